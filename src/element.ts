@@ -1,0 +1,4 @@
+/**
+ * The elements' classes and types, with nothing registered.
+ */
+export {};
