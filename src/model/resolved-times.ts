@@ -1,0 +1,49 @@
+/**
+ * What follows from a document's dates and ordering facts: an interval for each event, why, and what cannot hold.
+ */
+import type { Bounds, CivilMs, FuzzyInterval } from '../time/interval.js';
+
+export const RELATIONS = [
+  'after', 'before', 'during', 'meets', 'startsAfter', 'endsAfter', 'startsWith', 'endsWith',
+] as const;
+
+export type RelationKind = (typeof RELATIONS)[number];
+
+/** One step of an explanation, in the order in which the bound was derived: the fixed point first. */
+export type Premise =
+  /** The event's own date. */
+  | { readonly kind: 'stated'; readonly event: string }
+  /** `event` stands in `relation` to `other`. */
+  | { readonly kind: 'relation'; readonly event: string; readonly relation: RelationKind; readonly other: string }
+  /** How long `event` lasts. */
+  | { readonly kind: 'lasts'; readonly event: string }
+  /** The day that the knowledge dates from bounds `event`. */
+  | { readonly kind: 'as-of'; readonly event: string }
+  /** An end is not before its start. */
+  | { readonly kind: 'order'; readonly event: string };
+
+export interface Conflict {
+  /** Ids of the events whose statements cannot all hold. */
+  readonly events: readonly string[];
+  readonly premises: readonly Premise[];
+  /** By how much they disagree. */
+  readonly byMs: number;
+  /** `warning` where soft margins dissolve it. */
+  readonly severity: 'error' | 'warning';
+}
+
+export interface ResolvedTimes {
+  /** End of the day that the knowledge dates from; absent where neither document nor caller gave one. */
+  readonly asOf?: CivilMs;
+  /** By event id; every event of the document has one, also an undated one. */
+  readonly intervals: ReadonlyMap<string, FuzzyInterval>;
+  /** Competing datings that are not the preferred one, by event id, solved as if each were it. */
+  readonly otherClaims: ReadonlyMap<string, readonly FuzzyInterval[]>;
+  /** Events that nothing but `asOf` bounds: listed and counted, not drawn. */
+  readonly undated: ReadonlySet<string>;
+  readonly conflicts: readonly Conflict[];
+  /** Ids of events in a conflict of severity `error`; they keep their own bounds. */
+  readonly conflicting: ReadonlySet<string>;
+  /** The chain of facts that gave a core bound; empty where the bound is infinite. */
+  explain(event: string, bound: keyof Bounds): readonly Premise[];
+}

@@ -1,0 +1,122 @@
+/**
+ * The contract between layout and renderers: everything that is drawn, in paint order, as plain data.
+ *
+ * All places are CSS px in inline coordinates: x grows in reading direction from the inline start of the drawing,
+ * y from its top. A renderer mirrors once where `direction` is `rtl`; nothing else knows of it.
+ */
+import type { Extent } from '../base/extent.js';
+import type { Mark } from './mark.js';
+
+export type Px = number;
+
+export interface Rect {
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly height: Px;
+}
+
+export interface Tick {
+  /** Stable while the step stays: renderers key by it. */
+  readonly key: string;
+  readonly x: Px;
+  /** Width that its label may take; an empty label has none. */
+  readonly room: Px;
+  readonly label: string;
+  readonly level: 'coarse' | 'fine';
+}
+
+export interface LaneBand {
+  readonly id: string;
+  readonly label: string;
+  /** Events of the lane in the whole document, drawn here or not. */
+  readonly count: number;
+  readonly y: Px;
+  readonly height: Px;
+  /** Index into the palette, or a colour that the document gives (checked by the model). */
+  readonly hue: Hue;
+}
+
+/** A place in the palette (0-based; renderers wrap it round), or a colour checked by the model's grammar. */
+export type Hue = number | string;
+
+/** The text of one event. Each event that is drawn has one, also where there is no room to show it. */
+export interface Label {
+  readonly event: string;
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly height: Px;
+  readonly title: string;
+  /** Short words for the date; empty where there is no room. */
+  readonly when: string;
+  /** False where the event is drawn without room for its text: it is then spoken, and shown when focused. */
+  readonly shown: boolean;
+  /** The event that leads the picture. */
+  readonly lead: boolean;
+  /** `order` inside a bracket where the event is known to follow the one above; `item` for the others there. */
+  readonly bullet?: 'item' | 'order';
+  /** Struck through: it did not happen. */
+  readonly cancelled?: boolean;
+  /** Its statements contradict others. */
+  readonly conflict?: boolean;
+  readonly lane: number;
+}
+
+/** Words that belong to a bracket rather than to an event. */
+export interface Caption {
+  readonly key: string;
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly height: Px;
+  readonly text: string;
+  readonly lane: number;
+}
+
+/** Events that are counted, not drawn one by one. */
+export interface Cluster {
+  readonly key: string;
+  readonly lane: number;
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly height: Px;
+  readonly count: number;
+  /** Time that its events cover, in civil ms. */
+  readonly time: Extent;
+}
+
+export interface AsOfLine {
+  readonly x: Px;
+  readonly label: string;
+  /** Where the label stands; its `x` may be left of the line where there is no room after it. */
+  readonly labelRect: Rect;
+}
+
+export interface Scene {
+  readonly direction: 'ltr' | 'rtl';
+  readonly width: Px;
+  readonly height: Px;
+  /** Visible time. */
+  readonly domain: Extent;
+  /** Where time is drawn; lane names stand before it, the axis above it. */
+  readonly plot: Rect;
+  /** Lane names stand beside their lane, or above its rows where the drawing is narrow. */
+  readonly laneNames: 'beside' | 'above';
+  readonly dense: boolean;
+  readonly axis: { readonly height: Px; readonly ticks: readonly Tick[] };
+  readonly lanes: readonly LaneBand[];
+  /** In paint order. */
+  readonly marks: readonly Mark[];
+  /** In time order. */
+  readonly labels: readonly Label[];
+  readonly captions: readonly Caption[];
+  readonly clusters: readonly Cluster[];
+  /** Absent where it lies outside the plot or there is none. */
+  readonly asOf?: AsOfLine;
+  /** Events that lie wholly outside the visible time, before and after it. */
+  readonly beyond: { readonly before: number; readonly after: number };
+  /** Ids of the events that nothing dates, in document order. */
+  readonly undated: readonly string[];
+}
