@@ -1,0 +1,77 @@
+// Tests that need a browser: Chromium, or WTR_BROWSERS=chromium,firefox. (Firefox has no media emulation and no
+// pictures; the commands for them say so by their return value.)
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import * as puppeteer from 'puppeteer-core';
+import { findChromium, findFirefox } from './scripts/browsers.mjs';
+import { prebundle } from './scripts/prebundle.mjs';
+import { testFiles } from './scripts/test-files.mjs';
+import { countReporter } from './scripts/wtr-counts.mjs';
+import { mediaPlugin } from './scripts/wtr-media.mjs';
+import { picturePlugin } from './scripts/wtr-picture.mjs';
+import { storiesPlugin } from './scripts/wtr-stories.mjs';
+
+const wanted = (process.env.WTR_BROWSERS ?? 'chromium').split(',');
+// Chromium refuses to run as root with its sandbox, and containers of CI services lack what the sandbox needs.
+const sandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+// One page at a time: with two, real mouse events time out now and then, and nothing is gained in time.
+const concurrency = 1;
+const browsers = [];
+if (wanted.includes('chromium')) {
+  browsers.push(
+    chromeLauncher({
+      concurrency,
+      launchOptions: {
+        executablePath: findChromium(),
+        headless: true,
+        args: [
+          ...sandbox,
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+          // The same glyphs and pixels on every machine, for pictures.
+          '--font-render-hinting=none',
+          '--force-device-scale-factor=1',
+          '--hide-scrollbars',
+        ],
+      },
+    }),
+  );
+}
+if (wanted.includes('firefox')) {
+  const launchOptions = { browser: 'firefox', executablePath: findFirefox(), headless: true };
+  browsers.push(chromeLauncher({ concurrency, puppeteer, launchOptions }));
+}
+
+export default {
+  files: testFiles('browser'),
+  nodeResolve: true,
+  concurrency,
+  browsers,
+  plugins: [
+    prebundle([
+      'axe-core',
+      'storybook/test',
+      'storybook/preview-api',
+      '@storybook/web-components/entry-preview',
+      '@storybook/web-components-vite',
+    ]),
+    storiesPlugin(),
+    // esnext, because a lower target drops the attributes of JSON imports.
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    mediaPlugin(),
+    picturePlugin(),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
+  filterBrowserLogs: ({ args }) => !String(args?.[0]).startsWith('Lit is in dev mode'),
+  coverage: process.argv.includes('--coverage'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['text-summary', 'lcovonly'],
+    reportDir: 'coverage',
+  },
+};
