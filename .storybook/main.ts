@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const data = fileURLToPath(new URL('../data', import.meta.url));
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Storybook refuses to start with a folder that is not there.
+  staticDirs: existsSync(data) ? [{ from: '../data', to: '/data' }] : [],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+};
+export default config;
