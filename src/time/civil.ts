@@ -1,0 +1,112 @@
+/**
+ * The proleptic Gregorian calendar as integer arithmetic: years are astronomical (0 is 1 BCE), days are counted
+ * from 1970-01-01, there is no zone. Exact for whole days to ±10¹⁰ years as day numbers, and to ±292 million
+ * years as `CivilMs` (beyond, a double rounds to some seconds, and `toComponents` gives whole days).
+ */
+import { DAY_MS, type CivilMs } from './interval.js';
+
+export interface CivilDay {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  /** 1–31. */
+  readonly day: number;
+}
+
+export interface CivilComponents extends CivilDay {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly millisecond: number;
+}
+
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const SECOND_MS = 1_000;
+/** Days of 400 years, after which the calendar repeats. */
+const ERA_DAYS = 146_097;
+/** From 0000-03-01 to 1970-01-01. */
+const EPOCH_DAYS = 719_468;
+/** Up to here each whole day is an exact double (a day is a multiple of 2¹⁰ ms). */
+const EXACT_MS = 2 ** 63;
+
+export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** 28–31; `month` is 1–12. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+
+/**
+ * Days since 1970-01-01. `month` outside 1–12 and `day` outside the month carry over, so the first of
+ * month 13 is the first of January of the next year.
+ *
+ * Source: H. Hinnant, "chrono-compatible low-level date algorithms": years begin in March, so that the leap day
+ * is the last.
+ */
+export function daysFromCivil(year: number, month = 1, day = 1): number {
+  const months = year * 12 + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (months - marchYear * 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * ERA_DAYS + yearOfEra * 365 + leapDays + dayOfYear - EPOCH_DAYS;
+}
+
+/** Undoes `daysFromCivil`; `days` is whole. */
+export function civilFromDays(days: number): CivilDay {
+  const shifted = days + EPOCH_DAYS;
+  const era = Math.floor(shifted / ERA_DAYS);
+  const dayOfEra = shifted - era * ERA_DAYS;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+}
+
+/** The instant that components name; what is left out is the first of its kind. Overflow carries, as in `daysFromCivil`. */
+export const toCivilMs = ({
+  year,
+  month = 1,
+  day = 1,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  millisecond = 0,
+}: Partial<CivilComponents> & { readonly year: number }): CivilMs =>
+  daysFromCivil(year, month, day) * DAY_MS +
+  hour * HOUR_MS +
+  minute * MINUTE_MS +
+  second * SECOND_MS +
+  millisecond;
+
+/** Undoes `toCivilMs`. `at` is finite (else RangeError); fractions of a millisecond are dropped towards the past. */
+export function toComponents(at: CivilMs): CivilComponents {
+  if (!Number.isFinite(at)) throw new RangeError(`toComponents: a finite time is needed, got ${at}`);
+  const exact = Math.abs(at) <= EXACT_MS;
+  let days = exact ? Math.floor(at / DAY_MS) : Math.round(at / DAY_MS);
+  let rest = exact ? Math.floor(at - days * DAY_MS) : 0;
+  if (rest < 0) {
+    // The quotient was rounded up to the next day.
+    days -= 1;
+    rest += DAY_MS;
+  }
+  return {
+    ...civilFromDays(days),
+    hour: Math.floor(rest / HOUR_MS),
+    minute: Math.floor(rest / MINUTE_MS) % 60,
+    second: Math.floor(rest / SECOND_MS) % 60,
+    millisecond: rest % SECOND_MS,
+  };
+}
