@@ -64,6 +64,7 @@ export interface BracketMark extends OfEvent, Rect {
   readonly endDotted: boolean;
   /** Dashed: the date is uncertain (or the event planned). */
   readonly outline: 'none' | 'dashed';
+  readonly tone: Tone;
   /** False where the range runs on beyond the plot: that end is not drawn. */
   readonly startShown: boolean;
   readonly endShown: boolean;

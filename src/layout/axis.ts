@@ -1,0 +1,33 @@
+/** Ticks of the axis, with their words. */
+import { formatTick } from '../locale/format-tick.js';
+import type { TimeScale } from '../scale/time-scale.js';
+import type { AxisTick, TickLevel } from '../scale/ticks.js';
+import { ticksOf } from '../scale/ticks.js';
+import type { Tick } from '../scene/scene.js';
+import type { LayoutOptions } from './layout-timeline.js';
+
+/** Between a tick's line and its label. */
+const PAD = 7;
+
+/** Ticks in reading order, coarse ones first; none where the plot has no room. */
+export function axisTicks(scale: TimeScale, { measureText, locale }: LayoutOptions): Tick[] {
+  const { coarse, fine } = ticksOf(scale, { minFineGapPx: 38 });
+  return [...place(coarse, 'coarse'), ...place(fine, 'fine')];
+
+  function place(ticks: readonly AxisTick[], level: TickLevel): Tick[] {
+    return ticks.map(({ at, step, pinned }, i): Tick => {
+      const x = pinned ? scale.range.start : scale.toPx(at);
+      const next = ticks[i + 1];
+      const room = (next === undefined ? scale.range.end : scale.toPx(next.at)) - x;
+      const label = formatTick(at, step, level, locale);
+      const width = measureText(label, level === 'coarse' ? 'landmark' : 'tick') + PAD;
+      return {
+        key: `${level}/${step.unit}/${step.count}/${at}`,
+        x,
+        room,
+        label: width <= room ? label : '',
+        level,
+      };
+    });
+  }
+}

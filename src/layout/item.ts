@@ -1,0 +1,120 @@
+/** What is placed on a row: one event, or several that share a bracket; with the room it takes. */
+import { describeTime } from '../locale/describe-time.js';
+import { say } from '../locale/say.js';
+import type { Entry } from '../store/store.js';
+import { importanceOf } from './crowding.js';
+import type { Piece, Standing } from './ink.js';
+import { inkOf } from './ink.js';
+import { LABEL_GAP, MOST_LABEL_WIDTH, WHEN_GAP } from './metrics.js';
+import { hullOf } from './piece-hull.js';
+import type { Zoom } from './zoom.js';
+
+export interface ItemLabel {
+  readonly entry: Entry;
+  readonly title: string;
+  readonly when: string;
+  readonly width: number;
+  readonly bullet?: 'item' | 'order';
+}
+
+export interface Item {
+  readonly entries: readonly Entry[];
+  readonly pieces: readonly Piece[];
+  /** Where it begins, label and ink; may be −∞. Px from the origin, like all below. */
+  readonly start: number;
+  /** Where its ink ends. */
+  readonly end: number;
+  /** Where the next item of its row may begin. */
+  readonly reach: number;
+  /** Where its labels begin. */
+  readonly labelStart: number;
+  readonly labels: readonly ItemLabel[];
+  /** Words over a shared bracket. */
+  readonly caption?: { readonly text: string; readonly width: number };
+  /** Of a shared bracket: whether its labels stand inside it. */
+  readonly inside: boolean;
+  readonly height: number;
+  readonly lead: boolean;
+}
+
+/** Ink of an entry. It doesn't change with the zoom; memoised, as every zoom asks for it. */
+export function piecesOf(entry: Entry): readonly Piece[] {
+  const known = inkByEntry.get(entry);
+  if (known !== undefined) return known;
+  const pieces = inkOf(entry.interval, standingOf(entry), entry.otherClaims);
+  inkByEntry.set(entry, pieces);
+  return pieces;
+}
+
+const inkByEntry = new WeakMap<Entry, readonly Piece[]>();
+
+export function standingOf({ event }: Entry): Standing {
+  if (event.status === 'planned') return 'planned';
+  return event.status === 'cancelled' || event.certainty === 'disputed' ? 'hollow' : 'happened';
+}
+
+/** The least importance with which an event may lead the picture. */
+const LEADS_FROM = 0.9;
+
+export const isLead = (entry: Entry): boolean => importanceOf(entry) >= LEADS_FROM;
+
+/** The item of one event; undefined where it has no ink. */
+export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
+  const { metrics } = zoom;
+  const lead = isLead(entry);
+  const pieces = piecesOf(entry);
+  const hull = hullOf(pieces, zoom, lead ? metrics.leadDot : metrics.dot);
+  if (hull === undefined) return undefined;
+  const label = labelOf(entry, zoom);
+  const labelStart = alignLabel(hull.start, hull.end, label.width, zoom);
+  const tracks = pieces.reduce((most, { track }) => Math.max(most, track), 0);
+  return {
+    entries: [entry],
+    pieces,
+    start: Math.min(hull.start, labelStart),
+    end: hull.end,
+    reach: Math.max(hull.end, labelStart + label.width + LABEL_GAP),
+    labelStart,
+    labels: [label],
+    inside: false,
+    height:
+      metrics.label +
+      metrics.labelGap +
+      metrics.bar +
+      metrics.rowGap +
+      tracks * (metrics.claim + metrics.claimGap),
+    lead,
+  };
+}
+
+/**
+ * A label starts where its ink starts; with an open start, where the ink ends. That of a short mark just before the
+ * as-of line ends with the mark, so as not to run into the time after it.
+ */
+function alignLabel(start: number, end: number, width: number, { asOfX }: Zoom): number {
+  if (start === -Infinity) return end - width;
+  const crosses = asOfX !== undefined && start < asOfX && start + width > asOfX;
+  return crosses && end - start < width / 2 && end < asOfX + 8 ? end - width : start;
+}
+
+export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates } = {}): ItemLabel {
+  const title = titleOf(entry, zoom);
+  const when = withDates ? whenOf(entry, zoom) : '';
+  const style = isLead(entry) ? 'lead' : zoom.dense ? 'dense' : 'title';
+  const titleWidth = Math.min(zoom.measureText(title, style), MOST_LABEL_WIDTH);
+  const sign = entry.conflict ? 18 : 0;
+  const width = sign + titleWidth + (when === '' ? 0 : WHEN_GAP + zoom.measureText(when, 'when'));
+  return { entry, title, when, width: Math.ceil(Math.min(width, zoom.plotWidth)) };
+}
+
+const titleOf = ({ event }: Entry, { locale }: Zoom): string =>
+  event.title || say(locale, locale.messages.untitled);
+
+/** Short words for the date of an entry. */
+export function whenOf(entry: Entry, { locale, asOf }: Zoom): string {
+  return describeTime(entry.interval, locale, {
+    style: 'short',
+    planned: entry.event.status === 'planned',
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+}

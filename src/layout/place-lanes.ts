@@ -1,0 +1,117 @@
+/**
+ * Where everything stands at one zoom: which events are drawn, on which row of which lane, what is counted. The
+ * visible range plays no part, so panning never moves an event to another row.
+ */
+import type { Entry, Snapshot } from '../store/store.js';
+import { partCrowd } from './crowding.js';
+import type { Item } from './item.js';
+import { CLUSTER_STRIP, CLUSTER_WIDTH } from './metrics.js';
+import { packRows } from './pack-rows.js';
+import { itemsOf } from './share-brackets.js';
+import type { Zoom } from './zoom.js';
+import { worldX } from './zoom.js';
+
+export interface PlacedItem {
+  readonly item: Item;
+  /** From the top of the first lane, px. */
+  readonly y: number;
+  /** Where the next item of the row begins, px from the origin; ∞ where there is none. */
+  readonly nextStart: number;
+}
+
+export interface PlacedCluster {
+  readonly lane: number;
+  /** Number of the stretch of `CLUSTER_WIDTH` that it gathers. */
+  readonly stretch: number;
+  readonly y: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface PlacedLane {
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface Placement {
+  readonly lanes: readonly PlacedLane[];
+  readonly items: readonly PlacedItem[];
+  readonly clusters: readonly PlacedCluster[];
+  /** Of all lanes together. */
+  readonly height: number;
+}
+
+/** Extra height at the top of each lane for its name, where names stand above the rows. */
+export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placement {
+  const dated = snapshot.entries.filter(entry => entry.dated);
+  const { drawn, counted } = partCrowd(dated, snapshot.lanes.length, entry =>
+    Math.floor(anchorX(entry, zoom) / zoom.plotWidth),
+  );
+  const drawnByLane = byLane(drawn, snapshot.lanes.length);
+  const countedByLane = byLane(counted, snapshot.lanes.length);
+  const lanes: PlacedLane[] = [];
+  const items: PlacedItem[] = [];
+  const clusters: PlacedCluster[] = [];
+  let y = 0;
+  for (const [lane, entries] of drawnByLane.entries()) {
+    const rows = packLane(itemsOf(entries, zoom, snapshot), zoom);
+    const top = y;
+    y += nameHeight + zoom.metrics.lanePadStart;
+    for (const row of rows.rows) {
+      row.forEach((item, i) => items.push({ item, y, nextStart: row[i + 1]?.start ?? Infinity }));
+      y += row.reduce((most, { height }) => Math.max(most, height), 0);
+    }
+    const rest = [...countedByLane[lane]!, ...rows.left];
+    if (rest.length > 0) {
+      for (const [stretch, members] of stretches(rest, zoom))
+        clusters.push({ lane, stretch, y, entries: members });
+      y += CLUSTER_STRIP;
+    }
+    y += zoom.metrics.lanePadEnd;
+    lanes.push({ y: top, height: y - top });
+  }
+  return { lanes, items, clusters, height: y };
+}
+
+/** Where an entry begins as far as anybody knows. */
+export const anchorX = ({ interval: { core } }: Entry, zoom: Zoom): number =>
+  worldX(
+    zoom,
+    Number.isFinite(core.earliestStart)
+      ? core.earliestStart
+      : Number.isFinite(core.latestEnd)
+        ? core.latestEnd
+        : zoom.origin,
+  );
+
+function packLane(items: Item[], zoom: Zoom): { rows: Item[][]; left: Entry[] } {
+  items.sort((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
+  const rowOf = packRows(
+    items.map(({ start, reach }) => ({ start, end: reach })),
+    zoom.mostRows,
+  );
+  const rows: Item[][] = [];
+  const left: Entry[] = [];
+  items.forEach((item, i) => {
+    const row = rowOf[i]!;
+    if (row < 0) left.push(...item.entries);
+    else (rows[row] ??= []).push(item);
+  });
+  return { rows, left };
+}
+
+function byLane(entries: readonly Entry[], laneCount: number): Entry[][] {
+  const lanes: Entry[][] = Array.from({ length: laneCount }, () => []);
+  for (const entry of entries) lanes[entry.lane]!.push(entry);
+  return lanes;
+}
+
+function stretches(entries: readonly Entry[], zoom: Zoom): Map<number, Entry[]> {
+  const found = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const stretch = Math.floor(anchorX(entry, zoom) / CLUSTER_WIDTH);
+    const members = found.get(stretch);
+    if (members === undefined) found.set(stretch, [entry]);
+    else members.push(entry);
+  }
+  return found;
+}

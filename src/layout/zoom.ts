@@ -1,0 +1,28 @@
+/**
+ * What a placement on rows depends on: how many pixels a millisecond has, and sizes; never which time is visible.
+ * Places are px from a fixed origin, so that panning moves nothing against anything else.
+ */
+import type { Locale } from '../locale/locale.js';
+import type { CivilMs } from '../time/interval.js';
+import type { MeasureText } from './measure.js';
+import type { RowMetrics } from './metrics.js';
+
+export interface Zoom {
+  readonly pxPerMs: number;
+  readonly origin: CivilMs;
+  readonly plotWidth: number;
+  /** Place of the as-of line, or undefined where there is none. */
+  readonly asOfX: number | undefined;
+  readonly asOf: CivilMs | undefined;
+  readonly metrics: RowMetrics;
+  readonly dense: boolean;
+  /** Words for the date stand beside the title. */
+  readonly withDates: boolean;
+  /** Rows that a lane may have. */
+  readonly mostRows: number;
+  readonly measureText: MeasureText;
+  readonly locale: Locale;
+}
+
+/** Px from the origin; infinite for infinite times. */
+export const worldX = (zoom: Zoom, at: CivilMs): number => (at - zoom.origin) * zoom.pxPerMs;

@@ -1,0 +1,57 @@
+/** Which lanes a document has, and in which order: one for each category in use. */
+import type { Category, TimelineDocument } from '../model/document.js';
+
+export interface Lane {
+  /** Category id; empty for events that have none. */
+  readonly id: string;
+  /** Empty where the document gives no word for it. */
+  readonly label: string;
+  /** Index into the palette, a palette name, or a colour the model checked. */
+  readonly hue: number | string;
+  /** Events in it. */
+  readonly count: number;
+}
+
+/** Lanes beyond this share the last one. */
+export const MOST_LANES = 40;
+
+/** Id of the lane that takes what is past the cap. */
+export const REST_LANE = '\u0000rest';
+
+/**
+ * Lanes in order, and the lane index of each event of `doc.events`.
+ *
+ * Declared categories come first, by `order`, then as declared; undeclared ones follow as they appear, events without
+ * category last. Categories without events have no lane.
+ */
+export function lanesOf(doc: TimelineDocument): { lanes: readonly Lane[]; laneOf: Uint16Array } {
+  const counts = new Map<string, number>();
+  for (const event of doc.events) {
+    const id = event.category ?? '';
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const declared = new Map((doc.categories ?? []).map(category => [category.id, category]));
+  const ids = [
+    ...[...declared.values()].sort(byOrder).map(({ id }) => id),
+    ...[...counts.keys()].filter(id => id !== '' && !declared.has(id)),
+    '',
+  ].filter(id => counts.has(id));
+  const kept = ids.length > MOST_LANES ? ids.slice(0, MOST_LANES - 1) : ids;
+  const lanes: Lane[] = kept.map((id, i) => ({
+    id,
+    label: declared.get(id)?.label ?? id,
+    hue: declared.get(id)?.color ?? i,
+    count: counts.get(id)!,
+  }));
+  const indexOf = new Map(kept.map((id, i) => [id, i]));
+  if (kept.length < ids.length) {
+    const count = ids.slice(kept.length).reduce((sum, id) => sum + counts.get(id)!, 0);
+    lanes.push({ id: REST_LANE, label: '', hue: lanes.length, count });
+  }
+  return {
+    lanes,
+    laneOf: Uint16Array.from(doc.events, event => indexOf.get(event.category ?? '') ?? lanes.length - 1),
+  };
+}
+
+const byOrder = (a: Category, b: Category): number => (a.order ?? Infinity) - (b.order ?? Infinity) || 0;

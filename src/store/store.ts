@@ -1,0 +1,145 @@
+/**
+ * A document with its times worked out, in the order and the columns that drawing asks for. The only door through
+ * which layout and renderers see events, so that a source larger than memory can stand behind it.
+ */
+import type { Extent } from '../base/extent.js';
+import type { TimelineDocument, TimelineEvent } from '../model/document.js';
+import { relationsOf } from '../model/relations.js';
+import type { ResolvedTimes } from '../model/resolved-times.js';
+import { resolveTimes } from '../model/resolve-times.js';
+import type { CivilMs, FuzzyInterval } from '../time/interval.js';
+import type { Lane } from './lanes.js';
+import { lanesOf } from './lanes.js';
+import type { KnownOrder } from './time-order.js';
+import { timeOrder } from './time-order.js';
+
+/** One event with all that drawing needs of it. */
+export interface Entry {
+  readonly event: TimelineEvent;
+  readonly interval: FuzzyInterval;
+  /** Competing datings beside the preferred one. */
+  readonly otherClaims: readonly FuzzyInterval[];
+  /** Index into the lanes of the snapshot. */
+  readonly lane: number;
+  /** False where nothing but the day of the knowledge bounds it: listed and counted, not drawn. */
+  readonly dated: boolean;
+  /** Its statements contradict others; it keeps its own bounds. */
+  readonly conflict: boolean;
+}
+
+/** What is in hand for a view: everything that layout reads. */
+export interface Snapshot {
+  /** False where the source holds more than is in hand; `request` brings it. */
+  readonly complete: boolean;
+  /** End of the day that the knowledge dates from. */
+  readonly asOf: CivilMs | undefined;
+  readonly lanes: readonly Lane[];
+  /** In time order. */
+  readonly entries: readonly Entry[];
+  /** Hull of the finite soft bounds of the dated entries, half-open; undefined where there are none. */
+  readonly extent: Extent | undefined;
+  /** True where `first` is known to come before `then` (ids) by a statement of the author's own. */
+  isKnownBefore(first: string, then: string): boolean;
+}
+
+/** The part of a view state that a source needs: visible time, in civil ms. */
+export interface Window {
+  readonly range: Extent;
+}
+
+export interface Store {
+  readonly doc: TimelineDocument;
+  readonly resolved: ResolvedTimes;
+  entry(id: string): Entry | undefined;
+  /** What is in hand now; the same object as long as nothing changed. */
+  snapshot(view?: Window): Snapshot;
+  /** Resolves with the snapshot once all that the view shows is in hand. */
+  request(view?: Window, signal?: AbortSignal): Promise<Snapshot>;
+}
+
+/** A store that holds the whole document in memory. Cost: one sort. */
+export function createStore(doc: TimelineDocument, resolved?: ResolvedTimes): Store {
+  const times = resolved ?? resolveTimes(doc).value;
+  if (times === undefined) throw new TypeError('the document has no events: parse it first');
+  const snapshot = snapshotOf(doc, times);
+  const byId = new Map(snapshot.entries.map(entry => [entry.event.id, entry]));
+  return {
+    doc,
+    resolved: times,
+    entry: id => byId.get(id),
+    snapshot: () => snapshot,
+    request: (_view, signal) => (signal?.aborted ? Promise.reject(signal.reason) : Promise.resolve(snapshot)),
+  };
+}
+
+function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
+  const { lanes, laneOf } = lanesOf(doc);
+  const entries = doc.events.map((event, i): Entry => ({
+    event,
+    interval: times.intervals.get(event.id)!,
+    otherClaims: times.otherClaims.get(event.id) ?? [],
+    lane: laneOf[i]!,
+    dated: !times.undated.has(event.id),
+    conflict: times.conflicting.has(event.id),
+  }));
+  const known = knownOrder(doc);
+  const order = timeOrder(
+    entries.map(({ interval }) => interval.core),
+    known,
+  );
+  const pairs = new Set(known.map(({ first, then }) => `${first} ${then}`));
+  const indexOf =
+    known.length > 0 ? new Map(doc.events.map(({ id }, i) => [id, i])) : new Map<string, number>();
+  return {
+    complete: true,
+    asOf: times.asOf,
+    lanes,
+    entries: order.map(i => entries[i]!),
+    extent: extentOf(entries),
+    isKnownBefore: (first, then) => pairs.has(`${indexOf.get(first)} ${indexOf.get(then)}`),
+  };
+}
+
+/** Which way each ordering fact lists its two events, and whether it speaks of their starts. */
+const LISTED = {
+  after: { otherFirst: true, ofStarts: true },
+  before: { otherFirst: false, ofStarts: true },
+  during: { otherFirst: true, ofStarts: true },
+  meets: { otherFirst: false, ofStarts: true },
+  startsAfter: { otherFirst: true, ofStarts: true },
+  endsAfter: { otherFirst: true, ofStarts: false },
+  startsWith: { otherFirst: true, ofStarts: true },
+  endsWith: { otherFirst: true, ofStarts: false },
+} as const;
+
+function knownOrder(doc: TimelineDocument): KnownOrder[] {
+  let indexOf: Map<string, number> | undefined;
+  return doc.events.flatMap((event, i) =>
+    relationsOf(event).flatMap(({ kind, event: id }) => {
+      indexOf ??= new Map(doc.events.map((each, at) => [each.id, at]));
+      const other = indexOf.get(id);
+      if (other === undefined || other === i) return [];
+      const { otherFirst, ofStarts } = LISTED[kind];
+      return [otherFirst ? { first: other, then: i, ofStarts } : { first: i, then: other, ofStarts }];
+    }),
+  );
+}
+
+function extentOf(entries: readonly Entry[]): Extent | undefined {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const { dated, interval } of entries) {
+    if (!dated) continue;
+    for (const at of [
+      interval.soft.earliestStart,
+      interval.soft.latestStart,
+      interval.soft.earliestEnd,
+      interval.soft.latestEnd,
+    ]) {
+      if (!Number.isFinite(at)) continue;
+      if (at < start) start = at;
+      if (at > end) end = at;
+    }
+  }
+  return start <= end ? { start, end } : undefined;
+}

@@ -1,0 +1,16 @@
+/** What the reader has set: plain data, changed only by `reduce`. */
+import type { Extent } from '../base/extent.js';
+
+export const VIEWS = ['lanes', 'story', 'table'] as const;
+
+export type View = (typeof VIEWS)[number];
+
+export interface ViewState {
+  readonly view: View;
+  /** Visible time, in civil ms. */
+  readonly range: Extent;
+  /** Id of the event whose card is open. */
+  readonly selected?: string;
+  /** Id of the event that keys act on: the drawing's one tab stop. */
+  readonly focused?: string;
+}
