@@ -1,0 +1,171 @@
+/**
+ * What a user of the package gets: it is built and packed as for publishing, into a temporary folder, and looked at
+ * from outside.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect } from 'chai';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+describe('the package', function () {
+  this.timeout(120_000);
+  let temporary: string;
+  /** The package's folder as it is published from. */
+  let folder: string;
+  let tarball: string;
+  let packed: readonly string[];
+  /** A project that has the packed package installed. */
+  let user: string;
+
+  before(() => {
+    temporary = mkdtempSync(join(tmpdir(), 'career-timeline-'));
+    folder = join(temporary, 'package');
+    mkdirSync(folder);
+    for (const file of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+      if (existsSync(file)) copyFileSync(file, join(folder, file));
+    }
+    run(process.execPath, ['scripts/build.mjs', folder]);
+
+    const output = run(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', temporary], folder);
+    const [pack] = JSON.parse(output) as [{ filename: string; files: { path: string }[] }];
+    tarball = join(temporary, pack.filename);
+    packed = pack.files.map(({ path }) => path).sort();
+
+    user = join(temporary, 'user');
+    const modules = join(user, 'node_modules');
+    mkdirSync(modules, { recursive: true });
+    run('tar', ['-xzf', tarball, '-C', modules]);
+    const { dependencies, name } = readJson(join(folder, 'package.json')) as Manifest;
+    symlinkSync(join(modules, 'package'), join(modules, name), 'dir');
+    for (const dependency of Object.keys(dependencies)) {
+      symlinkSync(resolve('node_modules', dependency), join(modules, dependency), 'dir');
+    }
+  });
+
+  after(() => rmSync(temporary, { recursive: true, force: true }));
+
+  it('holds modules with types and source maps, the bundle, the schema and the manifest, and nothing else', () => {
+    const once = [
+      'package.json',
+      'LICENSE',
+      'custom-elements.json',
+      'dist/schema.json',
+      'dist/career-timeline.min.js',
+    ].concat(['index', 'define', 'element', 'core'].map(entry => `dist/${entry}.js`));
+    for (const file of once) expect(packed).to.include(file);
+
+    const documents =
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|dist\/schema\.json)$/;
+    const bundles = /^dist\/(?:career-timeline\.min|chunks\/[\w-]+)\.js(?:\.map)?$/;
+    const others = packed.filter(path => !documents.test(path) && !bundles.test(path));
+    const strange = others.filter(path => {
+      const source = /^dist\/(.*?)(?:\.d\.ts|\.js|\.js\.map)$/.exec(path)?.[1];
+      return source === undefined || !existsSync(`src/${source}.ts`);
+    });
+    expect(strange, 'files that no source accounts for').to.deep.equal([]);
+
+    const isWanted = (path: string): boolean => packed.includes(path);
+    const modules = others.filter(path => path.endsWith('.js'));
+    expect(
+      modules.filter(path => !isWanted(path.replace(/\.js$/, '.d.ts'))),
+      'without types',
+    ).to.deep.equal([]);
+    expect(
+      modules.filter(path => !isWanted(`${path}.map`)),
+      'without a source map',
+    ).to.deep.equal([]);
+  });
+
+  it('publint has nothing to say', async () => {
+    const { messages } = await publint({ pkgDir: folder, strict: true, pack: false });
+    const manifest = readJson(join(folder, 'package.json'));
+    expect(
+      messages.map(message => formatMessage(message, manifest as Record<string, unknown>)),
+    ).to.deep.equal([]);
+  });
+
+  it('its types resolve for every user of ES modules', () => {
+    const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
+    // It ends with an error when it finds a problem; the profile leaves CommonJS and Node 10 out.
+    run(process.execPath, [attw, tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-color']);
+  });
+
+  it('every entry can be imported in Node, where there is no DOM', () => {
+    const { exports, name } = readJson(join(folder, 'package.json')) as Manifest;
+    const bundle = './career-timeline.min.js'; // made for browsers only
+    for (const path of Object.keys(exports).filter(path => path !== bundle)) {
+      const options = path.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
+      const program = `await import(${JSON.stringify(join(name, path).replaceAll('\\', '/'))}${options})`;
+      run(process.execPath, ['--no-warnings', '--input-type=module', '--eval', program], user);
+    }
+  });
+
+  it('the core brings no Lit and no element along', async () => {
+    const { metafile } = await build({
+      stdin: { contents: "export * from 'career-timeline/core'", resolveDir: user },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      metafile: true,
+      absWorkingDir: user,
+      preserveSymlinks: false,
+      logLevel: 'silent',
+    });
+    const inputs = Object.keys(metafile.inputs);
+    const unwanted = inputs.filter(path =>
+      /node_modules\/(?:@lit|lit)|dist\/(?:elements|render\/(?:dom|canvas))\//.test(path),
+    );
+    expect(unwanted).to.deep.equal([]);
+  });
+
+  it('what has side effects is named, and named files exist', () => {
+    const { sideEffects } = readJson(join(folder, 'package.json')) as Manifest;
+    const published = sideEffects.filter(path => path.startsWith('./dist/')).map(path => path.slice(2));
+    expect(published).to.have.members(['dist/index.js', 'dist/define.js', 'dist/career-timeline.min.js']);
+    for (const path of published) expect(packed).to.include(path);
+  });
+
+  it('the bundle is one file that needs no other to start', async () => {
+    const entry = join(folder, 'dist/career-timeline.min.js');
+    const { metafile } = await build({
+      entryPoints: [entry],
+      bundle: false,
+      write: false,
+      metafile: true,
+      outdir: temporary,
+    });
+    const [output] = Object.values(metafile.outputs);
+    const atOnce = output?.imports.filter(({ kind }) => kind === 'import-statement');
+    expect(atOnce).to.deep.equal([]);
+    for (const { path } of output?.imports ?? [])
+      expect(packed).to.include(join('dist', path).replaceAll('\\', '/'));
+  });
+});
+
+interface Manifest {
+  readonly name: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly sideEffects: readonly string[];
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function run(program: string, args: readonly string[], cwd = process.cwd()): string {
+  // What npm tells a script about itself would speak of the outer package.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+  try {
+    return execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${program} ${args.join(' ')}, in ${cwd}:\n${stdout}${stderr}`, { cause: error });
+  }
+}
