@@ -84,7 +84,8 @@ export default defineConfig(
         { allowNumber: true, allowBoolean: true },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // An AbortSignal's reason is any value, and is what a promise given that signal is rejected with.
+      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingAny: true }],
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       'no-console': 'error',
