@@ -1,4 +1,5 @@
 // Gets a fresh clone ready: Node's version, dependencies and, with --browser, a Chromium.
+// Without a browser it says so and goes on: the tests that need none still run.
 // Plain Node without dependencies, because it runs (as prestart and pretest) before there are any.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 requireNode(20, 19);
 if (!dependenciesMatchLock()) installDependencies();
-if (process.argv.includes('--browser')) await requireBrowser();
+if (process.argv.includes('--browser')) await findBrowser();
 
 function requireNode(major, minor) {
   const [haveMajor, haveMinor] = process.versions.node.split('.').map(Number);
@@ -50,18 +51,18 @@ function installDependencies() {
   }
 }
 
-async function requireBrowser() {
+async function findBrowser() {
   const { findChromium } = await import('./browsers.mjs');
   if (findChromium()) return;
-  if (process.env.CHROME_PATH) fail(`CHROME_PATH is ${process.env.CHROME_PATH}, but there is no such file.`);
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH) return say(`CHROME_PATH is ${CHROME_PATH}, but there is no such file.`);
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (isDebianRoot) installDebianChromium();
   if (!findChromium()) run('npx', ['--yes', 'playwright', 'install', 'chromium']);
   if (!findChromium()) {
-    fail(
+    say(
       'No Chromium or Chrome was found and none could be installed.\n' +
-        'Install one (Debian: apt-get install chromium) or set CHROME_PATH to its program, then run this again.\n' +
-        'The tests that need no browser run with: npm run test:core',
+        'Install one (Debian: apt-get install chromium) or set CHROME_PATH to its program, then run this again.',
     );
   }
 }
@@ -86,7 +87,11 @@ function run(command, args, options = {}) {
   );
 }
 
-function fail(message) {
+function say(message) {
   console.error(`[bootstrap] ${message}`);
+}
+
+function fail(message) {
+  say(message);
   process.exit(1);
 }

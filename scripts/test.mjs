@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bin } from './bin.mjs';
+import { findChromium } from './browsers.mjs';
 import { testFiles } from './test-files.mjs';
 
 const node = process.execPath;
@@ -29,7 +30,10 @@ const steps = {
       ? check('schema', 'src/model/schema.json is up to date', [['scripts/schema.mjs', '--check']])
       : { passed: 0, failed: 0, skipped: 0 },
   core: () => suite('core', 'tests in Node', ['--import', 'tsx', 'scripts/test-core.mjs']),
-  browser: () => suite('browser', 'tests in Chromium', [bin('@web/test-runner', 'wtr')]),
+  browser: () =>
+    findChromium()
+      ? suite('browser', 'tests in Chromium', [bin('@web/test-runner', 'wtr')])
+      : fault('\n── browser: no Chromium was found; CHROME_PATH may name one'),
 };
 
 const wanted = process.argv.slice(2);
