@@ -1,0 +1,37 @@
+/**
+ * EDTF sets in words: "1667, 1668 or 1670" for one of several dates, "1667 and 1668" for each of them.
+ */
+import type { FuzzyInterval } from '../time/interval.js';
+import { cached } from './cache.js';
+import { describeMoment } from './describe-moment.js';
+import { describeSpan } from './describe-span.js';
+import { part, type Speaker } from './speaker.js';
+
+/** More dates than these are counted. */
+const MAX_NAMED = 6;
+
+const lists = cached((tag: string, options?: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
+
+/** The members, which are in time order; a set that runs on without end says so in its last. */
+export function describeSet(
+  members: readonly FuzzyInterval[],
+  set: FuzzyInterval['set'],
+  speaker: Speaker,
+): string {
+  const isOneOf = set === 'one-of';
+  if (members.length <= MAX_NAMED) {
+    const names = members.map(member => nameOf(member, speaker));
+    return lists(speaker.locale.tag, { type: isOneOf ? 'disjunction' : 'conjunction' }).format(names);
+  }
+  const date = part(speaker, 'to', {
+    from: nameOf(members[0]!, speaker),
+    to: nameOf(members.at(-1)!, speaker),
+  });
+  return part(speaker, isOneOf ? 'oneOf' : 'allOf', { n: members.length, date });
+}
+
+/** A member by its date alone, without "some time in". */
+const nameOf = (member: FuzzyInterval, speaker: Speaker): string =>
+  (Number.isFinite(member.core.earliestStart) && Number.isFinite(member.core.latestEnd)
+    ? describeSpan(member, speaker)
+    : describeMoment(member, speaker)) ?? part(speaker, 'unknown');

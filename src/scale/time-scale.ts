@@ -1,0 +1,46 @@
+/**
+ * Visible time ↔ pixels. Civil milliseconds are plain numbers here, so years that `Date` cannot hold work too:
+ * d3's `scaleLinear` does the arithmetic, not its `scaleTime`.
+ */
+import { scaleLinear } from 'd3-scale';
+import type { Extent } from '../base/extent.js';
+import type { CivilMs } from '../time/interval.js';
+
+/** Maps visible time to pixels and back. Immutable: zooming makes a new one. */
+export interface TimeScale {
+  /** Visible time, `[start, end)`, civil ms. */
+  readonly domain: Extent;
+  /** Where it is drawn, in CSS px. */
+  readonly range: Extent;
+  /** Pixels that a millisecond takes; 0 where the domain is empty. */
+  readonly pxPerMs: number;
+  /** Extrapolates beyond the domain; infinite time gives infinite px. */
+  toPx(at: CivilMs): number;
+  /** Undoes `toPx` to within a thousandth of a pixel. */
+  toCivil(px: number): CivilMs;
+}
+
+/**
+ * A scale from `domain` (civil ms) to `range` (px).
+ *
+ * An empty domain puts every moment at the middle of the range. Both must be finite and in order, or a RangeError
+ * is thrown. Time is measured from the domain's start, which keeps its full precision where years have eleven digits.
+ */
+export function createTimeScale(domain: Extent, range: Extent): TimeScale {
+  assertOrdered('domain', domain);
+  assertOrdered('range', range);
+  const length = domain.end - domain.start;
+  const linear = scaleLinear([0, length], [range.start, range.end]);
+  return {
+    domain,
+    range,
+    pxPerMs: length > 0 ? (range.end - range.start) / length : 0,
+    toPx: at => (Number.isFinite(at) ? linear(at - domain.start) : at),
+    toCivil: px => (Number.isFinite(px) ? domain.start + linear.invert(px) : px),
+  };
+}
+
+function assertOrdered(name: string, { start, end }: Extent): void {
+  if (!(start <= end) || !Number.isFinite(end - start))
+    throw new RangeError(`${name} must be finite and in order, got ${start} to ${end}`);
+}
