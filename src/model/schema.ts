@@ -1,0 +1,263 @@
+/**
+ * The schema of a document, and the one place where it is said: which fields there are, what each takes, what each
+ * means. `document.ts` (the types) and `schema.json` (for editors and other languages) are written from this file by
+ * `node scripts/schema.mjs`; the validator reads the descriptors themselves.
+ *
+ * The types are generated rather than inferred, because inferred ones reach a user's editor as conditional types over
+ * descriptors; generated ones are plain interfaces with the TSDoc of this file.
+ */
+import { SEASON_POLICIES } from '../time/edtf/seasons.js';
+import {
+  DESCRIPTION_LENGTH,
+  ENTRIES,
+  EVENTS,
+  ITEMS,
+  LABEL_LENGTH,
+  SENTENCE_LENGTH,
+  TITLE_LENGTH,
+  URL_LENGTH,
+} from './caps.js';
+import {
+  choice,
+  color,
+  date,
+  duration,
+  either,
+  flag,
+  id,
+  imageUrl,
+  list,
+  number,
+  object,
+  text,
+  url,
+} from './descriptors.js';
+
+const label = text(LABEL_LENGTH);
+const sentence = text(SENTENCE_LENGTH);
+
+/** An address that a reader may follow. */
+export const link = object(
+  {
+    /** Where it leads: https, http, mailto, tel or relative. Absent where the address was refused. */
+    href: url,
+    /** What the reader sees; the address where absent. */
+    label,
+  },
+  { wants: ['href'] },
+);
+
+/** A picture, shown in the event's card. */
+export const media = object(
+  {
+    /** What it is: `image`, where absent. */
+    type: choice('image'),
+    /** Its address: https, http, blob, a data URL of a raster image, or relative. */
+    src: imageUrl,
+    /** What it shows, in words, for who does not see it. */
+    alt: sentence,
+    /** Its width in px, so that the page does not jump when it comes. */
+    width: number(1, 100_000),
+    /** Its height in px. */
+    height: number(1, 100_000),
+    /** Who made it, or owns it. */
+    credit: label,
+  },
+  { needs: ['src'], wants: ['alt'] },
+);
+
+/** A source of the document, with the place in it. */
+export const citation = object(
+  {
+    /** Id of one of the document's sources. */
+    id,
+    /** Where in the source: a page, a paragraph, a minute. */
+    locator: label,
+    /** The words of the source. */
+    quote: sentence,
+  },
+  { needs: ['id'] },
+);
+
+const citations = list(either(id, citation), ITEMS);
+
+/** What an ordering fact refers to, with what else is known of it. */
+export const relationTarget = object(
+  {
+    /** Id of the other event. */
+    event: id,
+    /** How much lies between the two edges, which makes the fact an equation: `~P2Y` is about two years. */
+    lag: duration,
+    /** Who says so. */
+    sources: citations,
+    /** True where the fact is someone's reading: what follows from it is uncertain. */
+    doubt: flag,
+  },
+  { needs: ['event'] },
+);
+
+const relation = either(id, relationTarget, list(either(id, relationTarget), ITEMS));
+
+/** One of several competing datings of an event. */
+export const claim = object(
+  {
+    /** EDTF text: the date that is claimed. */
+    when: date('when'),
+    /** Who claims it. */
+    sources: citations,
+    /** Why it is, or is not, believed. */
+    note: sentence,
+    /** How it stands among the others: `normal`, where absent. */
+    rank: choice('preferred', 'normal', 'rejected'),
+  },
+  { needs: ['when'] },
+);
+
+/** Something that happened, goes on, or is planned. */
+export const timelineEvent = object(
+  {
+    /** Stable name, used by relations, links and selection; made from the title where the author gave none. */
+    id,
+    /** What happened, in a few words; empty where the author gave none. */
+    title: text(TITLE_LENGTH),
+    /** More about it: plain text, in which emphasis, lists and links of a small safe subset of Markdown are read. */
+    description: text(DESCRIPTION_LENGTH),
+    /** Where it happened. */
+    place: label,
+    /** Where to read on. */
+    links: list(link, ITEMS),
+    /** Pictures. */
+    media: list(media, ITEMS),
+    /** Words to find it by. */
+    tags: list(label, ITEMS),
+    /** Language of its texts, as a BCP 47 tag; the document's where absent. */
+    lang: text(35),
+    /** EDTF text: a moment (`2024-02~`) or a span (`2024~/2026-02`). May be absent where ordering says enough. */
+    when: date('when'),
+    /** Its start, instead of `when`: one date in EDTF, or civil milliseconds. Alone, it is a moment. */
+    start: date('edge'),
+    /** Its end, instead of `when`: one date in EDTF, or civil milliseconds; `..` goes on. */
+    end: date('edge'),
+    /** The date as the source has it ("Michaelmas 1642"). */
+    asWritten: sentence,
+    /** Moment or span, where `when` does not say it. A single date or a set is a moment, all else a span. */
+    shape: choice('moment', 'span'),
+    /** How long it went on: an ISO 8601 duration (`P3Y`, `~P6M`), or the least and the most. */
+    lasts: either(duration, list(duration, 2, 2)),
+    /** Soft margin of this event's `~`, as an ISO 8601 duration; else one unit of the finest component. */
+    margin: duration,
+    /** It starts at or after the end of these; with a lag, so much after. */
+    after: relation,
+    /** It ends at or before the start of these; with a lag, so much before. */
+    before: relation,
+    /** It starts and ends within these. */
+    during: relation,
+    /** It ends when these start. */
+    meets: relation,
+    /** It starts at or after the start of these. */
+    startsAfter: relation,
+    /** It ends at or after the end of these. */
+    endsAfter: relation,
+    /** It starts when these start. */
+    startsWith: relation,
+    /** It ends when these end. */
+    endsWith: relation,
+    /** Competing datings; `when` alone is one. */
+    claims: list(claim, ITEMS),
+    /** What kind of event: id of a category. It drives lane, colour and legend. */
+    category: id,
+    /** About whom: id of a subject. */
+    subject: id,
+    /** Whether it happened: `happened`, where absent. */
+    status: choice('happened', 'planned', 'cancelled'),
+    /** Doubt that it happened at all, which is another thing than doubt about its date: `certain`, where absent. */
+    certainty: choice('certain', 'probable', 'disputed'),
+    /** Why this date: a sentence for the reader. */
+    because: sentence,
+    /** Who says so: ids of the document's sources, or the place in them. */
+    sources: citations,
+    /** Id of the event that this one is part of (a role under an employer). It implies no ordering. */
+    parent: id,
+    /** Who may see it: `public`, where absent. Honoured by `redact`, not by hiding. */
+    visibility: choice('public', 'private'),
+    /** How much of its date may be shown: all, where absent. Honoured by `redact`. */
+    reveal: choice('day', 'month', 'year', 'decade', 'none'),
+    /** 0 to 1: which labels and marks win where room is short, and which event leads the picture. */
+    importance: number(0, 1),
+  },
+  { wants: ['title'], sure: ['id', 'title'] },
+);
+
+/** A kind of events: a lane, a colour, a line of the legend. */
+export const category = object(
+  {
+    /** The name that events use. */
+    id,
+    /** What the reader sees; the id where absent. */
+    label,
+    /** A palette name, hex, `rgb()`, `hsl()` or `oklch()`. */
+    color,
+    /** Lanes go from the least to the greatest; then as written. */
+    order: number(),
+  },
+  { needs: ['id'] },
+);
+
+/** Someone or something that events are about. */
+export const subject = object(
+  {
+    /** The name that events use. */
+    id,
+    /** What the reader sees; the id where absent. */
+    label,
+    /** A sentence about them. */
+    description: sentence,
+    /** Where to read on. */
+    links: list(link, ITEMS),
+  },
+  { needs: ['id'] },
+);
+
+/** What the document's statements rest on. */
+export const source = object(
+  {
+    /** The name that events use. */
+    id,
+    /** What it is called, or what it is. */
+    title: text(TITLE_LENGTH),
+    /** Who published it. */
+    publisher: label,
+    /** EDTF text: when it was published. */
+    date: date('when'),
+    /** Where it can be read. */
+    url,
+  },
+  { needs: ['id'] },
+);
+
+/** A history: what is known of someone's time, and no more. */
+export const timelineDocument = object(
+  {
+    /** Address of the JSON Schema, for editors. */
+    $schema: text(URL_LENGTH),
+    /** Whose history it is, or of what. */
+    title: text(TITLE_LENGTH),
+    /** Who the events are about. */
+    subjects: list(subject, ENTRIES),
+    /** The day that the knowledge dates from, in EDTF. */
+    asOf: date('day'),
+    /** Kinds of events: lanes, colours, legend. */
+    categories: list(category, ENTRIES),
+    /** What the statements rest on. */
+    sources: list(source, ENTRIES),
+    /** What happened, in any order. */
+    events: list(timelineEvent, EVENTS),
+    /** Soft margin of `~` throughout, as an ISO 8601 duration; else one unit of the finest component. */
+    margin: duration,
+    /** Which months spring to winter are: meteorological seasons of the northern hemisphere, where absent. */
+    seasons: choice(...SEASON_POLICIES),
+    /** Language of its texts, as a BCP 47 tag. */
+    locale: text(35),
+  },
+  { wants: ['title', 'events'], sure: ['events'] },
+);
