@@ -10,6 +10,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Storybook refuses to start with a folder that is not there.
   staticDirs: existsSync(data) ? [{ from: '../data', to: '/data' }] : [],
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 export default config;

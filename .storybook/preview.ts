@@ -64,7 +64,7 @@ const preview: Preview = {
     },
   },
   parameters: {
-    layout: 'fullscreen',
+    layout: 'padded',
     a11y: { test: 'error' },
     controls: { expanded: true },
     backgrounds: { disable: true }, // the theme above decides
