@@ -1,0 +1,44 @@
+/**
+ * Intervals that need no text: exact times from programs, and nothing known at all.
+ */
+import type { BoundOrigin, Bounds, CivilMs, Edge, FuzzyInterval, Shape } from './interval.js';
+import { NO_ORIGIN, originOf } from './edges.js';
+
+const STATED: BoundOrigin = originOf(0, 'stated', 'known');
+
+/** Shared by all exact intervals, of which there may be a million. */
+const EXACT_EDGE: Edge = Object.freeze({ knowledge: 'known', earliest: STATED, latest: STATED });
+
+const UNKNOWN_EDGE: Edge = Object.freeze({ knowledge: 'unknown', earliest: NO_ORIGIN, latest: NO_ORIGIN });
+
+const UNBOUNDED: Bounds = Object.freeze({
+  earliestStart: -Infinity,
+  latestStart: Infinity,
+  earliestEnd: -Infinity,
+  latestEnd: Infinity,
+});
+
+const UNKNOWN: Readonly<Record<Shape, FuzzyInterval>> = { moment: unknown('moment'), span: unknown('span') };
+
+/**
+ * From `start` to before `end`, to the millisecond; without `end` the millisecond at `start`, a moment. No soft
+ * margin, no unit. Equal times give an empty span; others that are reversed, or not finite, are a RangeError.
+ */
+export function exactInterval(
+  start: CivilMs,
+  end: CivilMs = start + 1,
+  shape: Shape = end === start + 1 ? 'moment' : 'span',
+): FuzzyInterval {
+  if (!(start <= end && end - start < Infinity)) {
+    throw new RangeError(`exactInterval: finite times in order are needed, got ${start} and ${end}`);
+  }
+  const core: Bounds = { earliestStart: start, latestStart: start, earliestEnd: end, latestEnd: end };
+  return { shape, core, soft: core, start: EXACT_EDGE, end: EXACT_EDGE };
+}
+
+/** Nothing stated: all bounds infinite. One shared object for each shape. */
+export const unknownInterval = (shape: Shape = 'span'): FuzzyInterval => UNKNOWN[shape];
+
+function unknown(shape: Shape): FuzzyInterval {
+  return Object.freeze({ shape, core: UNBOUNDED, soft: UNBOUNDED, start: UNKNOWN_EDGE, end: UNKNOWN_EDGE });
+}
