@@ -12,7 +12,7 @@ import {
   type FuzzyInterval,
 } from '../time/interval.js';
 import { describeBounds, describeRange, lowerOf, oneUnitName, upperOf } from './describe-bounds.js';
-import { formatUnit } from './format-date.js';
+import { formatRange, formatUnit } from './format-date.js';
 import type { NamedBound } from './name-bound.js';
 import { also, apart, hedged, isSameUnit, part, unitName, type PartKey, type Speaker } from './speaker.js';
 
@@ -36,6 +36,8 @@ export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string 
     const name = unitName(start.unit, start, speaker);
     return core.latestStart <= core.earliestEnd ? name : part(speaker, 'within', { date: name });
   }
+  const range = shortRange(start, end, speaker);
+  if (range !== undefined) return range;
   const from = startOf(interval, speaker);
   const to = endOf(interval, speaker);
   if (from.kind === 'named') return hedged(joinFrom(from, to, speaker), false, from.perhaps, speaker);
@@ -46,6 +48,17 @@ export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string 
   return from.kind === 'bounded' && to.kind === 'bounded' && core.latestStart < core.earliestEnd
     ? apart(speaker, startClause(from, speaker), endClause(to, speaker))
     : describeBounds(interval, speaker);
+}
+
+/** Two plain dates of one precision, as the locale joins them: "2019–2023". */
+function shortRange(start: Edge, end: Edge, { locale, style }: Speaker): string | undefined {
+  if (style === 'long' || !start.unit || !end.unit) return undefined;
+  if (start.knowledge !== 'known' || end.knowledge !== 'known') return undefined;
+  const { precision } = start.unit;
+  if (precision !== end.unit.precision) return undefined;
+  return precision === 'year' || precision === 'month' || precision === 'day'
+    ? formatRange(start.unit.start, end.unit.start, precision, locale, style)
+    : undefined;
 }
 
 function startOf({ start, core }: FuzzyInterval, speaker: Speaker): EdgeWords {

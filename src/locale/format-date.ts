@@ -41,6 +41,24 @@ export function formatAt(
   return formatFields(at, locale, fieldsOf(precision, year, style));
 }
 
+/**
+ * From the unit that holds `start` to the one that holds `end`, short: "2019–2023", "Feb–Apr 2024". One unit that holds
+ * both is named once.
+ */
+export function formatRange(
+  start: CivilMs,
+  end: CivilMs,
+  precision: CalendarPrecision,
+  locale: Locale,
+  style: DateStyle,
+): string {
+  const { year } = toComponents(start);
+  if (Math.max(-start, end) < DATE_END_MS)
+    return dateFormats(locale.tag, fieldsOf(precision, year, style)).formatRange(start, end);
+  const [from, to] = [formatAt(start, precision, locale, style), formatAt(end, precision, locale, style)];
+  return from === to ? from : say(locale, locale.messages.time.dash, { from, to });
+}
+
 function fieldsOf(precision: CalendarPrecision, year: number, style: DateStyle): Intl.DateTimeFormatOptions {
   const clock = precision === 'minute' || precision === 'second';
   return {

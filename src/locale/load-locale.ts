@@ -9,7 +9,9 @@ import type { Messages } from './messages/messages.js';
 /** English as it is before any other bundle has come; dates in their British form: "10 February 2026". */
 export const english: Locale = { tag: 'en-GB', direction: 'ltr', messages: en };
 
-const BUNDLES: Record<string, () => Promise<Messages>> = {};
+const BUNDLES: Record<string, () => Promise<Messages>> = {
+  de: async () => (await import('./messages/de.js')).de,
+};
 
 /** Longer than any tag that means something. */
 const MAX_TAG_LENGTH = 64;

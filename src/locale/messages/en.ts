@@ -10,7 +10,6 @@ export const en = {
   undated: 'No date known: {n}',
   earlier: '{n} earlier',
   later: '{n} later',
-  oneMark: '{title}, {when}',
 
   toolbar: {
     label: 'Timeline tools',
@@ -116,30 +115,23 @@ export const en = {
     conflict: 'contradicts other dates',
   },
 
-  /** How sure a date is. */
+  /** How sure a date is; by its precision, where it is neither approximate nor uncertain. */
   sure: {
     exact: 'exact',
-    to: 'to the {unit}',
+    month: 'to the month',
+    season: 'to the season',
+    year: 'to the year',
+    decade: 'to the decade',
+    century: 'to the century',
+    millennium: 'to the millennium',
+    coarser: 'roughly',
     approximate: 'approximate',
     uncertain: 'uncertain',
     workedOut: 'worked out from other dates',
     workedOutAbout: 'worked out from approximate dates',
-    partly: 'one end not said',
-    unknown: 'unknown',
+    oneEnd: 'one end not said',
     oneOf: 'one of several dates',
-    units: {
-      millisecond: 'second',
-      second: 'second',
-      minute: 'minute',
-      day: 'day',
-      month: 'month',
-      season: 'season',
-      year: 'year',
-      decade: 'decade',
-      century: 'century',
-      millennium: 'millennium',
-      coarser: 'nearest few thousand years',
-    },
+    unknown: 'unknown',
   },
 
   legend: {
@@ -164,11 +156,13 @@ export const en = {
   },
 
   summary: {
-    span: '{from} to {to}',
+    dated: '{events}, {when}.',
+    plain: '{events}.',
+    notes: '{notes}.',
     approximate: { one: '{n} date is approximate', other: '{n} dates are approximate' },
+    workedOut: { one: '{n} follows from other dates', other: '{n} follow from other dates' },
     undated: { one: '{n} is not dated', other: '{n} are not dated' },
-    workedOut: { one: '{n} is dated by others', other: '{n} are dated by others' },
-    conflict: { one: '{n} contradicts another', other: '{n} contradict each other' },
+    conflict: { one: '{n} contradicts others', other: '{n} contradict others' },
   },
 
   keys: {
@@ -200,7 +194,7 @@ export const en = {
     between: 'between {from} and {to}',
     to: '{from} to {to}',
     fromTo: 'from {from} to {to}',
-    dash: '{from} – {to}',
+    dash: '{from}–{to}',
     from: 'from {date}',
     since: 'since {date}',
     until: 'until {date}',
