@@ -388,7 +388,7 @@ function checkShape(file: string): Finding[] {
   const findings: Finding[] = [];
   const lines = readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length;
   if (lines > lineLimit) findings.push({ file, rule: 'length', found: 'too long', line: lines });
-  for (const part of file.replace(/\.ts$/, '').split('/')) {
+  for (const part of file.replace(/(?:\.css)?\.ts$/, '').split('/')) {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part))
       findings.push({ file, rule: 'name', found: `${part} is not kebab-case` });
     if (vagueNames.test(part)) findings.push({ file, rule: 'name', found: `${part} has no subject` });
