@@ -11,6 +11,7 @@ export const de: Messages = {
   undated: 'Kein Datum bekannt: {n}',
   earlier: '{n} früher',
   later: '{n} später',
+  page: '{from}–{to} von {n}',
 
   toolbar: {
     label: 'Werkzeuge der Zeitleiste',
@@ -77,6 +78,10 @@ export const de: Messages = {
     lasts: 'wie lange es dauerte: {event}',
     asOf: 'der Stand vom {date}',
     order: '{event} kann nicht vor dem Anfang geendet haben',
+    it: 'es',
+    itLasts: 'wie lange es dauerte',
+    dated: '{event} ({when})',
+    quoted: '„{title}“',
   },
 
   table: {
@@ -129,6 +134,8 @@ export const de: Messages = {
     workedOut: 'aus anderen Daten erschlossen',
     workedOutAbout: 'aus ungefähren Daten erschlossen',
     oneEnd: 'ein Ende nicht angegeben',
+    oneSide: 'nur auf einer Seite bekannt',
+    range: 'innerhalb eines Zeitraums',
     oneOf: 'eines von mehreren Daten',
     unknown: 'unbekannt',
   },
@@ -210,7 +217,7 @@ export const de: Messages = {
     noDate: 'ohne Datum',
     planned: 'geplant',
     decade: '{year}er Jahre',
-    years: 'die Jahre {from} bis {to}',
+    years: '{from} bis {to}',
     spring: 'Frühling {year}',
     summer: 'Sommer {year}',
     autumn: 'Herbst {year}',

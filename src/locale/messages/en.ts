@@ -10,6 +10,7 @@ export const en = {
   undated: 'No date known: {n}',
   earlier: '{n} earlier',
   later: '{n} later',
+  page: '{from}–{to} of {n}',
 
   toolbar: {
     label: 'Timeline tools',
@@ -77,6 +78,11 @@ export const en = {
     lasts: 'how long {event} lasted',
     asOf: 'what was known on {date}',
     order: '{event} cannot end before it began',
+    /** The event that the card is about, as the subject of the sentences above. */
+    it: 'it',
+    itLasts: 'how long it lasted',
+    dated: '{event} ({when})',
+    quoted: '‘{title}’',
   },
 
   table: {
@@ -130,6 +136,8 @@ export const en = {
     workedOut: 'worked out from other dates',
     workedOutAbout: 'worked out from approximate dates',
     oneEnd: 'one end not said',
+    oneSide: 'known on one side only',
+    range: 'within a range',
     oneOf: 'one of several dates',
     unknown: 'unknown',
   },
