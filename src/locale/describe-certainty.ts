@@ -12,6 +12,7 @@ import {
 } from '../time/interval.js';
 import { cached } from './cache.js';
 import type { Locale } from './locale.js';
+import { isSameUnit } from './speaker.js';
 
 export interface CertaintyOptions {
   readonly status?: 'happened' | 'planned' | 'cancelled';
@@ -31,7 +32,7 @@ const COARSE: readonly Precision[] = [
   'coarser',
 ];
 
-const lists = cached((tag: string) => new Intl.ListFormat(tag, { style: 'narrow', type: 'unit' }));
+const lists = cached((tag: string) => new Intl.ListFormat(tag, { style: 'short', type: 'unit' }));
 
 /** "planned, approximate", "to the month", "worked out from other dates". Never empty. */
 export function describeCertainty(
@@ -57,6 +58,9 @@ function wordsOf(interval: FuzzyInterval, sure: Locale['messages']['sure']): str
   if (set === 'one-of' && members!.length > 1) words.push(sure.oneOf);
   if (edges.some(({ knowledge }) => isApproximate(knowledge))) words.push(sure.approximate);
   if (edges.some(({ knowledge }) => isUncertain(knowledge))) words.push(sure.uncertain);
+  const isOne = shape === 'moment' && !(members && members.length > 1);
+  if (isOne && words.length === 0 && !(start.unit && isSameUnit(start.unit, end.unit)))
+    words.push(start.unit && end.unit ? sure.range : sure.oneSide);
   if (words.length === 0) words.push(precisionWord(units, sure));
   if (shape === 'span' && edges.some(({ knowledge }) => knowledge === 'unknown')) words.push(sure.oneEnd);
   return words;

@@ -5,7 +5,7 @@ import type { FuzzyInterval } from '../time/interval.js';
 import { cached } from './cache.js';
 import { describeMoment } from './describe-moment.js';
 import { describeSpan } from './describe-span.js';
-import { part, type Speaker } from './speaker.js';
+import { isSameUnit, part, unitName, type Speaker } from './speaker.js';
 
 /** More dates than these are counted. */
 const MAX_NAMED = 6;
@@ -30,8 +30,11 @@ export function describeSet(
   return part(speaker, isOneOf ? 'oneOf' : 'allOf', { n: members.length, date });
 }
 
-/** A member by its date alone, without "some time in". */
-const nameOf = (member: FuzzyInterval, speaker: Speaker): string =>
-  (Number.isFinite(member.core.earliestStart) && Number.isFinite(member.core.latestEnd)
-    ? describeSpan(member, speaker)
-    : describeMoment(member, speaker)) ?? part(speaker, 'unknown');
+/** A member by its date alone: "1667", not "some time in 1667". */
+function nameOf(member: FuzzyInterval, speaker: Speaker): string {
+  const { start, end, core } = member;
+  if (start.unit && isSameUnit(start.unit, end.unit)) return unitName(start.unit, start, speaker);
+  const isBounded = Number.isFinite(core.earliestStart) && Number.isFinite(core.latestEnd);
+  const words = isBounded ? describeSpan(member, speaker) : describeMoment(member, speaker);
+  return words ?? part(speaker, 'unknown');
+}

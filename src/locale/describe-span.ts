@@ -110,7 +110,7 @@ function joinFrom({ date, hedge }: NamedEdge, to: EdgeWords, speaker: Speaker): 
   if (to.kind === 'named') {
     const end = hedged(to.date, false, to.perhaps, speaker);
     if (hedge) return part(speaker, 'fromTo', { from: date, to: end });
-    return part(speaker, isShort && !to.hedge ? 'dash' : 'to', { from: date, to: end });
+    return part(speaker, 'to', { from: date, to: end });
   }
   const from = part(speaker, to.kind === 'open' && !hedge && !speaker.planned ? 'since' : 'from', { date });
   if (isShort) return from;

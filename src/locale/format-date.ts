@@ -54,10 +54,13 @@ export function formatRange(
 ): string {
   const { year } = toComponents(start);
   if (Math.max(-start, end) < DATE_END_MS)
-    return dateFormats(locale.tag, fieldsOf(precision, year, style)).formatRange(start, end);
+    return closeUp(dateFormats(locale.tag, fieldsOf(precision, year, style)).formatRange(start, end));
   const [from, to] = [formatAt(start, precision, locale, style), formatAt(end, precision, locale, style)];
   return from === to ? from : say(locale, locale.messages.time.dash, { from, to });
 }
+
+/** CLDR sets a dash off with thin spaces even between two bare numbers. */
+const closeUp = (range: string): string => range.replace(/^(\d+)\u2009–\u2009(\d)/, '$1–$2');
 
 function fieldsOf(precision: CalendarPrecision, year: number, style: DateStyle): Intl.DateTimeFormatOptions {
   const clock = precision === 'minute' || precision === 'second';

@@ -62,7 +62,7 @@ function yearPairs(): StepPair[] {
   for (let power = 1; power <= 1e9; power *= 10)
     for (const count of [1, 2, 5])
       pairs.push({ fine: stepOf('year', count * power), coarse: stepOf('year', 10 * power) });
-  return [...pairs, { coarse: stepOf('year', 1e10) }];
+  return [...pairs, { coarse: stepOf('year', 1e10) }, { coarse: stepOf('year', 1e11) }];
 }
 
 const D3_INTERVALS: Record<Exclude<StepUnit, 'year'>, CountableTimeInterval> = {

@@ -50,8 +50,10 @@ export function zoomDomain(domain: Extent, factor: number, anchorAt: CivilMs, li
 const lengthWithin = (room: number, share: number): number => (share > 0 ? room / share : Infinity);
 
 /** `domain` moved by `byMs`, as far as the limits allow; its length stays. */
-export const panDomain = ({ start, end }: Extent, byMs: number, limits: ZoomLimits): Extent =>
-  clampDomain({ start: start + byMs, end: end + byMs }, limits);
+export function panDomain({ start, end }: Extent, byMs: number, limits: ZoomLimits): Extent {
+  const by = clamp(byMs, limits.extent.start - start, limits.extent.end - end);
+  return clampDomain({ start: start + by, end: end + by }, limits);
+}
 
 /**
  * Visible time that shows all of `extent`, with `padPx` of room at either side where the width allows it.
@@ -82,8 +84,9 @@ export function clampDomain(domain: Extent, limits: ZoomLimits): Extent {
   return { start, end: start + length };
 }
 
-function shortestAt({ start, end }: Extent, { shortestMs, widthPx }: ZoomLimits): number {
-  const lastPlace = Math.max(Math.abs(start), Math.abs(end)) * Number.EPSILON;
+function shortestAt({ start, end }: Extent, { extent, shortestMs, widthPx }: ZoomLimits): number {
+  const furthest = Math.max(-clamp(start, extent.start, extent.end), clamp(end, extent.start, extent.end));
+  const lastPlace = furthest * Number.EPSILON;
   return Math.max(shortestMs, 1000 * widthPx * lastPlace);
 }
 
