@@ -1,10 +1,10 @@
 /** The quiet line at the day that the knowledge dates from. */
-import { formatDay } from '../locale/format-date.js';
+import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
 import type { AsOfLine } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
 import { DAY_MS } from '../time/interval.js';
-import type { Drawing, LayoutOptions } from './layout-timeline.js';
+import type { Drawing, LayoutOptions } from './drawing.js';
 
 /** The line and where its words stand; undefined where it lies outside the plot. */
 export function asOfLine(
@@ -17,7 +17,9 @@ export function asOfLine(
   const x = toPx(asOf);
   if (x < plotX || x > plotX + plotWidth) return undefined;
   // T is the end of the day; the day itself is named.
-  const label = say(locale, locale.messages.asOf.line, { date: formatDay(asOf - DAY_MS, locale, 'short') });
+  const label = say(locale, locale.messages.knownOn, {
+    date: formatAt(asOf - DAY_MS, 'day', locale, 'short'),
+  });
   const width = Math.ceil(measureText(label, 'caption'));
   const after = x + 8;
   const labelX = after + width <= plotX + plotWidth ? after : Math.max(plotX, x - 8 - width);

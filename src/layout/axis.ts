@@ -4,7 +4,7 @@ import type { TimeScale } from '../scale/time-scale.js';
 import type { AxisTick, TickLevel } from '../scale/ticks.js';
 import { ticksOf } from '../scale/ticks.js';
 import type { Tick } from '../scene/scene.js';
-import type { LayoutOptions } from './layout-timeline.js';
+import type { LayoutOptions } from './drawing.js';
 
 /** Between a tick's line and its label. */
 const PAD = 7;

@@ -2,7 +2,7 @@
 import type { Mark } from '../scene/mark.js';
 import type { Caption, Label, Scene } from '../scene/scene.js';
 import type { Item } from './item.js';
-import type { Drawing } from './layout-timeline.js';
+import type { Drawing } from './drawing.js';
 import { BULLET, CLUSTER_WIDTH } from './metrics.js';
 import type { PlacedItem } from './place-lanes.js';
 import { placePiece } from './place-piece.js';
@@ -86,7 +86,7 @@ function placeLabels(
       lane: item.entries[0]!.lane,
     });
   }
-  item.labels.forEach(({ entry, title, when, width, bullet }, i) => {
+  item.labels.forEach(({ entry, title, when, width, bullet, sign }, i) => {
     labels.push({
       event: entry.event.id,
       x: start,
@@ -100,7 +100,7 @@ function placeLabels(
       lane: entry.lane,
       ...(bullet ? { bullet } : {}),
       ...(entry.event.status === 'cancelled' ? { cancelled: true } : {}),
-      ...(entry.conflict ? { conflict: true } : {}),
+      ...(sign ? { sign } : {}),
     });
   });
 }

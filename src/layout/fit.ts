@@ -3,8 +3,8 @@ import type { Extent } from '../base/extent.js';
 import { DAY_MS } from '../time/interval.js';
 import type { Snapshot } from '../store/store.js';
 import { itemOf } from './item.js';
-import type { LayoutOptions } from './layout-timeline.js';
-import { frameOf, zoomOf } from './layout-timeline.js';
+import type { LayoutOptions } from './drawing.js';
+import { frameOf, zoomOf } from './drawing.js';
 
 /** Least room at each side of the plot. */
 const MARGIN = 24;

@@ -1,7 +1,7 @@
 /** Ink of a moment: a dot or bracket over its range, one for each member of a set, or a cap and a stub. */
 import type { FuzzyInterval } from '../time/interval.js';
 import type { Tone } from '../scene/mark.js';
-import type { Piece, Standing } from './ink.js';
+import type { Piece, Standing } from './piece.js';
 import { isDoubtful, oneSided, outerFades } from './ink-pieces.js';
 
 const TONES: Record<Standing, Tone> = { happened: 'full', planned: 'hatched', hollow: 'hollow' };

@@ -2,7 +2,7 @@
 import type { Tone } from '../scene/mark.js';
 import type { Bounds, CivilMs, Edge, FuzzyInterval } from '../time/interval.js';
 import { isUncertain } from '../time/interval.js';
-import type { BarPiece, FadePiece, Piece } from './ink.js';
+import type { BarPiece, FadePiece, Piece } from './piece.js';
 
 /** A bar, or nothing where it would be empty. */
 export function bar(

@@ -3,7 +3,7 @@
  * other facts bound it, fades for soft margins. Reads the bounds; never guesses inside them.
  */
 import type { CivilMs, DateUnit, FuzzyInterval } from '../time/interval.js';
-import type { BarPiece, Piece, Standing } from './ink.js';
+import type { BarPiece, Piece, Standing } from './piece.js';
 import { bar, fade, isDoubtful, oneSided, outerFades } from './ink-pieces.js';
 
 export function spanInk(interval: FuzzyInterval, standing: Standing, track: number): Piece[] {

@@ -2,8 +2,9 @@
 import { describeTime } from '../locale/describe-time.js';
 import { say } from '../locale/say.js';
 import type { Entry } from '../store/store.js';
+import { isUncertain } from '../time/interval.js';
 import { importanceOf } from './crowding.js';
-import type { Piece, Standing } from './ink.js';
+import type { Piece, Standing } from './piece.js';
 import { inkOf } from './ink.js';
 import { LABEL_GAP, MOST_LABEL_WIDTH, WHEN_GAP } from './metrics.js';
 import { hullOf } from './piece-hull.js';
@@ -15,6 +16,7 @@ export interface ItemLabel {
   readonly when: string;
   readonly width: number;
   readonly bullet?: 'item' | 'order';
+  readonly sign?: '?' | '!';
 }
 
 export interface Item {
@@ -102,19 +104,30 @@ export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates }
   const when = withDates ? whenOf(entry, zoom) : '';
   const style = isLead(entry) ? 'lead' : zoom.dense ? 'dense' : 'title';
   const titleWidth = Math.min(zoom.measureText(title, style), MOST_LABEL_WIDTH);
-  const sign = entry.conflict ? 18 : 0;
-  const width = sign + titleWidth + (when === '' ? 0 : WHEN_GAP + zoom.measureText(when, 'when'));
-  return { entry, title, when, width: Math.ceil(Math.min(width, zoom.plotWidth)) };
+  const sign = signOf(entry);
+  const width =
+    (sign === undefined ? 0 : SIGN_WIDTH) +
+    titleWidth +
+    (when === '' ? 0 : WHEN_GAP + zoom.measureText(when, 'when'));
+  return {
+    entry,
+    title,
+    when,
+    width: Math.ceil(Math.min(width, zoom.plotWidth)),
+    ...(sign === undefined ? {} : { sign }),
+  };
+}
+
+const SIGN_WIDTH = 14;
+
+function signOf({ conflict, interval: { start, end } }: Entry): '?' | '!' | undefined {
+  if (conflict) return '!';
+  return isUncertain(start.knowledge) || isUncertain(end.knowledge) ? '?' : undefined;
 }
 
 const titleOf = ({ event }: Entry, { locale }: Zoom): string =>
   event.title || say(locale, locale.messages.untitled);
 
 /** Short words for the date of an entry. */
-export function whenOf(entry: Entry, { locale, asOf }: Zoom): string {
-  return describeTime(entry.interval, locale, {
-    style: 'short',
-    planned: entry.event.status === 'planned',
-    ...(asOf === undefined ? {} : { asOf }),
-  });
-}
+export const whenOf = ({ event, interval }: Entry, { locale }: Zoom): string =>
+  describeTime(interval, locale, { style: 'short', planned: event.status === 'planned' });

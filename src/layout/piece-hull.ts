@@ -1,6 +1,6 @@
 /** How much room the ink of an event takes along the axis, in px from the origin of a zoom. */
 import type { Extent } from '../base/extent.js';
-import type { Piece } from './ink.js';
+import type { Piece } from './piece.js';
 import { LEAST_MARK, PLAN_FADE, STUB } from './metrics.js';
 import type { Zoom } from './zoom.js';
 import { worldX } from './zoom.js';

@@ -1,6 +1,6 @@
 /** A piece of ink, put on its row: from time and track to a mark in px. */
 import type { Mark } from '../scene/mark.js';
-import type { Piece } from './ink.js';
+import type { Piece } from './piece.js';
 import { LEAST_MARK, OPEN_FADE, STUB } from './metrics.js';
 import type { RowMetrics } from './metrics.js';
 import { atLeast, isDot, reservedRunOut } from './piece-hull.js';

@@ -1,6 +1,6 @@
 /** Events that may lie anywhere in the same range share one bracket, with their titles inside, in known order. */
 import type { Entry, Snapshot } from '../store/store.js';
-import type { RangePiece } from './ink.js';
+import type { RangePiece } from './piece.js';
 import type { Item, ItemLabel } from './item.js';
 import { itemOf, labelOf, piecesOf, whenOf } from './item.js';
 import { BRACKET_PAD, BULLET, LABEL_GAP } from './metrics.js';
@@ -87,7 +87,7 @@ function sharedItem(group: readonly Entry[], zoom: Zoom, snapshot: Snapshot): It
 }
 
 /** Members so that each comes after those it is known to follow, and right after one of them where it can. O(n²). */
-function inKnownOrder(group: readonly Entry[], snapshot: Snapshot): Entry[] {
+export function inKnownOrder(group: readonly Entry[], snapshot: Snapshot): Entry[] {
   const precedes = (a: Entry, b: Entry): boolean => snapshot.isKnownBefore(a.event.id, b.event.id);
   const waiting = new Map(group.map(entry => [entry, group.filter(other => precedes(other, entry)).length]));
   const ordered: Entry[] = [];

@@ -1,7 +1,7 @@
 /**
  * The ink of a scene. What each tone and kind means stands in one table of the docs ("what ink means").
  */
-import type { Px, Rect } from './scene.js';
+import type { Px, Rect } from './rect.js';
 
 interface OfEvent {
   /** Id of the event it belongs to; a shared bracket belongs to the first of its events. */

@@ -6,15 +6,7 @@
  */
 import type { Extent } from '../base/extent.js';
 import type { Mark } from './mark.js';
-
-export type Px = number;
-
-export interface Rect {
-  readonly x: Px;
-  readonly y: Px;
-  readonly width: Px;
-  readonly height: Px;
-}
+import type { Px, Rect } from './rect.js';
 
 export interface Tick {
   /** Stable while the step stays: renderers key by it. */
@@ -58,8 +50,8 @@ export interface Label {
   readonly bullet?: 'item' | 'order';
   /** Struck through: it did not happen. */
   readonly cancelled?: boolean;
-  /** Its statements contradict others. */
-  readonly conflict?: boolean;
+  /** `?` where its date is uncertain, `!` where its statements contradict others. */
+  readonly sign?: '?' | '!';
   readonly lane: number;
 }
 

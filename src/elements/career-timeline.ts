@@ -1,0 +1,306 @@
+/**
+ * `<career-timeline>`: takes a history, draws it in the view that fits its container, and answers to pointer, touch
+ * and keys. It translates: what is known, where it stands and how it is said is worked out further down.
+ */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { fitRange } from '../layout/fit.js';
+import type { LayoutOptions } from '../layout/drawing.js';
+import { layoutTimeline } from '../layout/layout-timeline.js';
+import type { MeasureText } from '../layout/measure.js';
+import { english, loadLocale } from '../locale/load-locale.js';
+import type { Locale } from '../locale/locale.js';
+import { summaryOf } from '../render/words/summary-of.js';
+import type { Scene } from '../scene/scene.js';
+import { VIEWS, type View } from '../view/view-state.js';
+import { DataController } from './controllers/data-controller.js';
+import { DrawingController } from './controllers/drawing-controller.js';
+import { SizeController } from './controllers/size-controller.js';
+import { ViewController } from './controllers/view-controller.js';
+import { CtErrorEvent, CtLoadEvent, CtSelectEvent, CtViewChangeEvent } from './events.js';
+import { failureIssue, heading, notice, undatedList } from './frame.js';
+import { instantOf, rangeOf } from './instant.js';
+import { createTextMeasure } from './measure-text.js';
+import { base } from './styles/base.css.js';
+import { card } from './styles/card.css.js';
+import { ink } from './styles/ink.css.js';
+import { lanes } from './styles/lanes.css.js';
+import { story } from './styles/story.css.js';
+import { table } from './styles/table.css.js';
+import { tokens } from './styles/tokens.css.js';
+import { today } from './today.js';
+import { toolbar, type ToolbarCommand } from './toolbar.js';
+import { cardOf, viewOf } from './views.js';
+
+/** Below this width `auto` shows the story. */
+const LANES_FROM_PX = 600;
+const ZOOM_STEP = 1.6;
+const PAN_STEP = 0.4;
+
+/**
+ * A history as lanes, story or table, with what is not known drawn as not known.
+ *
+ * @summary The timeline that people put on a page.
+ * @slot - A `<script type="application/json">` with the document, where neither `src` nor a property gives it.
+ * @slot title - Replaces the heading.
+ * @fires ct-load - Everything is laid out and drawn; `issues` tells what was wrong with the data.
+ * @fires ct-error - Data could not be had, or parts of it could not be read.
+ * @fires ct-select - A reader opens or closes the card of an event. Cancelable.
+ * @fires ct-view-change - A reader takes another view. Cancelable.
+ * @fires ct-range-change - Visible time has changed.
+ * @csspart base - The frame around everything.
+ * @csspart heading - The title.
+ * @csspart summary - The sentence under it.
+ * @csspart toolbar - Views and buttons.
+ * @csspart axis - The scale of time.
+ * @csspart lane - The band of one category.
+ * @csspart lane-name - Its name.
+ * @csspart event - The label of an event, which is a button.
+ * @csspart title - The title in it.
+ * @csspart when - The words for its date.
+ * @csspart ink - The layer of everything drawn.
+ * @csspart cluster - Events that are counted.
+ * @csspart beyond - What lies beyond the edges.
+ * @csspart as-of - The words at the as-of line.
+ * @csspart card - The card of the selected event.
+ * @csspart notice - Loading, failed, empty.
+ * @csspart undated - Events that nothing dates.
+ */
+export class CareerTimeline extends LitElement {
+  static override styles = [tokens, base, lanes, ink, story, table, card];
+
+  /** The document: an object, or its JSON text. Wins over `events`, `src` and a JSON child. */
+  @property({ attribute: false }) data: unknown;
+
+  /** The events alone, for the simple case: `[{ title, when }]`, or `start` and `end` in civil milliseconds. */
+  @property({ attribute: false }) events: unknown;
+
+  /** Address of a JSON document. */
+  @property() src: string | undefined;
+
+  /** How the history is shown; `auto` goes by the width of the element. */
+  @property() view: View | 'auto' = 'auto';
+
+  /** Visible time, as an EDTF interval or two date-times with `/` between; all of it, where absent. */
+  @property() range: string | undefined;
+
+  /** The day that the knowledge dates from, in EDTF, where the document doesn't say; today, where absent. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+
+  /** BCP 47 tag of the language; the document's, or English, where absent. */
+  @property() locale: string | undefined;
+
+  /** `light` and `dark` overrule the page's `color-scheme`. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Whether the toolbar is shown. */
+  @property() controls: 'auto' | 'all' | 'none' = 'auto';
+
+  @state() private words: Locale = english;
+
+  /** First row of the page that story or table shows. */
+  @state() private page = 0;
+
+  readonly #data = new DataController(this);
+  readonly #size = new SizeController(this);
+  readonly #view = new ViewController(this);
+  readonly #drawing = new DrawingController(this, {
+    view: this.#view,
+    scene: () => this.#scene,
+    snapshot: () => this.#data.store?.snapshot(),
+    select: id => this.#choose(id),
+    fit: () => this.#view.refit({ byReader: true }),
+  });
+  #measureText: MeasureText | undefined;
+  #scene: Scene | undefined;
+  #untold = false;
+
+  /** Id of the event whose card is open. */
+  @property()
+  get selected(): string | undefined {
+    return this.#view.state.selected;
+  }
+  set selected(id: string | null | undefined) {
+    this.#view.dispatch({ kind: 'select', event: id ?? undefined });
+  }
+
+  /** Shows all events. */
+  fit(): void {
+    this.#view.refit();
+  }
+
+  /**
+   * Shows the time from `start` to `end`: civil milliseconds, a `Date` (read in UTC) or EDTF text. Throws RangeError
+   * where one is not a moment, or the end is not after the start.
+   */
+  zoomTo(start: number | Date | string, end: number | Date | string): void {
+    const range = { start: instantOf(start), end: instantOf(end) };
+    if (!(range.start < range.end))
+      throw new RangeError(`end must be after start: ${String(start)}, ${String(end)}`);
+    this.#view.dispatch({ kind: 'show', range });
+  }
+
+  /** Opens the card of an event, or closes it where there is no id. */
+  select(id?: string): void {
+    this.selected = id;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const fresh = this.#data.update({
+      data: this.data,
+      events: this.events,
+      src: this.src,
+      asOf: this.asOf ?? today(),
+    });
+    if (fresh) {
+      this.#untold = true;
+      this.page = 0;
+    }
+    const tag = this.locale ?? this.#data.store?.doc.locale;
+    if (fresh || changed.has('locale')) void this.#speak(tag);
+    if (changed.has('range') && this.range) {
+      const range = rangeOf(this.range);
+      if (range) this.#view.dispatch({ kind: 'show', range });
+      else this.#view.refit();
+    }
+    const view = this.view === 'auto' || !VIEWS.includes(this.view) ? this.#viewThatFits() : this.view;
+    this.#view.dispatch({ kind: 'change-view', view });
+    this.#layOut();
+  }
+
+  #viewThatFits(): View {
+    return this.#size.size.width >= LANES_FROM_PX || this.#size.size.width === 0 ? 'lanes' : 'story';
+  }
+
+  async #speak(tag: string | undefined): Promise<void> {
+    const words = tag === undefined ? english : await loadLocale(tag);
+    if (tag === (this.locale ?? this.#data.store?.doc.locale)) this.words = words;
+  }
+
+  #layOut(): void {
+    const { store } = this.#data;
+    const options = this.#layoutOptions();
+    this.#scene = undefined;
+    if (store === undefined || options === undefined || this.#view.state.view !== 'lanes') return;
+    const snapshot = store.snapshot(this.#view.state);
+    if (snapshot.entries.length === 0) return;
+    if (this.#view.fitted) this.#view.follow(fitRange(snapshot, options));
+    this.#drawing.ensureFocus(snapshot);
+    this.#scene = layoutTimeline(store, this.#view.state, options);
+    this.#view.plotWidth = this.#scene.plot.width;
+  }
+
+  #layoutOptions(): LayoutOptions | undefined {
+    const { view, heightIsGiven, direction } = this.#size;
+    if (view.width === 0) return undefined;
+    this.#measureText ??= createTextMeasure(this);
+    return {
+      width: view.width,
+      ...(heightIsGiven ? { height: view.height } : {}),
+      measureText: this.#measureText,
+      locale: this.words,
+      direction,
+      coarsePointer: matchMedia('(pointer: coarse)').matches,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { store, loading, failure, issues } = this.#data;
+    const snapshot = store?.snapshot(this.#view.state);
+    const empty = snapshot === undefined || snapshot.entries.length === 0;
+    const unreadable = store === undefined && issues.some(({ severity }) => severity === 'error');
+    const locale = this.words;
+    const { view, selected } = this.#view.state;
+    const chosen = selected === undefined ? undefined : store?.entry(selected);
+    return html`<section class="base" part="base" lang=${locale.tag} aria-busy=${loading}>
+      ${
+        store && !empty
+          ? html`<header>
+            ${heading(store.doc.title, summaryOf(snapshot!, locale))}
+            ${
+              this.controls === 'none'
+                ? nothing
+                : toolbar({ locale, view, onView: this.#onView, onCommand: this.#onCommand })
+            }
+          </header>`
+          : nothing
+      }
+      ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
+      <div class="body" @click=${this.#onClick} @keydown=${this.#onKeyDown}>
+        <div class="view">
+          ${
+            store && !empty
+              ? viewOf({
+                  store,
+                  locale,
+                  view,
+                  selected,
+                  scene: this.#scene,
+                  page: this.page,
+                  focused: this.#view.state.focused,
+                  hovered: this.#drawing.hovered,
+                  onSelect: this.#choose,
+                  onPage: page => (this.page = page),
+                })
+              : nothing
+          }
+          ${store && this.#scene ? undatedList(store, this.#scene.undated, locale) : nothing}
+        </div>
+        ${
+          store && chosen
+            ? html`<div class="card-place">${cardOf({ store, entry: chosen, locale, onClose: () => this.#choose(undefined), onSelect: this.#choose })}</div>`
+            : nothing
+        }
+      </div>
+      <p class="spoken" role="status">${this.#drawing.announcement(locale)}</p>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    this.#size.watch(this.renderRoot.querySelector<HTMLElement>('.view'));
+    this.#drawing.restoreFocus();
+    const { store, loading, failure, issues } = this.#data;
+    if (!this.#untold || loading) return;
+    const drawn =
+      this.#scene !== undefined || this.#view.state.view !== 'lanes' || store?.doc.events.length === 0;
+    const faults = issues.filter(({ severity }) => severity === 'error');
+    if (failure !== undefined || faults.length > 0) {
+      this.#untold = store !== undefined && !drawn;
+      this.dispatchEvent(
+        new CtErrorEvent([...(failure ? [failureIssue(failure, this.words)] : []), ...faults]),
+      );
+    }
+    if (store === undefined || !drawn || failure !== undefined) return;
+    this.#untold = false;
+    this.dispatchEvent(new CtLoadEvent(store.doc.events.length, issues));
+  }
+
+  /** A reader's choice: undefined closes the card and gives focus back to the event it was about. */
+  #choose = (id: string | undefined): void => {
+    if (id === this.selected || !this.dispatchEvent(new CtSelectEvent(id))) return;
+    this.#drawing.selectionChanges(this.selected, id);
+    this.selected = id;
+  };
+
+  #onView = (view: View): void => {
+    if (view === this.#view.state.view || !this.dispatchEvent(new CtViewChangeEvent(view))) return;
+    this.view = view;
+  };
+
+  #onCommand = (command: ToolbarCommand): void => {
+    const { start, end } = this.#view.state.range;
+    const middle = (start + end) / 2;
+    const wish = {
+      zoomIn: { kind: 'zoom', factor: ZOOM_STEP, at: middle },
+      zoomOut: { kind: 'zoom', factor: 1 / ZOOM_STEP, at: middle },
+      earlier: { kind: 'pan', byMs: -(end - start) * PAN_STEP },
+      later: { kind: 'pan', byMs: (end - start) * PAN_STEP },
+    } as const;
+    if (command === 'fit') this.#view.refit({ byReader: true });
+    else this.#view.dispatch(wish[command], { byReader: true });
+  };
+
+  #onClick = (event: MouseEvent): void => this.#drawing.click(event);
+
+  #onKeyDown = (event: KeyboardEvent): void => this.#drawing.keyDown(event);
+}

@@ -1,0 +1,72 @@
+/** Sizes of the element and of the box that its view is drawn in: layout itself never asks the page for a size. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface Size {
+  /** CSS px, whole; 0 until it was measured, or where the element isn't shown. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const NONE: Size = { width: 0, height: 0 };
+
+export class SizeController implements ReactiveController {
+  /** Of the element. */
+  size = NONE;
+  /** Of the box of the view, without scroll bars. */
+  view = NONE;
+  direction: 'ltr' | 'rtl' = 'ltr';
+  /** True where the page sets the height, false where the element is as high as its content. */
+  heightIsGiven = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | undefined;
+  #viewBox: HTMLElement | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this.#host);
+    if (this.#viewBox) this.#observer.observe(this.#viewBox);
+    this.#measure();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** The box that the view is drawn in, once it is there. */
+  watch(box: HTMLElement | null): void {
+    if (box === null || box === this.#viewBox) return;
+    if (this.#viewBox) this.#observer?.unobserve(this.#viewBox);
+    this.#viewBox = box;
+    this.#observer?.observe(box);
+    this.#measure();
+  }
+
+  #measure(): void {
+    const size = sizeOf(this.#host);
+    const view = this.#viewBox ? sizeOf(this.#viewBox) : NONE;
+    const direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    if (this.#viewBox) this.heightIsGiven ||= !hugsContent(this.#viewBox);
+    if (isSame(size, this.size) && isSame(view, this.view) && direction === this.direction) return;
+    this.size = size;
+    this.view = view;
+    this.direction = direction;
+    this.#host.requestUpdate();
+  }
+}
+
+const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size => ({ width, height });
+
+const isSame = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
+
+/** A box that is exactly as high as what is in it was, most likely, not told how high to be. */
+function hugsContent(box: HTMLElement): boolean {
+  const last = box.lastElementChild;
+  const bottom = last === null ? 0 : last.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
+  return Math.abs(bottom - box.clientHeight) <= 1;
+}

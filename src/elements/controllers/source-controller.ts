@@ -1,0 +1,117 @@
+/**
+ * Fetches the document of `src`: the last request wins, one that was replaced or whose element left is aborted, and
+ * what fails is told by a code that has words in every language.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export type SourceFault = 'notFound' | 'network' | 'server' | 'tooLarge' | 'timeout' | 'blocked' | 'type';
+
+export interface SourceFailure {
+  readonly fault: SourceFault;
+  /** HTTP status, where the server answered. */
+  readonly status?: number;
+}
+
+export interface SourceHandlers {
+  onText(text: string): void;
+  onFailure(failure: SourceFailure): void;
+}
+
+/** Longest answer that is read, in bytes. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+export const TIMEOUT_MS = 30_000;
+
+export class SourceController implements ReactiveController {
+  loading = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #handlers: SourceHandlers;
+  #request: AbortController | undefined;
+  #src: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, handlers: SourceHandlers) {
+    this.#host = host;
+    this.#handlers = handlers;
+    host.addController(this);
+  }
+
+  /** Fetches `src`, unless it is the one already asked for; undefined stops what is under way. */
+  load(src: string | undefined): void {
+    if (src === this.#src) return;
+    this.#src = src;
+    this.#start();
+  }
+
+  retry(): void {
+    this.#start();
+  }
+
+  hostConnected(): void {
+    if (this.#request === undefined && this.loading) this.#start();
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  #start(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+    this.loading = this.#src !== undefined && this.#src !== '';
+    if (this.loading && this.#host.isConnected) void this.#fetch(this.#src!);
+    this.#host.requestUpdate();
+  }
+
+  async #fetch(src: string): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    const timer = setTimeout(() => request.abort('timeout'), TIMEOUT_MS);
+    const result = await readText(src, request.signal);
+    clearTimeout(timer);
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    this.loading = false;
+    if (typeof result === 'string') this.#handlers.onText(result);
+    else this.#handlers.onFailure(result);
+    this.#host.requestUpdate();
+  }
+}
+
+async function readText(src: string, signal: AbortSignal): Promise<string | SourceFailure> {
+  try {
+    const url = new URL(src, document.baseURI);
+    if (!/^(https?|blob|data):$/.test(url.protocol)) return { fault: 'blocked' };
+    const response = await fetch(url, { signal, credentials: 'same-origin' });
+    if (new URL(response.url || url).protocol === 'http:' && url.protocol === 'https:')
+      return { fault: 'blocked' };
+    if (!response.ok) {
+      return {
+        fault: response.status === 404 || response.status === 410 ? 'notFound' : 'server',
+        status: response.status,
+      };
+    }
+    if (/\bhtml\b/.test(response.headers.get('content-type') ?? '')) return { fault: 'type' };
+    return await readCapped(response);
+  } catch {
+    return { fault: signal.reason === 'timeout' ? 'timeout' : 'network' };
+  }
+}
+
+/** The body as text; reading stops at the cap, whatever the server promised. */
+async function readCapped(response: Response): Promise<string | SourceFailure> {
+  if (response.body === null) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MOST_BYTES) {
+      await reader.cancel();
+      return { fault: 'tooLarge' };
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

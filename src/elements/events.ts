@@ -1,0 +1,69 @@
+/**
+ * The DOM events of `<career-timeline>`. All bubble and cross shadow roots; those with something to cancel say what
+ * cancelling does.
+ */
+import type { Issue } from '../base/issue.js';
+import type { View } from '../view/view-state.js';
+
+const OPTIONS = { bubbles: true, composed: true } as const;
+
+/** `ct-load`: everything is laid out and drawn. */
+export class CtLoadEvent extends Event {
+  /** What was wrong with the data; the rest is drawn. */
+  readonly issues: readonly Issue[];
+  /** Number of events. */
+  readonly count: number;
+
+  constructor(count: number, issues: readonly Issue[]) {
+    super('ct-load', OPTIONS);
+    this.count = count;
+    this.issues = issues;
+  }
+}
+
+/** `ct-error`: data could not be had, or parts of it could not be read. What was shown before stays. */
+export class CtErrorEvent extends Event {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super('ct-error', OPTIONS);
+    this.issues = issues;
+  }
+}
+
+/** `ct-select`: a reader opens or closes the card of an event. Cancelling it leaves the selection as it is. */
+export class CtSelectEvent extends Event {
+  /** Id of the event; undefined where the card is closed. */
+  readonly selected: string | undefined;
+
+  constructor(selected: string | undefined) {
+    super('ct-select', { ...OPTIONS, cancelable: true });
+    this.selected = selected;
+  }
+}
+
+/** `ct-view-change`: a reader takes another view. Cancelling it leaves the view as it is. */
+export class CtViewChangeEvent extends Event {
+  readonly view: View;
+
+  constructor(view: View) {
+    super('ct-view-change', { ...OPTIONS, cancelable: true });
+    this.view = view;
+  }
+}
+
+/** `ct-range-change`: visible time has changed. At most once a frame. */
+export class CtRangeChangeEvent extends Event {
+  /** Civil ms, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** True where a reader did it, false where a program or new data did. */
+  readonly byReader: boolean;
+
+  constructor({ start, end }: { start: number; end: number }, byReader: boolean) {
+    super('ct-range-change', OPTIONS);
+    this.start = start;
+    this.end = end;
+    this.byReader = byReader;
+  }
+}

@@ -1,0 +1,319 @@
+/**
+ * The lanes view. Everything is placed by four custom properties in inline coordinates; the ink is mirrored as one
+ * layer where reading goes from right to left, and nothing else knows of it.
+ */
+import { css } from 'lit';
+
+export const lanes = css`
+  .drawing {
+    position: relative;
+    block-size: var(--height);
+    min-inline-size: 0;
+    isolation: isolate;
+    touch-action: pan-y;
+    -webkit-user-select: none;
+    user-select: none;
+    cursor: grab;
+  }
+
+  .drawing.dragging {
+    cursor: grabbing;
+  }
+
+  .axis {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    block-size: var(--axis-height);
+    margin-block-end: calc(-1 * var(--axis-height));
+    margin-inline-start: var(--plot-x);
+    inline-size: var(--plot-width);
+    overflow: clip;
+    background: var(--ct-surface);
+    box-shadow: calc(-1 * var(--plot-x)) 0 0 var(--ct-surface), 0 1px 0 var(--ct-line);
+  }
+
+  .drawing:dir(rtl) .axis {
+    box-shadow: var(--plot-x) 0 0 var(--ct-surface), 0 1px 0 var(--ct-line);
+  }
+
+  .tick {
+    position: absolute;
+    inset-inline-start: var(--x);
+    padding-inline-start: 7px;
+    white-space: nowrap;
+    color: var(--ct-text-muted);
+    font-size: 11px;
+    line-height: 16px;
+    inset-block-start: 30px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .tick.fine {
+    transform: translateX(-7px);
+    padding-inline-start: 7px;
+  }
+
+  .tick.coarse {
+    inset-block-start: 9px;
+    color: var(--ct-text);
+    font-size: 13px;
+    font-weight: 680;
+    line-height: 20px;
+  }
+
+  .lane {
+    position: absolute;
+    inset-block-start: var(--y);
+    inset-inline: 0;
+    block-size: var(--h);
+    border-block-end: 1px solid var(--ct-line);
+  }
+
+  .lane:has(.lane-name)::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block: 9px;
+    inline-size: 3px;
+    border-start-end-radius: 2px;
+    border-end-end-radius: 2px;
+    background: var(--hue);
+    forced-color-adjust: none;
+  }
+
+  .lane-name,
+  .lane-count {
+    position: absolute;
+    inset-block-start: 9px;
+    font-size: 13px;
+    line-height: 20px;
+  }
+
+  .lane-name {
+    inset-inline-start: 16px;
+    max-inline-size: calc(var(--plot-x) - 40px);
+    font-weight: 620;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .lane-count {
+    inset-inline-start: 0;
+    inline-size: calc(var(--plot-x) - 12px);
+    text-align: end;
+    color: var(--ct-text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .dense .lane-name,
+  .dense .lane-count {
+    inset-block-start: 3px;
+    font-size: 12px;
+    line-height: 18px;
+  }
+
+  .dense .lane:has(.lane-name)::before {
+    inset-block: 4px;
+  }
+
+  .names-above .lane-name {
+    inset-block-start: 4px;
+    max-inline-size: 100%;
+    font-size: 12px;
+    color: var(--ct-text-muted);
+  }
+
+  .plot {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--plot-x);
+    inline-size: var(--plot-width);
+    overflow: clip;
+  }
+
+  .names-beside .plot {
+    border-inline-start: 1px solid var(--ct-line);
+  }
+
+  .after {
+    position: absolute;
+    inset-block: var(--axis-height) 0;
+    inset-inline: var(--x) 0;
+    background: var(--ct-surface-after);
+    border-inline-start: 1px solid var(--ct-line-strong);
+  }
+
+  .as-of,
+  .caption {
+    position: absolute;
+    inset-inline-start: var(--x);
+    inset-block-start: var(--y);
+    font-size: 12px;
+    line-height: 20px;
+    color: var(--ct-text-muted);
+    white-space: nowrap;
+  }
+
+  .as-of {
+    line-height: 18px;
+  }
+
+  .events {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    pointer-events: none;
+  }
+
+  .event {
+    position: absolute;
+    inset-inline-start: calc(var(--x) - 4px);
+    inset-block-start: var(--y);
+    max-inline-size: calc(var(--w) + 10px);
+    block-size: var(--h);
+    padding: 0 4px;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    color: inherit;
+    font: 600 13px/20px var(--ct-font);
+    text-align: start;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    cursor: pointer;
+    pointer-events: auto;
+  }
+
+  .event.lead {
+    font-size: 15px;
+    font-weight: 700;
+  }
+
+  .dense .event {
+    font-size: 12px;
+    line-height: 15px;
+    font-weight: 560;
+  }
+
+  .event .when {
+    margin-inline-start: 8px;
+    color: var(--ct-text-muted);
+    font-size: 12px;
+    font-weight: 400;
+  }
+
+  .event .sign {
+    margin-inline-start: 4px;
+    color: var(--hue);
+  }
+
+  .event.cancelled .title {
+    text-decoration: line-through;
+  }
+
+  .event.item,
+  .event.order {
+    padding-inline-start: 26px;
+  }
+
+  .event.item::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 10px;
+    inset-block-start: 8px;
+    inline-size: 5px;
+    block-size: 5px;
+    border-radius: 50%;
+    background: var(--hue);
+    forced-color-adjust: none;
+  }
+
+  .event.order::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 12px;
+    inset-block-start: -8px;
+    inline-size: 9px;
+    block-size: 18px;
+    border: solid var(--ct-line-strong);
+    border-width: 0 0 1.5px;
+    border-inline-start-width: 1.5px;
+    border-end-start-radius: 5px;
+  }
+
+  .event:hover,
+  .event.hovered {
+    background: color-mix(in oklab, var(--hue) 12%, var(--ct-surface));
+  }
+
+  .event[aria-pressed='true'] {
+    background: var(--ct-surface);
+    box-shadow: inset 0 0 0 2px var(--ct-accent);
+  }
+
+  .event:focus-visible {
+    outline-offset: 0;
+    z-index: 1;
+  }
+
+  .cluster {
+    position: absolute;
+    inset-inline-start: calc(var(--x) + 1px);
+    inset-block-start: var(--y);
+    inline-size: calc(var(--w) - 2px);
+    block-size: var(--h);
+    padding: 0 4px;
+    border: 0;
+    border-radius: 4px;
+    background: color-mix(in oklab, var(--hue) 16%, var(--ct-surface));
+    color: var(--ct-text);
+    font: 500 11px/20px var(--ct-font);
+    font-variant-numeric: tabular-nums;
+    overflow: hidden;
+    white-space: nowrap;
+    cursor: zoom-in;
+    pointer-events: auto;
+  }
+
+  .beyond {
+    position: absolute;
+    inset-block-end: 2px;
+    min-block-size: 24px;
+    padding: 0 8px;
+    border: 0;
+    border-radius: 6px;
+    background: var(--ct-surface-raised);
+    color: var(--ct-text-muted);
+    font: 400 12px/22px var(--ct-font);
+    cursor: pointer;
+  }
+
+  .beyond.before {
+    inset-inline-start: 4px;
+  }
+
+  .beyond.after-end {
+    inset-inline-end: 4px;
+  }
+
+  @media (pointer: coarse) {
+    .event::after,
+    .cluster::after {
+      content: '';
+      position: absolute;
+      inset: -6px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .event:focus-visible,
+    .event[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

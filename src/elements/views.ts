@@ -1,0 +1,69 @@
+/** The view that is shown, from the templates of the renderers. */
+import type { TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.js';
+import { formatAt } from '../locale/format-date.js';
+import { say } from '../locale/say.js';
+import { lanesView } from '../render/dom/lanes-view.js';
+import { spokenName } from '../render/words/spoken-name.js';
+import type { Cluster, Scene } from '../scene/scene.js';
+import type { Store } from '../store/store.js';
+import type { View } from '../view/view-state.js';
+
+export interface ViewOptions {
+  readonly store: Store;
+  readonly locale: Locale;
+  readonly view: View;
+  /** Undefined until there is room to draw in. */
+  readonly scene: Scene | undefined;
+  readonly selected: string | undefined;
+  readonly focused: string | undefined;
+  readonly hovered: string | undefined;
+}
+
+export function lanesOf(
+  scene: Scene,
+  { store, locale, selected, focused, hovered }: ViewOptions,
+): TemplateResult {
+  const { messages } = locale;
+  const snapshot = store.snapshot();
+  return lanesView(scene, {
+    selected,
+    focused,
+    hovered,
+    name: messages.drawing.label,
+    nameOf: id => nameOf(id, store, locale),
+    clusterWords: cluster => clusterWords(cluster, scene, locale),
+    beyond: {
+      before: say(locale, messages.earlier, { n: scene.beyond.before }),
+      after: say(locale, messages.later, { n: scene.beyond.after }),
+    },
+  });
+
+  function nameOf(id: string, of: Store, language: Locale): string {
+    let names = namesByLocale.get(language);
+    if (names === undefined) namesByLocale.set(language, (names = new WeakMap()));
+    const entry = of.entry(id)!;
+    let name = names.get(entry);
+    if (name === undefined) names.set(entry, (name = spokenName(entry, snapshot, language)));
+    return name;
+  }
+}
+
+/** Words for dates cost most of a frame; an entry never changes. */
+const namesByLocale = new WeakMap<Locale, WeakMap<object, string>>();
+
+function clusterWords(
+  { count, time, lane }: Cluster,
+  scene: Scene,
+  locale: Locale,
+): { shown: string; spoken: string } {
+  const { messages } = locale;
+  const date = (at: number): string => formatAt(at, 'month', locale, 'short');
+  const when = say(locale, messages.time.to, { from: date(time.start), to: date(time.end) });
+  return {
+    shown: say(locale, '{n}', { n: count }),
+    spoken: [say(locale, messages.cluster, { n: count, when }), scene.lanes[lane]!.label]
+      .filter(Boolean)
+      .join(', '),
+  };
+}

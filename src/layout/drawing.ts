@@ -1,0 +1,78 @@
+/** What the parts of a lanes scene are made from: options, frame and zoom. */
+import type { Locale } from '../locale/locale.js';
+import type { Scene } from '../scene/scene.js';
+import type { Snapshot } from '../store/store.js';
+import { FEW, FEW_ROOMY, FEW_WITH_DATES } from './crowding.js';
+import type { MeasureText } from './measure.js';
+import { AXIS_HEIGHT, CLUSTER_STRIP, DENSE, LANE_NAMES_WIDTH, NARROW, NORMAL } from './metrics.js';
+import type { Placement } from './place-lanes.js';
+import type { Zoom } from './zoom.js';
+
+export interface LayoutOptions {
+  /** Of the whole drawing, CSS px. */
+  readonly width: number;
+  /** Where the page gives one; lanes then take as many rows as fit, where there are too many events to show all. */
+  readonly height?: number;
+  readonly measureText: MeasureText;
+  readonly locale: Locale;
+  readonly direction?: 'ltr' | 'rtl';
+  /** Fingers need room: no dense rows. */
+  readonly coarsePointer?: boolean;
+}
+
+/** Height under the lanes where the words of the as-of line stand. */
+export const FOOT_HEIGHT = 26;
+
+/** Rows of a lane where all events are drawn. */
+const MOST_ROWS = 24;
+
+/** All that the parts of the scene are made from. */
+export interface Drawing {
+  readonly snapshot: Snapshot;
+  readonly placement: Placement;
+  readonly zoom: Zoom;
+  readonly toPx: (at: number) => number;
+  readonly plotX: number;
+  readonly plotWidth: number;
+  /** Where the first lane begins. */
+  readonly top: number;
+}
+
+/** Where time is drawn, beside or under the names of the lanes. */
+export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'width'>) {
+  const named = lanes.some(({ label }) => label !== '');
+  const laneNames: Scene['laneNames'] = width < NARROW || !named ? 'above' : 'beside';
+  const plotX = laneNames === 'beside' ? LANE_NAMES_WIDTH : 0;
+  return { named, laneNames, plotX, plotWidth: Math.max(1, width - plotX) };
+}
+
+/** What a placement on rows depends on. */
+export function zoomOf(snapshot: Snapshot, options: LayoutOptions, plotWidth: number, pxPerMs: number): Zoom {
+  const { measureText, locale, coarsePointer = false } = options;
+  const count = snapshot.entries.length;
+  const origin = snapshot.extent?.start ?? 0;
+  const dense = count > FEW_ROOMY && !coarsePointer;
+  return {
+    pxPerMs,
+    origin,
+    plotWidth,
+    asOf: snapshot.asOf,
+    asOfX: snapshot.asOf === undefined ? undefined : (snapshot.asOf - origin) * pxPerMs,
+    metrics: dense ? DENSE : NORMAL,
+    dense,
+    withDates: count <= FEW_WITH_DATES,
+    mostRows: count > FEW ? rowsThatFit(snapshot.lanes.length, options.height, dense) : MOST_ROWS,
+    measureText,
+    locale,
+  };
+}
+
+/** Rows for each lane of a crowded document; a fixed few where the page gives no height. */
+function rowsThatFit(laneCount: number, height: number | undefined, dense: boolean): number {
+  if (height === undefined) return laneCount > 8 ? 3 : 5;
+  const metrics = dense ? DENSE : NORMAL;
+  const row = metrics.label + metrics.labelGap + metrics.bar + metrics.rowGap;
+  const lane = (height - AXIS_HEIGHT - FOOT_HEIGHT) / laneCount;
+  const rows = Math.floor((lane - CLUSTER_STRIP - metrics.lanePadStart - metrics.lanePadEnd) / row);
+  return Math.max(2, Math.min(8, rows));
+}

@@ -1,0 +1,200 @@
+/**
+ * The lanes view: a scene as elements. The events are an ordered list of buttons, each placed where its label stands;
+ * ink, axis and lines are decoration around it, and mean nothing to assistive technology.
+ */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { BarMark, FadeMark } from '../../scene/mark.js';
+import type { AsOfLine, Cluster, Label, Scene } from '../../scene/scene.js';
+import { inkPaths, isShaded } from '../svg/ink-paths.js';
+import { cssVars } from './css-vars.js';
+import { hueVars } from './hue.js';
+
+export interface LanesViewOptions {
+  readonly selected: string | undefined;
+  /** The one event that Tab reaches. */
+  readonly focused: string | undefined;
+  /** The event whose ink is under the pointer. */
+  readonly hovered: string | undefined;
+  /** Name of the list. */
+  readonly name: string;
+  /** What is spoken for an event: title, date in words, lane. */
+  nameOf(id: string): string;
+  /** What is shown and spoken for events that are counted. */
+  clusterWords(cluster: Cluster): { readonly shown: string; readonly spoken: string };
+  /** "3 earlier", "2 later": what lies beyond the edges. */
+  readonly beyond: { readonly before: string; readonly after: string };
+}
+
+export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResult {
+  const { width, height, plot, axis } = scene;
+  return html`<div
+    class="drawing ${scene.dense ? 'dense' : ''} names-${scene.laneNames}"
+    ${cssVars({
+      '--width': px(width),
+      '--height': px(height),
+      '--axis-height': px(axis.height),
+      '--plot-x': px(plot.x),
+      '--plot-width': px(plot.width),
+    })}
+  >
+    <div class="axis" part="axis" aria-hidden="true">${ticks(scene)}</div>
+    ${laneBands(scene)}
+    <div class="plot">
+      ${scene.asOf && asOfMark(scene, scene.asOf)} ${ink(scene)}
+      <ol class="events" part="events" aria-label=${options.name}>
+        ${repeat(
+          scene.labels,
+          ({ event }) => event,
+          label => eventItem(scene, label, options),
+        )}
+        ${repeat(
+          scene.clusters,
+          ({ key }) => key,
+          cluster => clusterItem(scene, cluster, options),
+        )}
+      </ol>
+      ${scene.captions.map(
+        ({ x, y, width: room, text }) =>
+          html`<span class="caption" aria-hidden="true" ${place(x - plot.x, y, room)}>${text}</span>`,
+      )}
+      ${edgeHints(scene, options)}
+    </div>
+  </div>`;
+}
+
+const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
+
+const place = (x: number, y: number, width: number) =>
+  cssVars({ '--x': px(x), '--y': px(y), '--w': px(width) });
+
+function ticks({ axis, plot }: Scene): TemplateResult {
+  return html`${repeat(
+    axis.ticks,
+    ({ key }) => key,
+    ({ x, label, level }) =>
+      html`<span class="tick ${level}" ${cssVars({ '--x': px(x - plot.x) })}>${label}</span>`,
+  )}`;
+}
+
+function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
+  return lanes.map(
+    ({ label, count, y, height, hue }) => html`<div
+      class="lane"
+      part="lane"
+      aria-hidden="true"
+      ${cssVars({ '--y': px(y), '--h': px(height), ...hueVars(hue) })}
+    >
+      ${label === '' ? nothing : html`<span class="lane-name" part="lane-name">${label}</span>`}
+      ${label === '' || laneNames === 'above' ? nothing : html`<span class="lane-count">${count}</span>`}
+    </div>`,
+  );
+}
+
+/** Everything drawn. Mirrored as a whole where reading goes from right to left. */
+function ink(scene: Scene): TemplateResult {
+  const { plot, height, lanes, marks, axis } = scene;
+  const gridLines = axis.ticks
+    .filter(({ level, x }) => level === 'fine' && x > plot.x)
+    .map(({ x }) => `M${Math.round(x) + 0.5} ${axis.height}V${plot.y + plot.height}`);
+  const coarseLines = axis.ticks
+    .filter(({ level, x }) => level === 'coarse' && x > plot.x)
+    .map(({ x }) => `M${Math.round(x) + 0.5} 8V${plot.y + plot.height}`);
+  return html`<div class="ink" part="ink" aria-hidden="true">
+    <svg viewBox="${plot.x} 0 ${plot.width} ${height}" width=${plot.width} height=${height}>
+      <path class="grid" d=${gridLines.join('')} />
+      <path class="grid coarse" d=${coarseLines.join('')} />
+      ${repeat(
+        inkPaths(marks),
+        ({ key }) => key,
+        ({ look, lane, d }) =>
+          svg`<path class=${look} part="ink-${look}" d=${d} ${cssVars(hueVars(lanes[lane]!.hue))} />`,
+      )}
+    </svg>
+    ${marks.filter(isShaded).map(mark => shade(scene, mark))}
+  </div>`;
+}
+
+/** A fade or a plan: a gradient or a pattern, in an element of its own. */
+function shade({ plot, lanes }: Scene, mark: FadeMark | BarMark): TemplateResult {
+  const look = mark.kind === 'bar' ? 'hatched' : `from-${mark.from} to-${mark.to}`;
+  return html`<i
+    class="shade ${look}"
+    ${cssVars({
+      '--x': px(mark.x - plot.x),
+      '--y': px(mark.y),
+      '--w': px(mark.width),
+      '--h': px(mark.height),
+      ...hueVars(lanes[mark.lane]!.hue),
+    })}
+  ></i>`;
+}
+
+function asOfMark({ plot }: Scene, { x, label, labelRect }: AsOfLine): TemplateResult {
+  return html`<div class="after" aria-hidden="true" ${cssVars({ '--x': px(x - plot.x) })}></div>
+    <span class="as-of" part="as-of" ${place(labelRect.x - plot.x, labelRect.y, labelRect.width)}>${label}</span>`;
+}
+
+function eventItem(scene: Scene, label: Label, options: LanesViewOptions): TemplateResult {
+  const { event, x, y, width, height, title, when, lead, bullet, cancelled, lane, sign } = label;
+  const { selected, focused, hovered } = options;
+  const looks = [lead && 'lead', bullet, cancelled && 'cancelled', hovered === event && 'hovered'];
+  return html`<li>
+    <button
+      type="button"
+      class="event ${looks.filter(Boolean).join(' ')}"
+      part="event"
+      data-event=${event}
+      aria-label=${options.nameOf(event)}
+      aria-pressed=${selected === event}
+      tabindex=${focused === event ? 0 : -1}
+      ${cssVars({
+        '--x': px(x - scene.plot.x),
+        '--y': px(y),
+        '--w': px(width),
+        '--h': px(height),
+        ...hueVars(scene.lanes[lane]!.hue),
+      })}
+    >
+      <bdi class="title" part="title">${title}</bdi>${sign ? html`<b class="sign">${sign}</b>` : nothing}${
+        when ? html`<span class="when" part="when">${when}</span>` : nothing
+      }
+    </button>
+  </li>`;
+}
+
+function clusterItem({ plot, lanes }: Scene, cluster: Cluster, options: LanesViewOptions): TemplateResult {
+  const { shown, spoken } = options.clusterWords(cluster);
+  return html`<li>
+    <button
+      type="button"
+      class="cluster"
+      part="cluster"
+      data-cluster=${cluster.key}
+      aria-label=${spoken}
+      tabindex="-1"
+      ${cssVars({
+        '--x': px(cluster.x - plot.x),
+        '--y': px(cluster.y),
+        '--w': px(cluster.width),
+        '--h': px(cluster.height),
+        ...hueVars(lanes[cluster.lane]!.hue),
+      })}
+    >
+      ${shown}
+    </button>
+  </li>`;
+}
+
+function edgeHints({ beyond }: Scene, words: LanesViewOptions): TemplateResult {
+  return html`${
+    beyond.before > 0
+      ? html`<button type="button" class="beyond before" part="beyond" data-pan="-1" tabindex="-1">${words.beyond.before}</button>`
+      : nothing
+  }
+  ${
+    beyond.after > 0
+      ? html`<button type="button" class="beyond after-end" part="beyond" data-pan="1" tabindex="-1">${words.beyond.after}</button>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,78 @@
+/**
+ * The contract between the story's layout and its renderers: what stands on the spine, one below the other, as plain
+ * data. `E` is what the layout knows of an event; renderers that draw it get it back as it came.
+ */
+
+/**
+ * How an event is known, as a sign on the spine: `about` is a moment with a soft margin, `range` some time in a range,
+ * `since` and `until` are known on one side only, `several` is one (or each) of several dates.
+ */
+export type StoryGlyph =
+  'dot' | 'about' | 'several' | 'range' | 'span' | 'since' | 'until' | 'planned' | 'hollow';
+
+/** A piece of a line beside the spine: what went on meanwhile. */
+export interface StoryRail {
+  /** Place beside the spine, 0 next to it. */
+  readonly slot: number;
+  readonly lane: number;
+  /** In time: where it starts and ends, in whichever order the story is told. */
+  readonly part: 'start' | 'through' | 'end';
+  /** False beside what may lie outside of it. */
+  readonly sure: boolean;
+}
+
+interface OnSpine {
+  /** Stable as long as the story is: renderers key by it. */
+  readonly key: string;
+  readonly rails: readonly StoryRail[];
+}
+
+/** What follows, up to the next of its kind, is known to begin in this year, or where `label` says. */
+export interface StoryYear extends OnSpine {
+  readonly kind: 'year';
+  /** Astronomical; absent where the time is no single year. */
+  readonly year?: number;
+  /** Empty where nothing is known of when it begins. */
+  readonly label: string;
+  /** Steps of extra room before it, for years that nothing fills: 0 to 3. */
+  readonly space: number;
+}
+
+export interface StoryEvent<E> extends OnSpine {
+  readonly kind: 'event';
+  readonly entry: E;
+  /** The date in words, long. */
+  readonly when: string;
+  readonly glyph: StoryGlyph;
+  /** Its date is uncertain. */
+  readonly doubtful: boolean;
+  /** It leads the picture. */
+  readonly lead: boolean;
+}
+
+/** Events of one lane about which the same is known. */
+export interface StoryGroup<E> extends OnSpine {
+  readonly kind: 'group';
+  /** In known order, forward in time. */
+  readonly entries: readonly E[];
+  /** For each entry, whether it is known to follow the one before. */
+  readonly follows: readonly boolean[];
+  /** True of all of them. */
+  readonly when: string;
+  readonly glyph: StoryGlyph;
+  readonly doubtful: boolean;
+}
+
+/** The day that the knowledge dates from; plans lie on its other side. */
+export interface StoryAsOf extends OnSpine {
+  readonly kind: 'as-of';
+  readonly label: string;
+}
+
+/** Events that nothing dates. */
+export interface StoryUndated<E> extends OnSpine {
+  readonly kind: 'undated';
+  readonly entries: readonly E[];
+}
+
+export type StoryItem<E> = StoryYear | StoryEvent<E> | StoryGroup<E> | StoryAsOf | StoryUndated<E>;

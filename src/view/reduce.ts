@@ -1,0 +1,61 @@
+/** Every change of what a reader sees goes through here: `reduce(state, intent)`. */
+import { assertNever } from '../base/assert-never.js';
+import type { Extent } from '../base/extent.js';
+import { clampDomain, panDomain, zoomDomain, type ZoomLimits } from '../scale/zoom.js';
+import type { CivilMs } from '../time/interval.js';
+import type { View, ViewState } from './view-state.js';
+
+/** A wish to change the view, named as a command. */
+export type Intent =
+  /** Makes visible time `factor` times shorter, with `at` where it was. */
+  | { readonly kind: 'zoom'; readonly factor: number; readonly at: CivilMs }
+  | { readonly kind: 'pan'; readonly byMs: number }
+  | { readonly kind: 'show'; readonly range: Extent }
+  | { readonly kind: 'reveal'; readonly extent: Extent }
+  | { readonly kind: 'change-view'; readonly view: View }
+  | { readonly kind: 'select'; readonly event: string | undefined }
+  | { readonly kind: 'focus'; readonly event: string | undefined };
+
+/** The state after `intent`; the same object where nothing changes. */
+export function reduce(state: ViewState, intent: Intent, limits: ZoomLimits): ViewState {
+  switch (intent.kind) {
+    case 'zoom':
+      return withRange(state, zoomDomain(state.range, intent.factor, intent.at, limits));
+    case 'pan':
+      return withRange(state, panDomain(state.range, intent.byMs, limits));
+    case 'show':
+      return withRange(state, clampDomain(intent.range, limits));
+    case 'reveal':
+      return withRange(state, clampDomain(revealing(state.range, intent.extent), limits));
+    case 'change-view':
+      return intent.view === state.view ? state : { ...state, view: intent.view };
+    case 'select':
+      return intent.event === state.selected ? state : withId(state, 'selected', intent.event);
+    case 'focus':
+      return intent.event === state.focused ? state : withId(state, 'focused', intent.event);
+    default:
+      return assertNever(intent);
+  }
+}
+
+function withRange(state: ViewState, range: Extent): ViewState {
+  return range.start === state.range.start && range.end === state.range.end ? state : { ...state, range };
+}
+
+function withId(state: ViewState, key: 'selected' | 'focused', id: string | undefined): ViewState {
+  const { [key]: _, ...rest } = state;
+  return id === undefined ? rest : { ...rest, [key]: id };
+}
+
+/** Part of the visible time kept free at the side from which something is brought in. */
+const ROOM = 0.12;
+
+/** The range moved as little as brings `extent` into sight; its start, where it is longer than the range. */
+function revealing(range: Extent, extent: Extent): Extent {
+  const length = range.end - range.start;
+  const room = length * ROOM;
+  const start = Math.max(extent.start, Number.MIN_SAFE_INTEGER);
+  const end = Math.min(extent.end, Math.max(start, start + length - 2 * room));
+  const by = start < range.start ? start - room - range.start : end > range.end ? end + room - range.end : 0;
+  return { start: range.start + by, end: range.end + by };
+}
