@@ -28,7 +28,7 @@ const FIRST_OF_TIME = 4;
 
 /** Days of a year and a month, the shortest and the longest; the rest in ms. */
 const LEAST = [365 * DAY_MS, 28 * DAY_MS, 7 * DAY_MS, DAY_MS, 3_600_000, 60_000, 1_000];
-const MOST = [366 * DAY_MS, 31 * DAY_MS, ...LEAST.slice(2)];
+const MOST = [366 * DAY_MS, 31 * DAY_MS, 7 * DAY_MS, DAY_MS, 3_600_000, 60_000, 1_000];
 
 /**
  * The duration that `text` writes, its units from coarse to fine as in ISO 8601-1 §5.5.2.3. Whole numbers only: no

@@ -10,7 +10,6 @@ import {
   type Edge,
   type Knowledge,
 } from './interval.js';
-import type { EdtfDate } from './edtf/value.js';
 
 /** Of an infinite bound. */
 export const NO_ORIGIN: BoundOrigin = Object.freeze({ from: 'none', approximate: false, uncertain: false });
@@ -29,24 +28,9 @@ export function originOf(at: CivilMs, from: 'stated' | 'derived', knowledge: Kno
   return ORIGINS[from][(isApproximate(knowledge) ? 1 : 0) + (isUncertain(knowledge) ? 2 : 0)] ?? NO_ORIGIN;
 }
 
-/** How a date is stated, by the qualifiers of all its components. */
-export function knowledgeOf({ qualifiers }: EdtfDate): Knowledge {
-  const marks = qualifiers ? Object.values(qualifiers).join('') : '';
-  const both = marks.includes('%');
-  const approximate = both || marks.includes('~');
-  const uncertain = both || marks.includes('?');
-  return approximate && uncertain
-    ? 'approximate-uncertain'
-    : approximate
-      ? 'approximate'
-      : uncertain
-        ? 'uncertain'
-        : 'known';
-}
-
+/** Without a `unit` where none was written. */
 export const createEdge = (
-  knowledge: Knowledge,
-  unit: DateUnit | undefined,
+  { knowledge, unit }: { readonly knowledge: Knowledge; readonly unit?: DateUnit },
   earliest: BoundOrigin,
   latest: BoundOrigin,
-): Edge => (unit === undefined ? { knowledge, earliest, latest } : { knowledge, unit, earliest, latest });
+): Edge => ({ knowledge, ...(unit && { unit }), earliest, latest });

@@ -1,7 +1,8 @@
 /**
  * Intervals that need no text: exact times from programs, and nothing known at all.
  */
-import type { BoundOrigin, Bounds, CivilMs, Edge, FuzzyInterval, Shape } from './interval.js';
+import { UNBOUNDED, exactBounds } from './bounds.js';
+import type { BoundOrigin, CivilMs, Edge, FuzzyInterval, Shape } from './interval.js';
 import { NO_ORIGIN, originOf } from './edges.js';
 
 const STATED: BoundOrigin = originOf(0, 'stated', 'known');
@@ -10,13 +11,6 @@ const STATED: BoundOrigin = originOf(0, 'stated', 'known');
 const EXACT_EDGE: Edge = Object.freeze({ knowledge: 'known', earliest: STATED, latest: STATED });
 
 const UNKNOWN_EDGE: Edge = Object.freeze({ knowledge: 'unknown', earliest: NO_ORIGIN, latest: NO_ORIGIN });
-
-const UNBOUNDED: Bounds = Object.freeze({
-  earliestStart: -Infinity,
-  latestStart: Infinity,
-  earliestEnd: -Infinity,
-  latestEnd: Infinity,
-});
 
 const UNKNOWN: Readonly<Record<Shape, FuzzyInterval>> = { moment: unknown('moment'), span: unknown('span') };
 
@@ -32,7 +26,7 @@ export function exactInterval(
   if (!(start <= end && end - start < Infinity)) {
     throw new RangeError(`exactInterval: finite times in order are needed, got ${start} and ${end}`);
   }
-  const core: Bounds = { earliestStart: start, latestStart: start, earliestEnd: end, latestEnd: end };
+  const core = exactBounds(start, end);
   return { shape, core, soft: core, start: EXACT_EDGE, end: EXACT_EDGE };
 }
 

@@ -4,40 +4,12 @@
  */
 import { assertNever } from '../base/assert-never.js';
 import { SET_MEMBERS } from '../base/caps.js';
-import type { Extent } from '../base/extent.js';
+import { UNBOUNDED, exactBounds, extentOfBounds, groupBounds, momentBounds, spanBounds } from './bounds.js';
 import { addDuration, type Duration } from './duration.js';
-import { createEdge, knowledgeOf, originOf } from './edges.js';
-import { isUnusable } from './edtf/extents.js';
-import {
-  extentOfBounds,
-  extentOfEnd,
-  marginOf,
-  momentBounds,
-  runBounds,
-  setBounds,
-  soften,
-  softExtentOfEnd,
-  spanBounds,
-} from './edtf/readings.js';
-import type {
-  EdtfDate,
-  EdtfDateTime,
-  EdtfEnd,
-  EdtfInterval,
-  EdtfRun,
-  EdtfSet,
-  EdtfValue,
-} from './edtf/value.js';
-import { unknownInterval } from './exact-interval.js';
-import {
-  DAY_MS,
-  type Bounds,
-  type DateUnit,
-  type FuzzyInterval,
-  type Knowledge,
-  type Precision,
-  type Shape,
-} from './interval.js';
+import { createEdge, originOf } from './edges.js';
+import { EVER_BEFORE, endOf, endsOf, type End } from './edtf/ends.js';
+import type { EdtfInterval, EdtfRun, EdtfSet, EdtfValue } from './edtf/value.js';
+import { DAY_MS, type Bounds, type FuzzyInterval, type Precision, type Shape } from './interval.js';
 
 export interface IntervalOptions {
   /** Where none is given, a date or a set is a moment and an interval a span. */
@@ -49,186 +21,93 @@ export interface IntervalOptions {
 /**
  * The interval that a value states by itself. Half-open, in whole days where it has no time of day.
  *
- * An open start is −∞. An open end is not +∞ but anything after the start, until the day that the knowledge dates
- * from is known; its edge says that it is open. `XXXX` says nothing and counts as unknown. A set's core is the hull
- * of its members, which ink and queries use instead.
+ * An open start is −∞. An open end is not +∞ but any time after the start, for how long it goes on is not known
+ * before the day is that the knowledge dates from; its edge says that it is open. `XXXX` says nothing and counts as
+ * unknown. A set's core is the hull of its members, which ink and queries use instead.
  */
 export function toInterval(value: EdtfValue, options: IntervalOptions = {}): FuzzyInterval {
   const margin = options.margin ?? value.margin;
+  const { shape = value.kind === 'interval' ? 'span' : 'moment' } = options;
   switch (value.kind) {
     case 'date':
-      return ofDate(value, options.shape ?? 'moment', margin);
-    case 'date-time':
-      return ofDateTime(value, options.shape ?? 'moment');
+      return ofGroup(shape, 'one-of', endsOf(value, margin));
+    case 'date-time': {
+      const { bounds, unit } = value;
+      const end: End = { bounds, soft: bounds, knowledge: 'known', unit };
+      return between(shape, end, end, bounds, bounds, { latestStart: end, earliestEnd: end, from: 'stated' });
+    }
     case 'interval':
-      return ofInterval(value, options.shape ?? 'span', margin);
+      return ofInterval(value, shape, margin);
     case 'set':
-      return ofSet(value, options.shape ?? 'moment', margin);
+      return ofSet(value, shape, margin);
     default:
       return assertNever(value);
   }
 }
 
-function ofDate(date: EdtfDate, shape: Shape, margin: Duration | undefined): FuzzyInterval {
-  if (isUnusable(date)) return unknownInterval(shape);
-  const { bounds, unit } = date;
-  const softened = soften(bounds, marginOf(date, margin));
-  return ofUnit(shape, unit, read(shape, bounds), read(shape, softened), knowledgeOf(date));
-}
-
-function ofDateTime({ bounds, unit }: EdtfDateTime, shape: Shape): FuzzyInterval {
-  return ofUnit(shape, unit, bounds, bounds, 'known');
-}
-
-function ofUnit(
-  shape: Shape,
-  unit: DateUnit,
-  core: Bounds,
-  soft: Bounds,
-  knowledge: Knowledge,
-): FuzzyInterval {
-  const origin = originOf(0, 'stated', knowledge);
-  const edge = createEdge(knowledge, unit, origin, origin);
-  return { shape, core, soft, start: edge, end: edge };
-}
-
-/** Bounds of the extent reading in the reading that the shape asks for. */
-const read = (shape: Shape, bounds: Bounds): Bounds =>
-  shape === 'span' ? bounds : momentBounds(extentOfBounds(bounds));
-
 function ofInterval(value: EdtfInterval, shape: Shape, margin: Duration | undefined): FuzzyInterval {
-  const start = usable(value.start);
-  const end = usable(value.end);
-  if (start === 'unknown' && end === 'unknown') return unknownInterval(shape);
-  // How long an open end goes on is for the solver to say.
-  const last = end === 'open' ? 'unknown' : end;
-  const first = extentOfEnd(start, -Infinity);
-  const final = extentOfEnd(last, Infinity);
-  const join = (a: Extent, b: Extent): Bounds =>
-    shape === 'span' ? spanBounds(a, b) : momentBounds({ start: a.start, end: b.end });
-  const core = join(first, final);
-  const soft = join(softExtentOfEnd(start, -Infinity, margin), softExtentOfEnd(last, Infinity, margin));
-  const known = { start: knowledgeOfEnd(start), end: knowledgeOfEnd(end) };
-  const origin = (at: number, side: 'start' | 'end', own: boolean) =>
-    originOf(at, own ? 'stated' : 'derived', known[side]);
-  const ownStart = core.latestStart === first.end - DAY_MS;
-  const ownEnd = core.earliestEnd === final.start + DAY_MS;
-  return {
-    shape,
-    core,
-    soft,
-    start: createEdge(
-      known.start,
-      unitOf(start),
-      origin(core.earliestStart, 'start', true),
-      origin(core.latestStart, ownStart ? 'start' : 'end', ownStart),
-    ),
-    end: createEdge(
-      known.end,
-      unitOf(end),
-      origin(core.earliestEnd, ownEnd ? 'end' : 'start', ownEnd),
-      origin(core.latestEnd, 'end', true),
-    ),
-  };
+  const start = endOf(value.start, EVER_BEFORE, margin);
+  const end = endOf(value.end, UNBOUNDED, margin);
+  const isSpan = shape === 'span';
+  const join = (first: Bounds, last: Bounds): Bounds =>
+    isSpan ? spanBounds(first, last) : momentBounds({ start: first.earliestStart, end: last.latestEnd });
+  const core = join(start.bounds, end.bounds);
+  // What its own end did not give to an inner bound comes from the other one, by start ≤ end.
+  const isTightStart = core.latestStart < start.bounds.latestEnd - DAY_MS;
+  const isTightEnd = core.earliestEnd > end.bounds.earliestStart + DAY_MS;
+  const inner: Inner = isSpan
+    ? { latestStart: isTightStart ? end : start, earliestEnd: isTightEnd ? start : end, from: 'derived' }
+    : { latestStart: end, earliestEnd: start, from: 'stated' };
+  return between(shape, start, end, core, join(start.soft, end.soft), inner);
 }
 
-const usable = (end: EdtfEnd): EdtfEnd => (typeof end !== 'string' && isUnusable(end) ? 'unknown' : end);
-
-const knowledgeOfEnd = (end: EdtfEnd): Knowledge => (typeof end === 'string' ? end : knowledgeOf(end));
-
-const unitOf = (end: EdtfEnd): DateUnit | undefined => (typeof end === 'string' ? undefined : end.unit);
+/** A single date, a run or a whole set: one of the dates is meant, or all of them are. */
+function ofGroup(shape: Shape, set: EdtfSet['set'], dates: readonly End[]): FuzzyInterval {
+  const first = dates.reduce((a, b) => (b.bounds.earliestStart < a.bounds.earliestStart ? b : a));
+  const last = dates.reduce((a, b) => (b.bounds.latestEnd > a.bounds.latestEnd ? b : a));
+  const read = (key: 'bounds' | 'soft'): Bounds => {
+    const bounds = groupBounds(
+      set,
+      dates.map(date => date[key]),
+    );
+    return shape === 'span' ? bounds : momentBounds(extentOfBounds(bounds));
+  };
+  const isJoint = set === 'all-of' && shape === 'span';
+  const inner: Inner = isJoint
+    ? { latestStart: first, earliestEnd: last, from: 'stated' }
+    : { latestStart: last, earliestEnd: first, from: 'stated' };
+  return between(shape, first, last, read('bounds'), read('soft'), inner);
+}
 
 function ofSet(
   { set, members: written }: EdtfSet,
   shape: Shape,
   margin: Duration | undefined,
 ): FuzzyInterval {
-  const members: FuzzyInterval[] = [];
+  const members: (readonly End[])[] = [];
   for (const member of written) {
-    if (member.kind === 'date') members.push(ofDate(member, shape, margin));
-    else members.push(...ofRun(member, set, shape, margin, SET_MEMBERS - members.length));
+    const ends = endsOf(member, margin);
+    const units =
+      set === 'all-of' && member.kind === 'run' ? unitsOf(member, SET_MEMBERS - members.length) : undefined;
+    if (units === undefined) members.push(ends);
+    else
+      units.forEach((unit, i) =>
+        members.push([(i === 0 ? ends[0] : i === units.length - 1 ? ends[1] : undefined) ?? unit]),
+      );
   }
-  members.sort(
-    ({ core: a }, { core: b }) =>
-      compare(a.earliestStart, b.earliestStart) || compare(a.latestEnd, b.latestEnd),
-  );
-  const first = members.reduce((a, b) => (b.core.earliestStart < a.core.earliestStart ? b : a));
-  const last = members.reduce((a, b) => (b.core.latestEnd > a.core.latestEnd ? b : a));
-  // Of all members as spans the first starts and the last ends; else either edge may be anywhere between.
-  const together = set === 'all-of' && shape === 'span';
   return {
-    shape,
-    core: read(
-      shape,
-      setBounds(
-        set,
-        members.map(member => member.core),
+    ...ofGroup(shape, set, members.flat()),
+    members: members
+      .map(ends => ofGroup(shape, set, ends))
+      .sort(
+        ({ core: a }, { core: b }) =>
+          compare(a.earliestStart, b.earliestStart) || compare(a.latestEnd, b.latestEnd),
       ),
-    ),
-    soft: read(
-      shape,
-      setBounds(
-        set,
-        members.map(member => member.soft),
-      ),
-    ),
-    start: together ? first.start : { ...first.start, latest: last.end.latest },
-    end: together ? last.end : { ...last.end, earliest: first.start.earliest },
-    members,
     set,
   };
 }
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** One of a run is some time in it; all of a run are its units, one by one while there is room for them. */
-function ofRun(
-  { from, to }: EdtfRun,
-  set: EdtfSet['set'],
-  shape: Shape,
-  margin: Duration | undefined,
-  room: number,
-): readonly FuzzyInterval[] {
-  const units = set === 'all-of' && from && to ? unitsBetween(from, to, room) : undefined;
-  if (from && to && units) {
-    return [
-      ofDate(from, shape, margin),
-      ...units.map(unit =>
-        ofUnit(shape, unit, read(shape, extentBounds(unit)), read(shape, extentBounds(unit)), 'known'),
-      ),
-      ...(from.unit.start === to.unit.start ? [] : [ofDate(to, shape, margin)]),
-    ];
-  }
-  const soft = (date: EdtfDate | undefined) => date && soften(date.bounds, marginOf(date, margin));
-  const core = read(shape, runBounds(set, from?.bounds, to?.bounds));
-  const known = { from: from ? knowledgeOf(from) : 'known', to: to ? knowledgeOf(to) : 'known' } as const;
-  return [
-    {
-      shape,
-      core,
-      soft: read(shape, runBounds(set, soft(from), soft(to))),
-      start: createEdge(
-        known.from,
-        from?.unit,
-        originOf(core.earliestStart, 'stated', known.from),
-        originOf(core.latestStart, 'stated', known.to),
-      ),
-      end: createEdge(
-        known.to,
-        to?.unit,
-        originOf(core.earliestEnd, 'stated', known.from),
-        originOf(core.latestEnd, 'stated', known.to),
-      ),
-    },
-  ];
-}
-
-const extentBounds = ({ start, end }: Extent): Bounds => ({
-  earliestStart: start,
-  latestStart: start,
-  earliestEnd: end,
-  latestEnd: end,
-});
 
 const STEPS: { readonly [precision in Precision]?: Duration } = {
   year: { years: 1 },
@@ -236,17 +115,53 @@ const STEPS: { readonly [precision in Precision]?: Duration } = {
   day: { days: 1 },
 };
 
-/** The units after `from` and before `to`; undefined where they cannot be counted, or are more than there is room for. */
-function unitsBetween(from: EdtfDate, to: EdtfDate, room: number): readonly DateUnit[] | undefined {
-  const { precision } = from.unit;
-  const step = STEPS[precision];
-  if (step === undefined) return undefined;
-  const units: DateUnit[] = [];
-  for (let start = from.unit.end; start < to.unit.start;) {
+/** The units of a run one by one; undefined where they cannot be counted, or are more than there is room for. */
+function unitsOf({ from, to }: EdtfRun, room: number): readonly End[] | undefined {
+  const step = from && STEPS[from.unit.precision];
+  if (!from || !to || !step) return undefined;
+  const units: End[] = [];
+  for (let start = from.unit.start; start <= to.unit.start;) {
+    if (units.length >= room) return undefined;
     const end = addDuration(start, step, 1);
-    units.push({ start, end, precision });
-    if (units.length + 2 > room) return undefined;
+    const bounds = exactBounds(start, end);
+    units.push({
+      bounds,
+      soft: bounds,
+      knowledge: 'known',
+      unit: { start, end, precision: from.unit.precision },
+    });
     start = end;
   }
   return units;
+}
+
+/** The ends that the inner bounds rest on, and what is said of one that rests on the other end. */
+interface Inner {
+  readonly latestStart: End;
+  readonly earliestEnd: End;
+  readonly from: 'stated' | 'derived';
+}
+
+/** An interval from its two ends, which may be one, and the bounds that they give together. */
+function between(
+  shape: Shape,
+  start: End,
+  end: End,
+  core: Bounds,
+  soft: Bounds,
+  inner: Inner,
+): FuzzyInterval {
+  const origin = (bound: keyof Bounds, own: End, rests: End) =>
+    originOf(core[bound], own === rests ? 'stated' : inner.from, rests.knowledge);
+  return {
+    shape,
+    core,
+    soft,
+    start: createEdge(
+      start,
+      origin('earliestStart', start, start),
+      origin('latestStart', start, inner.latestStart),
+    ),
+    end: createEdge(end, origin('earliestEnd', end, inner.earliestEnd), origin('latestEnd', end, end)),
+  };
 }

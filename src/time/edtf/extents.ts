@@ -1,72 +1,44 @@
 /**
  * From the components of a date, digits unspecified or not, to the days that they can mean.
  */
-import { clamp, type Extent } from '../../base/extent.js';
 import { PINNED_YEAR } from '../../base/caps.js';
+import { clamp, type Extent } from '../../base/extent.js';
 import { daysFromCivil, daysInMonth } from '../civil.js';
 import { DAY_MS, type Bounds, type DateUnit, type Precision } from '../interval.js';
 import { FIRST_SEASON, seasonExtent, type SeasonPolicy } from './seasons.js';
 
-/** As in `EdtfDate`; a month may be a sub-year code. */
-export interface WrittenDate {
-  readonly year: string;
-  readonly month?: string;
-  readonly day?: string;
-}
-
-/** Both ends included. */
-export interface YearRange {
-  readonly first: number;
-  readonly last: number;
-}
-
-const PRECISION_OF_YEARS: Readonly<Record<number, Precision>> = {
-  1: 'year',
-  10: 'decade',
-  100: 'century',
-  1000: 'millennium',
-};
-
-/** The years that the digits before the first `X`, or the `S` significant ones, name: 1900–1999 for `19X5` and `1950S2`. */
-export function yearsOf(year: string): YearRange {
-  const [written = '', significant] = year.replace('Y', '').split('S');
-  const sign = written.startsWith('-') ? -1 : 1;
-  const digits = sign < 0 ? written.slice(1) : written;
-  const firstX = digits.indexOf('X');
-  const dropped =
-    significant === undefined
-      ? firstX < 0
-        ? 0
-        : digits.length - firstX
-      : String(Number(digits)).length - Number(significant);
-  const unit = 10 ** dropped;
-  const least = Math.floor(Number(digits.slice(0, digits.length - dropped))) * unit;
-  const most = least + unit - 1;
-  // No year is -0000, so the ones that its X may mean begin with -1.
-  return sign > 0 ? { first: least, last: most } : { first: -most, last: -Math.max(least, 1) };
-}
+/** By the number of digits that are not known. */
+const PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium'];
 
 /** True where nothing is known of the year: `XXXX`. */
-export const isUnusable = ({ year }: WrittenDate): boolean => year.endsWith('XXXX');
+export const isUnusable = ([year = '']: readonly string[]): boolean => year.endsWith('XXXX');
 
-/** All numbers from `least` to `most` (two digits at the most) that `pattern` can stand for; `XX` for any. */
-export function matches(pattern: string, least: number, most: number): readonly number[] {
-  const found: number[] = [];
-  for (let n = least; n <= most; n += 1) {
-    const [tens, units] = [Math.floor(n / 10), n % 10].map(String);
-    if (`X${tens}`.includes(pattern.charAt(0)) && `X${units}`.includes(pattern.charAt(1))) found.push(n);
-  }
-  return found;
+/** A pattern's number with the same digit for each `X`. */
+export const fill = (pattern: string, digit: 0 | 9): number => Number(pattern.replaceAll('X', String(digit)));
+
+/** The pattern of the years that a written year names down to its first unknown digit: `19XX` for `19X5` and `1950S2`. */
+export function patternOfUnit(year: string): string {
+  const pattern = patternOf(year);
+  const known = pattern.split('X', 1)[0] ?? '';
+  return known.padEnd(pattern.length, 'X');
+}
+
+/** Without the `Y`; digits that are not significant are unspecified ones. */
+function patternOf(year: string): string {
+  const [written = '', significant] = year.replace('Y', '').split('S');
+  const dropped = significant ? String(Math.abs(Number(written))).length - Number(significant) : 0;
+  return written.slice(0, written.length - dropped) + 'X'.repeat(dropped);
 }
 
 /**
- * The extent reading: from the first to the last that the components can mean; undefined where no such day exists.
- * Months and days are in range.
+ * The extent reading: the first and the last that the components can mean; undefined where there is no such day.
+ * Components are in range.
  */
-export function dateBounds(date: WrittenDate, seasons: SeasonPolicy): Bounds | undefined {
-  const first = outermost(date, seasons, false);
-  const last = first && outermost(date, seasons, true);
+export function dateBounds(components: readonly string[], seasons: SeasonPolicy): Bounds | undefined {
+  const first = outermost(components, seasons, false);
+  const last = outermost(components, seasons, true);
   return (
+    first &&
     last && {
       earliestStart: first.start,
       latestStart: last.start,
@@ -77,68 +49,65 @@ export function dateBounds(date: WrittenDate, seasons: SeasonPolicy): Bounds | u
 }
 
 /** What is named down to the first unspecified digit. */
-export function dateUnit({ year, month, day }: WrittenDate, seasons: SeasonPolicy): DateUnit {
-  const { first, last } = yearsOf(year);
-  if (first !== last || month === undefined || month.includes('X')) {
-    const precision =
-      PRECISION_OF_YEARS[last - first + 1] ?? PRECISION_OF_YEARS[last - first + 2] ?? 'coarser';
-    return { start: extentOf(first, seasons).start, end: extentOf(last, seasons).end, precision };
+export function dateUnit(
+  [year = '', month = 'X', day = 'X']: readonly string[],
+  seasons: SeasonPolicy,
+): DateUnit {
+  const pattern = patternOfUnit(year);
+  const unknown = pattern.split('X').length - 1;
+  const [a, b] = [fill(pattern, 0), fill(pattern, 9)].sort((x, y) => x - y) as [number, number];
+  if (unknown > 0 || month.includes('X')) {
+    const precision = PRECISIONS[unknown] ?? 'coarser';
+    return { start: extentOf(seasons, a).start, end: extentOf(seasons, b).end, precision };
   }
   const code = Number(month);
-  if (code >= FIRST_SEASON) return { ...extentOf(first, seasons, code), precision: 'season', season: code };
-  return day === undefined || day.includes('X')
-    ? { ...extentOf(first, seasons, code), precision: 'month' }
-    : { ...extentOf(first, seasons, code, Number(day)), precision: 'day' };
+  if (code >= FIRST_SEASON) return { ...extentOf(seasons, a, code), precision: 'season', season: code };
+  return day.includes('X')
+    ? { ...extentOf(seasons, a, code), precision: 'month' }
+    : { ...extentOf(seasons, a, code, Number(day)), precision: 'day' };
 }
 
-/** The first (or last) stretch that the components can mean, tried in order until a day exists. */
-function outermost(date: WrittenDate, seasons: SeasonPolicy, last: boolean): Extent | undefined {
-  const { year } = date;
-  const ordered = <T>(list: readonly T[]): readonly T[] => (last ? [...list].reverse() : list);
-  const months = ordered(candidates(date.month, 12));
-  const days = ordered(candidates(date.day, 31));
-  const years = 10 ** (year.split('X').length - 1);
-  const fromEnd = last !== year.startsWith('-');
-  for (let i = 0; i < years; i += 1) {
-    const y = fillYear(year, fromEnd ? years - 1 - i : i, last);
-    if (Object.is(y, -0)) continue;
-    for (const month of months) {
-      for (const day of days) {
-        if (day === undefined || day <= daysInMonth(y, month ?? 1)) return extentOf(y, seasons, month, day);
+/** The first (or last) stretch that the components can mean, tried in order until its day exists. */
+function outermost(
+  [year = '', month, day]: readonly string[],
+  seasons: SeasonPolicy,
+  last: boolean,
+): Extent | undefined {
+  for (const y of options(patternOf(year), last)) {
+    for (const m of options(month, last, 1, month?.includes('X') ? 12 : Infinity)) {
+      for (const d of options(day, last, 1)) {
+        if (d === undefined || d <= daysInMonth(y ?? 0, m ?? 0)) return extentOf(seasons, y ?? 0, m, d);
       }
     }
   }
   return undefined;
 }
 
-/** What a component can be: itself, what its `X` allow up to `most`, or nothing where it was not written. */
-const candidates = (component: string | undefined, most: number): readonly (number | undefined)[] =>
-  component?.includes('X')
-    ? matches(component, 1, most)
-    : [component && Number(component)].map(n => n || undefined);
-
-/** The `n`th year of a pattern, away from zero; without `X` the first or last that its significant digits name. */
-function fillYear(pattern: string, n: number, last: boolean): number {
-  if (!pattern.includes('X')) return yearsOf(pattern)[last ? 'last' : 'first'];
-  let rest = n;
-  const digits = [...pattern].reverse().map(char => {
-    if (char !== 'X') return char;
-    const digit = rest % 10;
-    rest = Math.floor(rest / 10);
-    return digit;
-  });
-  return Number(digits.reverse().join(''));
+/** Each number that a pattern can stand for, upwards or from the last; for no pattern nothing, once. */
+function* options(
+  pattern: string | undefined,
+  last: boolean,
+  least = -Infinity,
+  most = Infinity,
+): Generator<number | undefined> {
+  if (pattern === undefined) return yield undefined;
+  const negative = pattern.startsWith('-');
+  const digits = negative ? pattern.slice(1) : pattern;
+  const [a, b] = [fill(digits, 0), fill(digits, 9)];
+  const down = last !== negative;
+  // Counted in digits, away from zero: there is no year -0000.
+  for (let i = a; i <= b; i += 1) {
+    const n = down ? a + b - i : i;
+    const text = String(n).padStart(digits.length, '0');
+    if (n < least || n > most || (negative && n === 0)) continue;
+    if ([...digits].every((digit, at) => digit === 'X' || digit === text[at])) yield negative ? -n : n;
+  }
 }
 
-function extentOf(year: number, seasons: SeasonPolicy, month?: number, day?: number): Extent {
+function extentOf(seasons: SeasonPolicy, year: number, month?: number, day?: number): Extent {
   const y = clamp(year, -PINNED_YEAR, PINNED_YEAR);
   if (month !== undefined && month >= FIRST_SEASON) return seasonExtent(y, month, seasons);
   const start = daysFromCivil(y, month, day);
-  const end =
-    day !== undefined
-      ? start + 1
-      : month !== undefined
-        ? start + daysInMonth(y, month)
-        : daysFromCivil(y + 1);
+  const end = day ? start + 1 : month ? daysFromCivil(y, month + 1) : daysFromCivil(y + 1);
   return { start: start * DAY_MS, end: end * DAY_MS };
 }

@@ -3,13 +3,14 @@
  * reason; nothing is repaired.
  */
 import { EDTF_LENGTH } from '../../base/caps.js';
-import type { Issue, Parsed } from '../../base/issue.js';
+import type { Parsed } from '../../base/issue.js';
+import { isReversed, spanBounds } from '../bounds.js';
 import type { Duration } from '../duration.js';
-import type { Bounds } from '../interval.js';
-import { faultIssue, noteIssue, type Note } from './faults.js';
-import { readDate, readTime, type Reading } from './read-date.js';
+import { EVER_AFTER, EVER_BEFORE, endOf } from './ends.js';
+import { Refusal, issueOf, refuse, type Fault } from './faults.js';
+import { readDate, type Reading } from './read-date.js';
 import { readSet } from './read-set.js';
-import { extentOfEnd, isReversed, softExtentOfEnd, spanBounds } from './readings.js';
+import { readTime } from './read-time.js';
 import { Scanner } from './scanner.js';
 import type { SeasonPolicy } from './seasons.js';
 import type { EdtfEnd, EdtfInterval, EdtfValue } from './value.js';
@@ -26,8 +27,8 @@ export interface EdtfOptions {
  * undefined with an issue `date/…` of severity `error` that says why it is none. Other severities go with a value.
  * Linear in the length of `text`, which is capped.
  *
- * Source: ISO 8601-2:2019 §4–§13 as profiled by the Library of Congress (4 February 2019). Also taken: qualified
- * seasons, `X` with `~`, seasons and `Y` years in intervals, `hh:mm`.
+ * Source: ISO 8601-2:2019 as profiled by the Library of Congress (4 February 2019). Also taken: qualified seasons,
+ * `X` with `~`, seasons and `Y` years in intervals, `hh:mm`.
  */
 export function parseEdtf(text: string, options: EdtfOptions = {}): Parsed<EdtfValue> {
   if (typeof text !== 'string') throw new TypeError(`parseEdtf: text must be a string, got ${typeof text}`);
@@ -40,64 +41,60 @@ export function scanEdtf(
   { seasons = 'north', margin }: EdtfOptions = {},
 ): Parsed<EdtfValue> {
   const { text } = scanner;
-  if (text.length > EDTF_LENGTH) return { value: undefined, issues: [faultIssue(text, 'length')] };
-  if (text.trim() === '') return { value: undefined, issues: [faultIssue(text, 'empty')] };
-  const notes = new Set<Note>();
-  const value = readValue({ scanner, seasons, note: note => notes.add(note) }, margin);
-  if (value === undefined) return { value, issues: [faultIssue(text, scanner.fault ?? 'format')] };
-  const issues: readonly Issue[] = [...notes].map(note => noteIssue(text, note));
-  return { value: margin === undefined ? value : { ...value, margin }, issues };
+  const notes = new Set<Fault>();
+  try {
+    if (text.length > EDTF_LENGTH) refuse('length');
+    if (text.trim() === '') refuse('empty');
+    const value = readValue({ scanner, seasons, note: note => notes.add(note) }, margin);
+    if (!scanner.done) refuse(value.kind === 'date-time' ? 'time' : 'format');
+    const issues = [...notes].map(note => issueOf(note, text));
+    return { value: margin ? { ...value, margin } : value, issues };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { fault } = error;
+    return {
+      value: undefined,
+      issues: [issueOf(fault === 'format' && '[{'.includes(text.charAt(0)) ? 'set' : fault, text)],
+    };
+  }
 }
 
-function readValue(reading: Reading, margin: Duration | undefined): EdtfValue | undefined {
+function readValue(reading: Reading, margin: Duration | undefined): EdtfValue {
   const { scanner } = reading;
-  const first = scanner.peek();
-  if (first === '[' || first === '{') return readSet(reading);
+  const first = scanner.take('[{./');
+  if (first === '[') return readSet(reading, ']');
+  if (first === '{') return readSet(reading, '}');
   const start = readEnd(reading, first);
-  if (start === undefined) return undefined;
-  if (typeof start !== 'string') {
-    if (scanner.done) return start;
-    if (scanner.take('T') !== '') {
-      const time = readTime(reading, start);
-      return time === undefined || scanner.done
-        ? time
-        : scanner.fail(scanner.take('/') ? 'timeInInterval' : 'time');
-    }
+  if (first !== '/' && scanner.take('/') === '') {
+    if (typeof start === 'string') refuse('format');
+    if (scanner.take('T') === '') return start;
+    const time = readTime(reading, start);
+    return scanner.take('/') === '' ? time : refuse('parts');
   }
-  if (scanner.take('/') === '') return scanner.fail('format');
-  const end = scanner.done ? 'unknown' : readEnd(reading, scanner.peek());
-  if (end === undefined) return undefined;
-  if (!scanner.done)
-    return scanner.fail(scanner.take('T') ? 'timeInInterval' : scanner.take('/') ? 'parts' : 'format');
+  const end = scanner.done ? 'unknown' : readEnd(reading, scanner.take('./'));
+  if (scanner.take('/T') !== '') refuse('parts');
   return interval(reading, start, end, margin);
 }
 
-/** An end of an interval, of which `char` is the first character, not yet passed. */
-function readEnd(reading: Reading, char: string): EdtfEnd | undefined {
-  const { scanner } = reading;
-  if (char === '/') return 'unknown';
-  if (char !== '.') return readDate(reading);
-  scanner.at += 1;
-  return scanner.take('.') ? 'open' : scanner.fail('format');
+/** An end of an interval; `first` is its first character where that is passed: a slash or a dot. */
+function readEnd(reading: Reading, first: string): EdtfEnd {
+  if (first === '/') return 'unknown';
+  if (first === '') return readDate(reading);
+  return reading.scanner.take('.') === '' ? refuse('format') : 'open';
 }
 
 function interval(
-  { scanner, note }: Reading,
+  { note }: Reading,
   start: EdtfEnd,
   end: EdtfEnd,
   margin: Duration | undefined,
-): EdtfInterval | undefined {
-  if (start === 'unknown' && end === 'unknown') return scanner.fail('noInformation');
-  const first = extentOfEnd(start, -Infinity);
-  const last = extentOfEnd(end, Infinity);
-  if (isReversed(first, last)) {
-    const softened = isReversed(
-      softExtentOfEnd(start, -Infinity, margin),
-      softExtentOfEnd(end, Infinity, margin),
-    );
-    if (softened) return scanner.fail('reversed');
-    note('softReversed');
+): EdtfInterval {
+  if (start === 'unknown' && end === 'unknown') refuse('nothing');
+  const first = endOf(start, EVER_BEFORE, margin);
+  const last = endOf(end, EVER_AFTER, margin);
+  if (isReversed(first.bounds, last.bounds)) {
+    if (isReversed(first.soft, last.soft)) refuse('reversed');
+    note('margin');
   }
-  const bounds: Bounds = spanBounds(first, last);
-  return { kind: 'interval', bounds, start, end };
+  return { kind: 'interval', bounds: spanBounds(first.bounds, last.bounds), start, end };
 }

@@ -1,20 +1,20 @@
 /**
- * A cursor over text that only goes forward, and counts the characters it looks at: a test holds the count to the
- * length of the text. It keeps the first fault; a reader that meets one returns undefined and everyone stops.
+ * A cursor over text that only goes forward, and counts the characters that it looks at: a test holds the count to
+ * the length of the text.
  */
-import type { Fault } from './faults.js';
-
 export class Scanner {
   at = 0;
   steps = 0;
-  fault: Fault | undefined;
 
   constructor(readonly text: string) {}
 
+  get done(): boolean {
+    return this.at >= this.text.length;
+  }
+
   /** The next character, or '' at the end. */
   peek(): string {
-    if (this.at >= this.text.length) return '';
-    this.steps += 1;
+    if (!this.done) this.steps += 1;
     return this.text.charAt(this.at);
   }
 
@@ -31,15 +31,5 @@ export class Scanner {
     const from = this.at;
     while (this.take(chars) !== '');
     return this.text.slice(from, this.at);
-  }
-
-  /** Remembers the fault, unless there was one before. */
-  fail(fault: Fault): undefined {
-    this.fault ??= fault;
-    return undefined;
-  }
-
-  get done(): boolean {
-    return this.at >= this.text.length;
   }
 }

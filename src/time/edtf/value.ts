@@ -5,31 +5,19 @@
 import type { Bounds, DateUnit } from '../interval.js';
 import type { Duration } from '../duration.js';
 
-/** `?` uncertain, `~` approximate, `%` both. */
-export type Qualifier = '?' | '~' | '%';
-
-/** The components that are in doubt; a season counts as a month. */
-export interface Qualifiers {
-  readonly year?: Qualifier;
-  readonly month?: Qualifier;
-  readonly day?: Qualifier;
-}
+/** `?` uncertain, `~` approximate, `%` both; '' none. */
+export type Qualifier = '' | '?' | '~' | '%';
 
 export interface EdtfDate {
   readonly kind: 'date';
-  /** The extent reading: the date covers all of itself; half-open. Where digits are unspecified, its least and greatest. */
+  /** The extent reading: the date covers all of itself; half-open. With unspecified digits, the least and the greatest. */
   readonly bounds: Bounds;
   /** What it names down to its first unspecified digit: the 2020s of `202X`. */
   readonly unit: DateUnit;
-  /** `2024`, `-0044`, `20XX`, `1950S2`, `Y170000002`. */
-  readonly year: string;
-  /** `01`–`12`, or with unspecified digits, `1X`. */
-  readonly month?: string;
-  /** EDTF sub-year code 21–41, in the place of a month. */
-  readonly season?: number;
-  /** `01`–`31`, or `XX`. */
-  readonly day?: string;
-  readonly qualifiers?: Qualifiers;
+  /** Year (`2024`, `-0044`, `20XX`, `1950S2`, `Y170000002`), month or sub-year code 21–41, day. One to three. */
+  readonly components: readonly string[];
+  /** As many as components. */
+  readonly qualifiers: readonly Qualifier[];
 }
 
 export interface EdtfDateTime {
@@ -37,13 +25,12 @@ export interface EdtfDateTime {
   /** The second (or minute) as written, half-open. */
   readonly bounds: Bounds;
   readonly unit: DateUnit;
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
+  /** Year, month, day. */
+  readonly components: readonly string[];
   /** `hh:mm` or `hh:mm:ss`. */
   readonly time: string;
-  /** As written, beside the time and not in it: `Z`, `+05:30`; `-00:00` where it is unknown (RFC 3339). */
-  readonly offset?: string;
+  /** As written, beside the time and not in it: `Z`, `+05:30`; `-00:00` where it is unknown (RFC 3339), '' for none. */
+  readonly offset: string;
 }
 
 /** An end of an interval: `..` goes on, nothing at all is unknown. */
@@ -60,7 +47,6 @@ export interface EdtfInterval {
 /** `from..to` inside a set; one of them may be missing. */
 export interface EdtfRun {
   readonly kind: 'run';
-  readonly bounds: Bounds;
   readonly from?: EdtfDate;
   readonly to?: EdtfDate;
 }

@@ -1,0 +1,65 @@
+/**
+ * Arithmetic of core bounds: how an instant somewhere in an extent, a span between two extents and a group of dates
+ * are bounded. Half-open throughout; soft bounds go through the same functions.
+ */
+import type { Extent } from '../base/extent.js';
+import { DAY_MS, type Bounds, type CivilMs } from './interval.js';
+
+/** Exactly from `start` to before `end`; also an infinity on its own. */
+export const exactBounds = (start: CivilMs, end: CivilMs = start): Bounds => ({
+  earliestStart: start,
+  latestStart: start,
+  earliestEnd: end,
+  latestEnd: end,
+});
+
+/** Nothing known. */
+export const UNBOUNDED: Bounds = Object.freeze(momentBounds({ start: -Infinity, end: Infinity }));
+
+/** All that bounds cover. */
+export const extentOfBounds = ({ earliestStart, latestEnd }: Bounds): Extent => ({
+  start: earliestStart,
+  end: latestEnd,
+});
+
+/**
+ * One instant somewhere in an extent, to the whole `quantum` (a day; for a time of day, as fine as it was written):
+ * it starts at the latest at the start of the last one, and ends at the earliest at the end of the first.
+ */
+export function momentBounds({ start, end }: Extent, quantum = DAY_MS): Bounds {
+  return { earliestStart: start, latestStart: end - quantum, earliestEnd: start + quantum, latestEnd: end };
+}
+
+/**
+ * A span that starts some time in the first and ends some time in the last, in whole days. Its end is not before its
+ * start, which tightens the inner bounds; where no two days are in order, all stay as they are.
+ */
+export function spanBounds(first: Bounds, last: Bounds): Bounds {
+  const start = momentBounds(extentOfBounds(first));
+  const end = momentBounds(extentOfBounds(last));
+  const reversed = isReversed(first, last);
+  return {
+    ...start,
+    ...end,
+    earliestStart: start.earliestStart,
+    latestStart: reversed ? start.latestStart : Math.min(start.latestStart, end.latestStart),
+    earliestEnd: reversed ? end.earliestEnd : Math.max(start.earliestEnd, end.earliestEnd),
+  };
+}
+
+/** True where what ends in `last` ends before what starts in `first` starts. Sharing a day is in order. */
+export const isReversed = (first: Bounds, last: Bounds): boolean =>
+  first.earliestStart > last.latestEnd - DAY_MS;
+
+/** The hull of dates: of one of them, whichever it is, or of all together. */
+export function groupBounds(set: 'one-of' | 'all-of', dates: readonly Bounds[]): Bounds {
+  const least = (key: keyof Bounds): CivilMs => Math.min(...dates.map(date => date[key]));
+  const most = (key: keyof Bounds): CivilMs => Math.max(...dates.map(date => date[key]));
+  const [inStart, inEnd] = set === 'one-of' ? [most, least] : [least, most];
+  return {
+    earliestStart: least('earliestStart'),
+    latestStart: inStart('latestStart'),
+    earliestEnd: inEnd('earliestEnd'),
+    latestEnd: most('latestEnd'),
+  };
+}

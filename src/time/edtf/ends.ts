@@ -1,0 +1,77 @@
+/**
+ * One end of a date's time as the bounds know it: where it lies, how far the margin of `~` widens it, and how it is
+ * known. Dates, intervals and sets are all made of these.
+ */
+import { UNBOUNDED, exactBounds } from '../bounds.js';
+import { addDuration, type Duration } from '../duration.js';
+import type { Bounds, DateUnit, Knowledge } from '../interval.js';
+import { fill, isUnusable, patternOfUnit } from './extents.js';
+import { FIRST_SEASON, monthsOfSeason } from './seasons.js';
+import type { EdtfDate, EdtfEnd, EdtfRun } from './value.js';
+
+export interface End {
+  /** Extent reading. */
+  readonly bounds: Bounds;
+  /** With the soft margin. */
+  readonly soft: Bounds;
+  readonly knowledge: Knowledge;
+  readonly unit?: DateUnit;
+}
+
+/** Before and after everything. */
+export const EVER_BEFORE = exactBounds(-Infinity);
+export const EVER_AFTER = exactBounds(Infinity);
+
+/**
+ * The end that a date or a word states. `XXXX` is as good as unknown. `missing` bounds an open end, and the missing
+ * side of a run (undefined), which is not in doubt.
+ */
+export function endOf(end: EdtfEnd | undefined, missing: Bounds, margin?: Duration): End {
+  if (typeof end === 'object' && !isUnusable(end.components)) {
+    const { bounds, unit } = end;
+    return { bounds, soft: soften(bounds, marginOf(end, margin)), knowledge: knowledgeOf(end), unit };
+  }
+  const knowledge = end === undefined ? 'known' : end === 'open' ? end : 'unknown';
+  const bounds = knowledge === 'unknown' ? UNBOUNDED : missing;
+  return { bounds, soft: bounds, knowledge };
+}
+
+/** The ends of a member of a set: one of a date, two of a run. */
+export const endsOf = (member: EdtfDate | EdtfRun, margin?: Duration): readonly End[] =>
+  member.kind === 'date'
+    ? [endOf(member, UNBOUNDED, margin)]
+    : [endOf(member.from, EVER_BEFORE, margin), endOf(member.to, EVER_AFTER, margin)];
+
+/** By the qualifiers of all components. */
+function knowledgeOf({ qualifiers }: EdtfDate): Knowledge {
+  const marks = qualifiers.join('');
+  const approximate = /[~%]/.test(marks);
+  if (/[?%]/.test(marks)) return approximate ? 'approximate-uncertain' : 'uncertain';
+  return approximate ? 'approximate' : 'known';
+}
+
+/**
+ * One unit of the finest component that `~` or `%` qualifies, or `wanted` instead; undefined where nothing is
+ * approximate. A component without a known digit counts only where no other does.
+ */
+function marginOf({ components, qualifiers }: EdtfDate, wanted?: Duration): Duration | undefined {
+  const approximate = [2, 1, 0].filter(i => /[~%]/.test(qualifiers[i] ?? ''));
+  const finest = approximate.find(i => components[i] !== 'XX') ?? approximate[0];
+  if (finest === undefined || wanted) return finest === undefined ? undefined : wanted;
+  if (finest === 2) return { days: 1 };
+  const [year = '', month] = components;
+  if (finest === 1) return { months: Number(month) < FIRST_SEASON ? 1 : monthsOfSeason(Number(month)) };
+  const pattern = patternOfUnit(year);
+  return { years: Math.abs(fill(pattern, 9) - fill(pattern, 0)) + 1 };
+}
+
+/** Bounds moved outwards. */
+const soften = (bounds: Bounds, margin: Duration | undefined): Bounds =>
+  margin === undefined
+    ? bounds
+    : {
+        earliestStart: addDuration(bounds.earliestStart, margin, -1),
+        latestStart: addDuration(bounds.latestStart, margin, 1),
+        earliestEnd: addDuration(bounds.earliestEnd, margin, -1),
+        latestEnd: addDuration(bounds.latestEnd, margin, 1),
+      };
