@@ -20,21 +20,21 @@ export function describeSet(
 ): string {
   const isOneOf = set === 'one-of';
   if (members.length <= MAX_NAMED) {
-    const names = members.map(member => nameOf(member, speaker));
+    const names = members.map(member => nameOf(member, set, speaker));
     return lists(speaker.locale.tag, { type: isOneOf ? 'disjunction' : 'conjunction' }).format(names);
   }
   const date = part(speaker, 'to', {
-    from: nameOf(members[0]!, speaker),
-    to: nameOf(members.at(-1)!, speaker),
+    from: nameOf(members[0]!, set, speaker),
+    to: nameOf(members.at(-1)!, set, speaker),
   });
   return part(speaker, isOneOf ? 'oneOf' : 'allOf', { n: members.length, date });
 }
 
 /** A member by its date alone: "1667", not "some time in 1667". */
-function nameOf(member: FuzzyInterval, speaker: Speaker): string {
-  const { start, end, core } = member;
+function nameOf(member: FuzzyInterval, set: FuzzyInterval['set'], speaker: Speaker): string {
+  const { start, end, shape } = member;
   if (start.unit && isSameUnit(start.unit, end.unit)) return unitName(start.unit, start, speaker);
-  const isBounded = Number.isFinite(core.earliestStart) && Number.isFinite(core.latestEnd);
-  const words = isBounded ? describeSpan(member, speaker) : describeMoment(member, speaker);
-  return words ?? part(speaker, 'unknown');
+  // One of a run is some time in it; all of a run are a stretch.
+  const describe = set === 'one-of' && shape === 'moment' ? describeMoment : describeSpan;
+  return describe(member, speaker) ?? part(speaker, 'unknown');
 }

@@ -45,7 +45,8 @@ export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string 
   if (to.kind === 'open') return joinOngoing(from, speaker);
   if (from.kind === 'open') return endClause(to, speaker);
   // Neither edge has a date: one range for both, or a clause for each where they lie apart.
-  return from.kind === 'bounded' && to.kind === 'bounded' && core.latestStart < core.earliestEnd
+  const isApart = from.kind === 'bounded' && to.kind === 'bounded' && core.latestStart < core.earliestEnd;
+  return isApart && speaker.style === 'long'
     ? apart(speaker, startClause(from, speaker), endClause(to, speaker))
     : describeBounds(interval, speaker);
 }

@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import { describeCertainty } from '../../src/locale/describe-certainty.js';
+import { english, loadLocale } from '../../src/locale/load-locale.js';
+import { ABOUT, AS_OF, DERIVED, derived, stated } from './intervals.js';
+
+const WRITTEN: readonly [edtf: string, words: string][] = [
+  ['2024-02-10', 'exact'],
+  ['2024-02', 'to the month'],
+  ['2024-21', 'to the season'],
+  ['2024', 'to the year'],
+  ['202X', 'to the decade'],
+  ['20XX', 'to the century'],
+  ['2024-02~', 'approximate'],
+  ['2024?', 'uncertain'],
+  ['2024%', 'approximate, uncertain'],
+  ['2019-02-03/2023', 'to the year'],
+  ['2019~/2023', 'approximate'],
+  ['2020-01-01/..', 'exact'],
+  ['/2026-02~', 'approximate, one end not said'],
+  ['[1667,1668]', 'one of several dates'],
+  ['{1667,1668}', 'to the year'],
+  ['[..2026-02-10]', 'known on one side only'],
+  ['[1600..1700]', 'within a range'],
+];
+
+describe('describeCertainty', () => {
+  for (const [edtf, words] of WRITTEN)
+    it(`says “${words}” of ${edtf}`, () => {
+      expect(describeCertainty(stated(edtf), english)).to.equal(words);
+    });
+
+  it('says what was worked out', () => {
+    expect(describeCertainty(derived({ to: ['2024-02-29', DERIVED] }), english)).to.equal(
+      'worked out from other dates',
+    );
+    expect(describeCertainty(derived({ to: ['2024-02-29', ABOUT] }), english)).to.equal(
+      'worked out from approximate dates',
+    );
+    expect(describeCertainty(derived({ to: ['2026-02-10', AS_OF] }), english)).to.equal('unknown');
+    expect(describeCertainty(derived({}), english)).to.equal('unknown');
+  });
+
+  it('says first whether it happened', async () => {
+    const when = stated('2027');
+    expect(describeCertainty(when, english, { status: 'planned' })).to.equal('planned, to the year');
+    expect(describeCertainty(when, english, { certainty: 'disputed', isInConflict: true })).to.equal(
+      'disputed, contradicts other dates, to the year',
+    );
+    expect(describeCertainty(when, await loadLocale('de'), { status: 'cancelled' })).to.equal(
+      'abgesagt, auf das Jahr genau',
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { de } from '../../src/locale/messages/de.js';
+import { en } from '../../src/locale/messages/en.js';
+import type { Message, Messages } from '../../src/locale/messages/messages.js';
+
+const BUNDLES: Readonly<Record<string, Messages>> = { de };
+
+type Tree = { readonly [key: string]: Message | Tree };
+
+const isMessage = (value: Message | Tree): value is Message => typeof value === 'string' || 'other' in value;
+
+/** Every message by its path, with the placeholders of each of its forms. */
+function messagesOf(tree: Tree, path = ''): Map<string, Message> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      isMessage(value) ? [[`${path}${key}`, value] as const] : [...messagesOf(value, `${path}${key}.`)],
+    ),
+  );
+}
+
+const formsOf = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+
+const holesOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+describe('messages', () => {
+  const english = messagesOf(en as unknown as Tree);
+
+  it('say something everywhere', () => {
+    for (const [path, message] of english)
+      for (const form of formsOf(message)) expect(form, path).to.match(/\S/);
+  });
+
+  it('have the plural forms of their language where they count', () => {
+    const forms = new Intl.PluralRules('en').resolvedOptions().pluralCategories;
+    for (const [path, message] of english)
+      if (typeof message !== 'string') expect(Object.keys(message), path).to.have.members(forms);
+  });
+
+  for (const [tag, bundle] of Object.entries(BUNDLES))
+    describe(tag, () => {
+      const own = messagesOf(bundle as unknown as Tree);
+
+      it('has exactly the keys of English', () => {
+        expect([...own.keys()].sort()).to.eql([...english.keys()].sort());
+      });
+
+      it('has the placeholders of English, in every form', () => {
+        for (const [path, message] of english) {
+          const wanted = holesOf(formsOf(message).join());
+          for (const form of formsOf(own.get(path)!)) expect(holesOf(form), path).to.eql(wanted);
+        }
+      });
+
+      it('has the plural forms of its language where it counts', () => {
+        const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+        for (const [path, message] of own)
+          if (typeof message !== 'string') expect(Object.keys(message), path).to.have.members(forms);
+      });
+    });
+});
