@@ -1,4 +1,6 @@
 /**
- * Registers the tags under their own names, unless the page already has them: the one side effect of the package.
+ * Registers `<career-timeline>`, unless the page already has it: the one side effect of the package.
  */
-export {};
+import { defineCareerTimeline } from './elements/define-career-timeline.js';
+
+defineCareerTimeline();

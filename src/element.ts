@@ -1,4 +1,15 @@
 /**
- * The elements' classes and types, with nothing registered.
+ * The element's class and types, with nothing registered.
  */
-export {};
+export { CareerTimeline } from './elements/career-timeline.js';
+export { defineCareerTimeline, type DefineOptions } from './elements/define-career-timeline.js';
+export {
+  CtErrorEvent,
+  CtLoadEvent,
+  CtRangeChangeEvent,
+  CtSelectEvent,
+  CtViewChangeEvent,
+} from './elements/events.js';
+export type { Issue, Severity } from './base/issue.js';
+export type { TimelineDocument, TimelineEvent } from './model/document.js';
+export type { View } from './view/view-state.js';

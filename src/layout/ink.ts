@@ -4,6 +4,7 @@
  */
 import type { FuzzyInterval } from '../time/interval.js';
 import { momentInk } from './ink-moment.js';
+import { fade } from './ink-pieces.js';
 import { spanInk } from './ink-span.js';
 import type { Piece, Standing } from './piece.js';
 
@@ -13,7 +14,12 @@ export function inkOf(
   standing: Standing,
   otherClaims: readonly FuzzyInterval[] = [],
 ): readonly Piece[] {
-  return [interval, ...otherClaims].flatMap((claim, track) =>
-    claim.shape === 'moment' ? momentInk(claim, standing, track) : spanInk(claim, standing, track),
-  );
+  return [interval, ...otherClaims].flatMap((claim, track) => {
+    const { core, soft } = claim;
+    // Bounds that only soft margins reconcile: nothing but the margins is possible.
+    if (core.earliestStart >= core.latestEnd) {
+      return fade(track, soft.earliestStart, soft.latestEnd, 'none', 'middle');
+    }
+    return claim.shape === 'moment' ? momentInk(claim, standing, track) : spanInk(claim, standing, track);
+  });
 }

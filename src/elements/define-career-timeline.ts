@@ -1,0 +1,26 @@
+/** Registers the tag; two versions can share a page under different names. */
+import { CareerTimeline } from './career-timeline.js';
+
+export interface DefineOptions {
+  /** Goes before the tag's own name: `my` gives `<my-career-timeline>`. */
+  readonly prefix?: string;
+  /** Where to register; the page's own registry where absent. */
+  readonly registry?: CustomElementRegistry;
+}
+
+/**
+ * The class behind `<career-timeline>` (or `<prefix-career-timeline>`), registered. An earlier registration of the
+ * same name is left alone, and its class returned.
+ */
+export function defineCareerTimeline({
+  prefix,
+  registry = customElements,
+}: DefineOptions = {}): CustomElementConstructor {
+  const tag = prefix === undefined ? 'career-timeline' : `${prefix}-career-timeline`;
+  const earlier = registry.get(tag);
+  if (earlier !== undefined) return earlier;
+  // A class can have one name only: each name gets a class of its own.
+  const element = class extends CareerTimeline {};
+  registry.define(tag, element);
+  return element;
+}
