@@ -89,7 +89,7 @@ function readDocs() {
 
 function writeTypes() {
   const interfaces = Object.entries(exported).map(([name, { fields, needs, sure }]) => {
-    const members = Object.entries(fields).map(
+    const members = [...fields].map(
       ([field, of]) =>
         `/** ${docs.get(`${name}.${field}`)} */\n` +
         `readonly ${field}${needs.includes(field) || sure.includes(field) ? '' : '?'}: ${typeOf(of)};`,
@@ -160,7 +160,7 @@ function objectSchema(name, { fields, needs, wants }) {
     type: 'object',
     ...(required.length > 0 && { required }),
     properties: Object.fromEntries(
-      Object.entries(fields).map(([field, of]) => [
+      [...fields].map(([field, of]) => [
         field,
         { description: docs.get(`${name}.${field}`), ...schemaOf(of) },
       ]),

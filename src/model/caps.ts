@@ -16,8 +16,8 @@ export const ENTRIES = 10_000;
 /** Items of a list inside an event: facts, links, tags. */
 export const ITEMS = 1_000;
 
-/** Categories that have a lane of their own; the rest share one. */
-export const LANES = 100;
+/** Lanes; where there are more categories, those past it share the last one. */
+export const LANES = 40;
 
 export const ID_LENGTH = 200;
 
@@ -42,6 +42,9 @@ export const MARKS = 8;
 
 /** Issues listed of one code; the rest are counted. */
 export const ISSUES = 100;
+
+/** Names of unknown fields that are told apart. */
+export const UNKNOWN_NAMES = 1_000;
 
 /** Values in one unknown field, at all depths together. */
 export const EXTRA_VALUES = 10_000;

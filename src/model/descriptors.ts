@@ -11,9 +11,13 @@ export interface TextDescriptor {
   readonly most: number;
 }
 
-/** A name of something else in the document, or its own: 1 to `ID_LENGTH` code points. */
+/** What a document can refer to by id. */
+export type Referent = 'event' | 'category' | 'subject' | 'source';
+
+/** A name, 1 to `ID_LENGTH` code points: its own, or (`to`) that of something else in the document. */
 export interface IdDescriptor {
   readonly kind: 'id';
+  readonly to?: Referent;
 }
 
 /** EDTF text. `when` takes all of it; `edge` one date, `..` or milliseconds; `day` one date that ends. */
@@ -63,7 +67,7 @@ export interface ListDescriptor {
 
 export interface ObjectDescriptor {
   readonly kind: 'object';
-  readonly fields: Readonly<Record<string, Descriptor>>;
+  readonly fields: ReadonlyMap<string, Descriptor>;
   /** An object without one of these says nothing and is left out. */
   readonly needs: readonly string[];
   /** An object without one of these is kept, with an issue. */
@@ -78,6 +82,11 @@ export interface EitherDescriptor {
   readonly of: readonly Descriptor[];
 }
 
+/** Taken as it is: its reader comes later. */
+export interface RawDescriptor {
+  readonly kind: 'raw';
+}
+
 export type Descriptor =
   | TextDescriptor
   | IdDescriptor
@@ -90,10 +99,12 @@ export type Descriptor =
   | ColorDescriptor
   | ListDescriptor
   | ObjectDescriptor
-  | EitherDescriptor;
+  | EitherDescriptor
+  | RawDescriptor;
 
 export const text = (most: number): TextDescriptor => ({ kind: 'text', most });
 export const id: IdDescriptor = { kind: 'id' };
+export const idOf = (to: Referent): IdDescriptor => ({ kind: 'id', to });
 export const date = (role: DateDescriptor['role']): DateDescriptor => ({ kind: 'date', role });
 export const duration: DurationDescriptor = { kind: 'duration' };
 export const flag: FlagDescriptor = { kind: 'flag' };
@@ -113,7 +124,13 @@ export const list = (of: Descriptor, most: number, least = 0): ListDescriptor =>
   most,
 });
 export const object = (
-  fields: ObjectDescriptor['fields'],
+  fields: Readonly<Record<string, Descriptor>>,
   { needs = [], wants = [], sure = [] }: Partial<Omit<ObjectDescriptor, 'kind' | 'fields'>> = {},
-): ObjectDescriptor => ({ kind: 'object', fields, needs, wants, sure });
+): ObjectDescriptor => ({
+  kind: 'object',
+  fields: new Map(Object.entries(fields)),
+  needs,
+  wants,
+  sure,
+});
 export const either = (...of: readonly Descriptor[]): EitherDescriptor => ({ kind: 'either', of });

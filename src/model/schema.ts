@@ -25,6 +25,7 @@ import {
   either,
   flag,
   id,
+  idOf,
   imageUrl,
   list,
   number,
@@ -70,7 +71,7 @@ export const media = object(
 export const citation = object(
   {
     /** Id of one of the document's sources. */
-    id,
+    id: idOf('source'),
     /** Where in the source: a page, a paragraph, a minute. */
     locator: label,
     /** The words of the source. */
@@ -79,13 +80,13 @@ export const citation = object(
   { needs: ['id'] },
 );
 
-const citations = list(either(id, citation), ITEMS);
+const citations = list(either(idOf('source'), citation), ITEMS);
 
 /** What an ordering fact refers to, with what else is known of it. */
 export const relationTarget = object(
   {
     /** Id of the other event. */
-    event: id,
+    event: idOf('event'),
     /** How much lies between the two edges, which makes the fact an equation: `~P2Y` is about two years. */
     lag: duration,
     /** Who says so. */
@@ -96,7 +97,7 @@ export const relationTarget = object(
   { needs: ['event'] },
 );
 
-const relation = either(id, relationTarget, list(either(id, relationTarget), ITEMS));
+const relation = either(idOf('event'), relationTarget, list(either(idOf('event'), relationTarget), ITEMS));
 
 /** One of several competing datings of an event. */
 export const claim = object(
@@ -165,9 +166,9 @@ export const timelineEvent = object(
     /** Competing datings; `when` alone is one. */
     claims: list(claim, ITEMS),
     /** What kind of event: id of a category. It drives lane, colour and legend. */
-    category: id,
+    category: idOf('category'),
     /** About whom: id of a subject. */
-    subject: id,
+    subject: idOf('subject'),
     /** Whether it happened: `happened`, where absent. */
     status: choice('happened', 'planned', 'cancelled'),
     /** Doubt that it happened at all, which is another thing than doubt about its date: `certain`, where absent. */
@@ -177,7 +178,7 @@ export const timelineEvent = object(
     /** Who says so: ids of the document's sources, or the place in them. */
     sources: citations,
     /** Id of the event that this one is part of (a role under an employer). It implies no ordering. */
-    parent: id,
+    parent: idOf('event'),
     /** Who may see it: `public`, where absent. Honoured by `redact`, not by hiding. */
     visibility: choice('public', 'private'),
     /** How much of its date may be shown: all, where absent. Honoured by `redact`. */
