@@ -70,7 +70,7 @@ const plain: fc.Arbitrary<FuzzyInterval> = fc
     fc.boolean(),
   )
   .map(([shape, bounds, start, end, isOneDate]) => {
-    const [a, b, c, d] = bounds.sort((x, y) => x - y) as [number, number, number, number];
+    const [a, b, c, d] = bounds.sort((x, y) => x - y);
     // A start is never +∞ and an end never −∞.
     const core = {
       earliestStart: a === Infinity ? -Infinity : a,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describeExtent } from '../../src/locale/describe-extent.js';
 import { formatAt, formatRange, formatYear } from '../../src/locale/format-date.js';
-import { english, loadLocale } from '../../src/locale/load-locale.js';
+import { english } from '../../src/locale/load-locale.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { toCivilMs } from '../../src/time/civil.js';
 

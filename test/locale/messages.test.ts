@@ -5,7 +5,9 @@ import type { Message, Messages } from '../../src/locale/messages/messages.js';
 
 const BUNDLES: Readonly<Record<string, Messages>> = { de };
 
-type Tree = { readonly [key: string]: Message | Tree };
+interface Tree {
+  readonly [key: string]: Message | Tree;
+}
 
 const isMessage = (value: Message | Tree): value is Message => typeof value === 'string' || 'other' in value;
 
@@ -24,7 +26,7 @@ const formsOf = (message: Message): string[] =>
 const holesOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 describe('messages', () => {
-  const english = messagesOf(en as unknown as Tree);
+  const english = messagesOf(en);
 
   it('say something everywhere', () => {
     for (const [path, message] of english)
@@ -39,7 +41,7 @@ describe('messages', () => {
 
   for (const [tag, bundle] of Object.entries(BUNDLES))
     describe(tag, () => {
-      const own = messagesOf(bundle as unknown as Tree);
+      const own = messagesOf(bundle);
 
       it('has exactly the keys of English', () => {
         expect([...own.keys()].sort()).to.eql([...english.keys()].sort());

@@ -13,8 +13,12 @@ describe('createTimeScale', () => {
   });
 
   it('gives infinite pixels for infinite time', () => {
-    const { toPx, toCivil } = createTimeScale({ start: 0, end: 1 }, { start: 0, end: 10 });
-    expect([toPx(-Infinity), toPx(Infinity), toCivil(Infinity)]).to.eql([-Infinity, Infinity, Infinity]);
+    const scale = createTimeScale({ start: 0, end: 1 }, { start: 0, end: 10 });
+    expect([scale.toPx(-Infinity), scale.toPx(Infinity), scale.toCivil(Infinity)]).to.eql([
+      -Infinity,
+      Infinity,
+      Infinity,
+    ]);
   });
 
   it('puts every moment of an empty domain in the middle', () => {
