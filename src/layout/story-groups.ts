@@ -87,9 +87,9 @@ function mayJoin(
   { at, entries: members }: OpenGroup,
   entries: readonly Entry[],
   i: number,
-  { isKnownBefore }: Snapshot,
+  snapshot: Snapshot,
 ): boolean {
   if (i - at > FARTHEST) return false;
   const between = entries.slice(at + 1, i).filter(other => !members.includes(other));
-  return !between.some(other => isKnownBefore(other.event.id, entry.event.id));
+  return !between.some(other => snapshot.isKnownBefore(other.event.id, entry.event.id));
 }
