@@ -1,0 +1,11 @@
+/** A date that data gives as EDTF text, in words: when a source was published. */
+import { parseEdtf } from '../time/edtf/parse.js';
+import { toInterval } from '../time/to-interval.js';
+import { describeTime } from './describe-time.js';
+import type { Locale } from './locale.js';
+
+/** `text` in words; as it stands where it cannot be read. */
+export function describeEdtf(text: string, locale: Locale): string {
+  const { value } = parseEdtf(text);
+  return value === undefined ? text : describeTime(toInterval(value), locale);
+}

@@ -1,0 +1,29 @@
+/** The few words that everything says of an entry: its title, its date, how sure that is. */
+import { describeCertainty } from '../../locale/describe-certainty.js';
+import { describeTime } from '../../locale/describe-time.js';
+import type { Locale } from '../../locale/locale.js';
+import type { Entry, Store } from '../../store/store.js';
+
+/** What words are made from, besides the entry. */
+export interface WordsContext {
+  readonly store: Store;
+  readonly locale: Locale;
+}
+
+/** Its title, or a word for one that has none. */
+export const titleOf = ({ event }: Entry, { messages }: Locale): string => event.title || messages.untitled;
+
+/** Its date; `short` as on a label. */
+export const whenOf = (
+  { event, interval }: Entry,
+  locale: Locale,
+  { style = 'long' }: { readonly style?: 'long' | 'short' } = {},
+): string => describeTime(interval, locale, { style, planned: event.status === 'planned' });
+
+/** How sure its date is, and whether it happened. */
+export const certaintyOf = ({ event, interval, conflict }: Entry, locale: Locale): string =>
+  describeCertainty(interval, locale, {
+    ...(event.status && { status: event.status }),
+    ...(event.certainty && { certainty: event.certainty }),
+    isInConflict: conflict,
+  });

@@ -1,0 +1,22 @@
+/** Long lists are shown a page at a time, so that what is on screen has a bound. */
+export interface Page {
+  /** 0-based, moved into what there is. */
+  readonly index: number;
+  /** Of the items shown, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
+/** Items on a page. */
+export const PAGE_SIZE = 40;
+
+/** The page `index` of `count` items; the nearest there is where it lies outside. None gives an empty page 0. */
+export function pageOf(count: number, index = 0, size = PAGE_SIZE): Page {
+  const last = Math.max(0, Math.ceil(count / size) - 1);
+  const kept = Math.max(0, Math.min(last, Math.trunc(index) || 0));
+  return { index: kept, start: kept * size, end: Math.min(count, (kept + 1) * size), count };
+}
+
+/** The page that holds the item at `place`. */
+export const pageWith = (place: number, size = PAGE_SIZE): number => Math.max(0, Math.floor(place / size));
