@@ -1,0 +1,124 @@
+/** The card of one event: what is known of it, why, and who says so. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Locale } from '../../locale/locale.js';
+import { say } from '../../locale/say.js';
+import type { EventMention, Reason } from '../words/event-reasons.js';
+import type { EventWords, SourceWords } from '../words/event-words.js';
+import { sourceText } from '../words/event-words.js';
+import { cssVars } from './css-vars.js';
+import { hueVars } from './hue.js';
+import { richTextView } from './rich-text-view.js';
+
+export interface CardOptions {
+  readonly words: EventWords;
+  readonly locale: Locale;
+  /** Id of the title in its tree; the caller gives it focus. */
+  readonly titleId: string;
+  readonly onClose: () => void;
+  readonly onSelect: (id: string) => void;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+export function cardView(options: CardOptions): TemplateResult {
+  const { words, locale, titleId, onClose } = options;
+  const { title, lang, when, certainty, lane, asWritten, place, description, status } = words;
+  const { card } = locale.messages;
+  return html`<article class="card" part="card" aria-labelledby=${titleId} ${cssVars(hueVars(lane.hue))}>
+    <div class="card-head">
+      <span class="swatch" aria-hidden="true"></span><span class="card-lane">${lane.label}</span>
+      <button type="button" class="card-close" part="close" aria-label=${card.close} @click=${onClose}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5"/>`}</svg>
+      </button>
+    </div>
+    <h3
+      id=${titleId}
+      class=${status === 'cancelled' ? 'struck' : nothing}
+      part="card-title"
+      tabindex="-1"
+      lang=${lang ?? nothing}
+      dir="auto"
+    >${title}</h3>
+    <p class="card-when" part="when">${when}</p>
+    <p class="card-sure" part="certainty">${certainty}</p>
+    ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}
+    ${
+      description.length > 0
+        ? html`<div class="card-text" part="description" lang=${lang ?? nothing} dir="auto">${richTextView(description)}</div>`
+        : nothing
+    }
+    ${words.media.map(pictureView)} ${conflictParts(options)} ${whyPart(options)}
+    ${section(
+      card.otherDates,
+      words.otherDates.map(text => html`${text}`),
+    )}
+    ${section(card.sources, words.sources.map(sourceView))}
+    ${section(
+      card.links,
+      words.links.map(({ href, label }) => linkView(href, label)),
+    )}
+    ${section(card.partOf, words.partOf ? [mentionView(words.partOf, options)] : [])}
+  </article>`;
+}
+
+const line = (text: string | undefined): Part =>
+  text ? html`<p class="card-note" dir="auto">${text}</p>` : nothing;
+
+/** A heading and a list under it; nothing where the list is empty. */
+const section = (heading: string, items: readonly TemplateResult[]): Part =>
+  items.length === 0 ? nothing : html`<h4>${heading}</h4>${listView(items, 'plain')}`;
+
+const listView = (items: readonly TemplateResult[], look = ''): TemplateResult =>
+  html`<ul class=${look}>${items.map(item => html`<li>${item}</li>`)}</ul>`;
+
+function whyPart(options: CardOptions): Part {
+  const { because, derivation, undated } = options.words;
+  const { card } = options.locale.messages;
+  if (because === undefined && derivation.length === 0) return nothing;
+  return html`<h4>${card.why}</h4>
+    ${because === undefined ? nothing : html`<p dir="auto">${because}</p>`}
+    ${
+      derivation.length === 0
+        ? nothing
+        : html`<p>${undated ? card.noDate : card.workedOut}</p>
+          ${listView(derivation.map(reason => reasonView(reason, options)))}`
+    }`;
+}
+
+const conflictParts = (options: CardOptions): readonly TemplateResult[] =>
+  options.words.conflicts.map(({ severity, reasons }) => {
+    const { conflict, conflictSoft } = options.locale.messages.card;
+    return html`<div class="card-conflict" part="conflict">
+      <h4>${severity === 'error' ? conflict : conflictSoft}</h4>
+      ${listView(reasons.map(reason => reasonView(reason, options)))}
+    </div>`;
+  });
+
+const reasonView = ({ parts }: Reason, options: CardOptions): TemplateResult =>
+  html`${parts.map(part => (typeof part === 'string' ? part : mentionView(part, options)))}`;
+
+const mentionView = ({ event, title }: EventMention, { onSelect }: CardOptions): TemplateResult =>
+  html`<button type="button" class="mention" data-event=${event} @click=${() => onSelect(event)}
+    ><bdi>${title}</bdi></button>`;
+
+const linkView = (href: string, label: string): TemplateResult =>
+  html`<a part="link" href=${href} rel="noopener noreferrer"><bdi>${label}</bdi></a>`;
+
+const sourceView = (source: SourceWords): TemplateResult =>
+  html`<span part="source" dir="auto">${
+    source.url === undefined ? sourceText(source) : linkView(source.url, sourceText(source))
+  }</span>${source.quote ? html`<blockquote dir="auto">${source.quote}</blockquote>` : nothing}`;
+
+const pictureView = ({ src, alt, width, height, credit }: EventWords['media'][number]): TemplateResult =>
+  html`<figure part="media">
+    <img
+      src=${src}
+      alt=${alt ?? ''}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+    ${credit ? html`<figcaption dir="auto">${credit}</figcaption>` : nothing}
+  </figure>`;

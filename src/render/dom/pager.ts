@@ -1,0 +1,34 @@
+/** What stands under a long list: which part of it is shown, and buttons for the parts beside it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../locale/locale.js';
+import { say } from '../../locale/say.js';
+import type { Page } from '../words/page-of.js';
+
+export interface PagerOptions {
+  readonly locale: Locale;
+  /** Which way the list goes on. */
+  readonly towards: 'later' | 'earlier';
+  readonly onPage: (index: number) => void;
+}
+
+/** Nothing where one page holds all. A button that leads nowhere stays in place, so that focus does. */
+export function pager(
+  { index, start, end, count }: Page,
+  { locale, towards, onPage }: PagerOptions,
+): TemplateResult | typeof nothing {
+  if (start === 0 && end === count) return nothing;
+  const { page, toolbar } = locale.messages;
+  const words = say(locale, page, { from: start + 1, to: end, n: count });
+  const button = (by: -1 | 1, label: string, leads: boolean): TemplateResult =>
+    html`<button
+      type="button"
+      part="pager-button"
+      aria-disabled=${!leads}
+      @click=${() => leads && onPage(index + by)}
+    >${label}</button>`;
+  const onward = towards === 'later' ? toolbar.later : toolbar.earlier;
+  const back = towards === 'later' ? toolbar.earlier : toolbar.later;
+  return html`<div class="pager" part="pager" role="group" aria-label=${words}>
+    ${button(-1, back, start > 0)}<span role="status">${words}</span>${button(1, onward, end < count)}
+  </div>`;
+}

@@ -1,0 +1,74 @@
+/**
+ * All events as a table, a page at a time. Roles are written out, as a narrow table is laid out in blocks, which some
+ * browsers take for the end of its being a table.
+ */
+/* eslint lit-a11y/no-redundant-role: off -- see above */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { TableRow } from '../table/table-rows.js';
+import { tableRows } from '../table/table-rows.js';
+import type { WordsContext } from '../words/entry-words.js';
+import { pageOf } from '../words/page-of.js';
+import { cssVars } from './css-vars.js';
+import { hueVars } from './hue.js';
+import { pager } from './pager.js';
+
+export interface TableViewOptions extends WordsContext {
+  readonly selected: string | undefined;
+  /** 0-based; moved into what there is. */
+  readonly page: number;
+  readonly onPage: (index: number) => void;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Columns with text, in order; the first is the name of the row. */
+const COLUMNS = ['when', 'certainty', 'lane', 'why'] as const;
+
+export function tableView(options: TableViewOptions): TemplateResult {
+  const { store, locale, onPage } = options;
+  const { table } = locale.messages;
+  const page = pageOf(store.snapshot().entries.length, options.page);
+  const heads = { when: table.when, certainty: table.sure, lane: table.lane, why: table.why };
+  return html`<div class="table-view">
+    <table class="table" part="table" role="table" aria-rowcount=${page.count + 1}>
+      <caption>${table.caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row" aria-rowindex="1">
+          <th scope="col" role="columnheader">${table.what}</th>
+          ${COLUMNS.map(column => html`<th scope="col" role="columnheader">${heads[column]}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${repeat(
+          tableRows(options, page),
+          ({ id }) => id,
+          (row, i) => rowView(row, page.start + i + 2, heads, options),
+        )}
+      </tbody>
+    </table>
+    ${pager(page, { locale, towards: 'later', onPage })}
+  </div>`;
+}
+
+function rowView(
+  row: TableRow,
+  rowIndex: number,
+  heads: Readonly<Record<(typeof COLUMNS)[number], string>>,
+  { selected, onSelect }: TableViewOptions,
+): TemplateResult {
+  const { id, what, lang } = row;
+  return html`<tr part="row" role="row" aria-rowindex=${rowIndex} ${cssVars(hueVars(row.hue))}>
+    <th scope="row" role="rowheader">
+      <button
+        type="button"
+        part="title"
+        data-event=${id}
+        aria-pressed=${selected === id}
+        @click=${() => onSelect(id)}
+      ><bdi lang=${lang ?? nothing}>${what}</bdi></button>
+    </th>
+    ${COLUMNS.map(
+      column => html`<td role="cell" class="in-${column}" data-label=${heads[column]}>${row[column]}</td>`,
+    )}
+  </tr>`;
+}
