@@ -56,6 +56,6 @@ export function issueOf(fault: Fault, text: string, hint?: string): Issue {
   return {
     code: `date/${code}`,
     severity,
-    message: `“${quoted}”: ${why}${hint ? `; perhaps ${hint}` : ''}.`,
+    message: `“${quoted}”: ${why}${hint ? `; perhaps “${hint}”` : ''}.`,
   };
 }

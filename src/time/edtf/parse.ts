@@ -3,11 +3,12 @@
  * reason; nothing is repaired.
  */
 import { EDTF_LENGTH } from '../../base/caps.js';
-import type { Parsed } from '../../base/issue.js';
+import type { Issue, Parsed } from '../../base/issue.js';
 import { isReversed, spanBounds } from '../bounds.js';
 import type { Duration } from '../duration.js';
 import { EVER_AFTER, EVER_BEFORE, endOf } from './ends.js';
 import { Refusal, issueOf, refuse, type Fault } from './faults.js';
+import { hintFor, isDraft } from './hints.js';
 import { readDate, type Reading } from './read-date.js';
 import { readSet } from './read-set.js';
 import { readTime } from './read-time.js';
@@ -42,22 +43,33 @@ export function scanEdtf(
 ): Parsed<EdtfValue> {
   const { text } = scanner;
   const notes = new Set<Fault>();
+  const value = attempt({ scanner, seasons, note: note => notes.add(note) }, margin);
+  if (typeof value === 'string') return { value: undefined, issues: [refusal(value, text)] };
+  const issues = [...notes].map(note => issueOf(note, text));
+  return { value: margin ? { ...value, margin } : value, issues };
+}
+
+function attempt(reading: Reading, margin?: Duration): EdtfValue | Fault {
+  const { scanner } = reading;
   try {
-    if (text.length > EDTF_LENGTH) refuse('length');
-    if (text.trim() === '') refuse('empty');
-    const value = readValue({ scanner, seasons, note: note => notes.add(note) }, margin);
-    if (!scanner.done) refuse(value.kind === 'date-time' ? 'time' : 'format');
-    const issues = [...notes].map(note => issueOf(note, text));
-    return { value: margin ? { ...value, margin } : value, issues };
+    if (scanner.text.length > EDTF_LENGTH) refuse('length');
+    if (scanner.text.trim() === '') refuse('empty');
+    const value = readValue(reading, margin);
+    return scanner.done ? value : refuse(value.kind === 'date-time' ? 'time' : 'format');
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { fault } = error;
-    return {
-      value: undefined,
-      issues: [issueOf(fault === 'format' && '[{'.includes(text.charAt(0)) ? 'set' : fault, text)],
-    };
+    if (error instanceof Refusal) return error.fault;
+    throw error;
   }
 }
+
+function refusal(fault: Fault, text: string): Issue {
+  const vague = fault === 'format' || fault === 'digits';
+  const named = vague && isDraft(text) ? 'draft' : fault === 'format' && /^[[{]/.test(text) ? 'set' : fault;
+  return issueOf(named, text, hintFor(fault, text, isEdtf));
+}
+
+const isEdtf = (text: string): boolean =>
+  typeof attempt({ scanner: new Scanner(text), seasons: 'north', note: () => {} }) !== 'string';
 
 function readValue(reading: Reading, margin: Duration | undefined): EdtfValue {
   const { scanner } = reading;
@@ -71,7 +83,7 @@ function readValue(reading: Reading, margin: Duration | undefined): EdtfValue {
     const time = readTime(reading, start);
     return scanner.take('/') === '' ? time : refuse('parts');
   }
-  const end = scanner.done ? 'unknown' : readEnd(reading, scanner.take('./'));
+  const end = scanner.done ? 'unknown' : readEnd(reading, scanner.take('.'));
   if (scanner.take('/T') !== '') refuse('parts');
   return interval(reading, start, end, margin);
 }
