@@ -28,7 +28,6 @@ import { lanes } from './styles/lanes.css.js';
 import { story } from './styles/story.css.js';
 import { table } from './styles/table.css.js';
 import { tokens } from './styles/tokens.css.js';
-import { today } from './today.js';
 import { toolbar, type ToolbarCommand } from './toolbar.js';
 import { cardOf, viewOf } from './views.js';
 
@@ -150,7 +149,7 @@ export class CareerTimeline extends LitElement {
       data: this.data,
       events: this.events,
       src: this.src,
-      asOf: this.asOf ?? today(),
+      asOf: this.asOf,
     });
     if (fresh) {
       this.#untold = true;
@@ -240,7 +239,7 @@ export class CareerTimeline extends LitElement {
                   focused: this.#view.state.focused,
                   hovered: this.#drawing.hovered,
                   onSelect: this.#choose,
-                  onPage: page => (this.page = page),
+                  onPage: (page: number) => (this.page = page),
                 })
               : nothing
           }

@@ -1,12 +1,17 @@
 /** The view that is shown, from the templates of the renderers. */
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { storyOf } from '../layout/story.js';
 import type { Locale } from '../locale/locale.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
+import { cardView } from '../render/dom/card.js';
 import { lanesView } from '../render/dom/lanes-view.js';
+import { storyView } from '../render/dom/story-view.js';
+import { tableView } from '../render/dom/table-view.js';
+import { eventWords } from '../render/words/event-words.js';
 import { spokenName } from '../render/words/spoken-name.js';
 import type { Cluster, Scene } from '../scene/scene.js';
-import type { Store } from '../store/store.js';
+import type { Entry, Store } from '../store/store.js';
 import type { View } from '../view/view-state.js';
 
 export interface ViewOptions {
@@ -18,12 +23,40 @@ export interface ViewOptions {
   readonly selected: string | undefined;
   readonly focused: string | undefined;
   readonly hovered: string | undefined;
+  /** Page of the story or the table, 0-based. */
+  readonly page: number;
+  onSelect(id: string | undefined): void;
+  onPage(page: number): void;
 }
 
-export function lanesOf(
-  scene: Scene,
-  { store, locale, selected, focused, hovered }: ViewOptions,
-): TemplateResult {
+export function viewOf(options: ViewOptions): TemplateResult | typeof nothing {
+  const { view, scene, store, locale } = options;
+  switch (view) {
+    case 'lanes':
+      return scene === undefined ? nothing : lanesOf(scene, options);
+    case 'story': {
+      const order = 'latest-first';
+      return storyView(storyOf(store.snapshot(), { locale, order }), { ...options, order });
+    }
+    case 'table':
+      return tableView(options);
+  }
+}
+
+const CARD_TITLE = 'card-title';
+
+export interface CardOfOptions {
+  readonly store: Store;
+  readonly entry: Entry;
+  readonly locale: Locale;
+  onClose(): void;
+  onSelect(id: string): void;
+}
+
+export const cardOf = ({ store, entry, locale, onClose, onSelect }: CardOfOptions): TemplateResult =>
+  cardView({ words: eventWords(entry, { store, locale }), locale, titleId: CARD_TITLE, onClose, onSelect });
+
+function lanesOf(scene: Scene, { store, locale, selected, focused, hovered }: ViewOptions): TemplateResult {
   const { messages } = locale;
   const snapshot = store.snapshot();
   return lanesView(scene, {

@@ -5,6 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../base/issue.js';
 import type { Store } from '../../store/store.js';
+import { today } from '../today.js';
 import { readTimeline } from '../read-timeline.js';
 import { SourceController, type SourceFailure } from './source-controller.js';
 
@@ -13,7 +14,7 @@ export interface DataInputs {
   readonly events: unknown;
   readonly src: string | undefined;
   /** The day that the knowledge dates from, as EDTF, for documents that don't say. */
-  readonly asOf: string;
+  readonly asOf: string | undefined;
 }
 
 export class DataController implements ReactiveController {
@@ -76,7 +77,7 @@ export class DataController implements ReactiveController {
       if (!this.loading && this.failure === undefined) this.store = undefined;
       this.issues = [];
     } else {
-      const { store, issues } = readTimeline(source, asOf);
+      const { store, issues } = readTimeline(source, asOf, today());
       this.issues = issues;
       // What was shown stays where text is broken; a property that holds nothing empties the picture.
       if (store !== undefined || own !== undefined) this.store = store;

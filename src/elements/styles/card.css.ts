@@ -74,10 +74,6 @@ export const card = css`
     margin: 0 0 6px;
   }
 
-  .card :is(.card-when, .card-sure)::first-letter {
-    text-transform: uppercase;
-  }
-
   .card-when {
     font-size: 15px;
     text-wrap: pretty;

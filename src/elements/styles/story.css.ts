@@ -8,7 +8,7 @@ export const story = css`
   .story {
     --year: 58px;
     --side: calc(var(--year) + 7px * var(--rails));
-    padding: 16px 20px 12px 12px;
+    padding-block: 18px 12px;
     padding-inline: 12px 20px;
   }
 
@@ -82,7 +82,8 @@ export const story = css`
     border-block-start-style: dotted;
   }
 
-  .story-as-of {
+  .story-items > .story-as-of {
+    padding-block-start: calc(14px * var(--space));
     color: var(--ct-text-muted);
     font-size: 13px;
     line-height: 24px;
@@ -91,7 +92,7 @@ export const story = css`
   .story-as-of::after {
     content: '';
     position: absolute;
-    inset-block-start: 11px;
+    inset-block-start: calc(11px + 14px * var(--space));
     inset-inline-start: calc(var(--side) + 3px);
     inline-size: 18px;
     border-block-start: 2px solid var(--ct-text-muted);
@@ -100,12 +101,12 @@ export const story = css`
   .rail {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--side) - 3px - 7px * var(--slot));
-    border-inline-start: 3px solid color-mix(in oklab, var(--hue) 75%, var(--ct-surface));
+    inset-inline-start: calc(var(--side) - 4px - 7px * var(--slot));
+    border-inline-start: 2px solid color-mix(in oklab, var(--hue) 70%, var(--ct-surface));
   }
 
   .rail.unsure {
-    border-inline-start-style: dotted;
+    border-inline-start: 2px dotted color-mix(in oklab, var(--hue) 50%, var(--ct-surface));
   }
 
   .rail.start,
@@ -199,10 +200,6 @@ export const story = css`
     font-size: 13px;
     line-height: 1.4;
     padding-block-start: 3px;
-  }
-
-  .story-when::first-letter {
-    text-transform: uppercase;
   }
 
   .story-when :is(b, i) {

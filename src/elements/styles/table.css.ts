@@ -51,7 +51,7 @@ export const table = css`
   }
 
   .table tbody th {
-    inline-size: 27%;
+    inline-size: 26%;
   }
 
   .table tbody button {
@@ -64,11 +64,14 @@ export const table = css`
   }
 
   .table .in-when {
-    inline-size: 22%;
+    inline-size: 23%;
     color: var(--ct-text);
   }
 
-  .table .in-certainty,
+  .table .in-certainty {
+    inline-size: 16%;
+  }
+
   .table .in-lane {
     inline-size: 13%;
   }
@@ -89,13 +92,9 @@ export const table = css`
     display: none;
   }
 
-  .table td::first-letter {
-    text-transform: uppercase;
-  }
-
   @container (inline-size < 640px) {
     .table,
-    .table :is(tbody, tr, td, tbody th) {
+    .table :is(caption, tbody, tr, th) {
       display: block;
     }
 
@@ -105,10 +104,6 @@ export const table = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-    }
-
-    .table caption {
-      display: block;
     }
 
     .table tr {
@@ -126,16 +121,16 @@ export const table = css`
       font-size: 15px;
     }
 
-    .table td {
+    .table tr td {
       display: grid;
       grid-template-columns: 76px minmax(0, 1fr);
     }
 
-    .table td:empty {
+    .table tr td:empty {
       display: none;
     }
 
-    .table td[data-label]::before {
+    .table tr td::before {
       content: attr(data-label) / '';
       inline-size: auto;
       block-size: auto;
