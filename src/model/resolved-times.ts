@@ -4,7 +4,14 @@
 import type { Bounds, CivilMs, FuzzyInterval } from '../time/interval.js';
 
 export const RELATIONS = [
-  'after', 'before', 'during', 'meets', 'startsAfter', 'endsAfter', 'startsWith', 'endsWith',
+  'after',
+  'before',
+  'during',
+  'meets',
+  'startsAfter',
+  'endsAfter',
+  'startsWith',
+  'endsWith',
 ] as const;
 
 export type RelationKind = (typeof RELATIONS)[number];
@@ -14,7 +21,12 @@ export type Premise =
   /** The event's own date. */
   | { readonly kind: 'stated'; readonly event: string }
   /** `event` stands in `relation` to `other`. */
-  | { readonly kind: 'relation'; readonly event: string; readonly relation: RelationKind; readonly other: string }
+  | {
+      readonly kind: 'relation';
+      readonly event: string;
+      readonly relation: RelationKind;
+      readonly other: string;
+    }
   /** How long `event` lasts. */
   | { readonly kind: 'lasts'; readonly event: string }
   /** The day that the knowledge dates from bounds `event`. */

@@ -44,7 +44,8 @@ const TIE_UNCERTAIN = 2 ** 17;
 export function toGraph(problem: Problem): Graph {
   const { events, from, to } = problem;
   const count = from.length;
-  const { root, groups, base } = group(problem);
+  const root = rootsOf(problem);
+  const { groups, base } = layOut(root);
   const nodes = events * 2 + groups.length;
   const nodeOf = new Int32Array(events * 2);
   const eventAt = new Int32Array(nodes).fill(-1);
@@ -84,9 +85,10 @@ export function toGraph(problem: Problem): Graph {
   };
 }
 
-/** Union–find over arcs between two events. `root` is the first event of a group, `base` its first node, by root. */
-function group({ events, from, to }: Problem): { root: Int32Array; groups: Group[]; base: Int32Array } {
-  const root = Int32Array.from({ length: events }, (_, event) => event);
+/** The first event of each event's group: those that arcs join, directly or through others. */
+export function rootsOf({ events, from, to }: Problem): Int32Array {
+  const root = new Int32Array(events);
+  for (let event = 0; event < events; event += 1) root[event] = event;
   const find = (event: number): number => {
     let at = event;
     while (root[at] !== at) at = root[at] = root[root[at]!]!;
@@ -99,11 +101,15 @@ function group({ events, from, to }: Problem): { root: Int32Array; groups: Group
     if (a < b) root[b] = a;
     else root[a] = b;
   }
+  for (let event = 0; event < events; event += 1) root[event] = find(event);
+  return root;
+}
+
+/** Stretches of nodes, and the first node of each group by its root. */
+function layOut(root: Int32Array): { groups: Group[]; base: Int32Array } {
+  const events = root.length;
   const size = new Int32Array(events);
-  for (let event = 0; event < events; event += 1) {
-    root[event] = find(event);
-    size[root[event]!]! += 1;
-  }
+  for (const event of root) size[event]! += 1;
   const groups: Group[] = [];
   const base = new Int32Array(events);
   let first = 0;
@@ -114,7 +120,7 @@ function group({ events, from, to }: Problem): { root: Int32Array; groups: Group
     groups.push({ first, end });
     first = end;
   }
-  return { root, groups, base };
+  return { groups, base };
 }
 
 /** Arcs by the node that they leave, in their own order. */

@@ -31,6 +31,8 @@ export const ArcFlag = {
   own: 4,
   /** It follows from the day that the knowledge dates from. */
   asOf: 8,
+  /** It joins edges by more than what an event is by itself: an ordering fact or a length. */
+  joins: 16,
 } as const;
 
 export interface Problem {
@@ -50,7 +52,14 @@ export interface Problem {
 export interface ProblemBuilder {
   readonly problem: Problem;
   /** Says `to − from ≤ core`. An infinite `core` says nothing and is left out; an infinite `soft` too, softly. */
-  add(from: EdgeIndex, to: EdgeIndex, core: number, soft: number, statement: number, flags?: number): void;
+  readonly add: (
+    from: EdgeIndex,
+    to: EdgeIndex,
+    core: number,
+    soft: number,
+    statement: number,
+    flags?: number,
+  ) => void;
 }
 
 /** A problem about `events` events, to be filled. */

@@ -129,8 +129,8 @@ export function createSweep({ head, arcs, near, far }: Direction, nodes: number)
         }
       }
       [pending, next] = [next, pending];
-      // Looked for only after as much work as looking takes.
-      if (work > size || (count === 0 && closing.length > 0)) {
+      // Looked for only after much more work than looking takes.
+      if (work > 4 * size || (count === 0 && closing.length > 0)) {
         work = 0;
         const cycles = collectCycles({ first, end }, length, via, closing);
         if (cycles.length === 0) continue;

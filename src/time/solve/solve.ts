@@ -30,11 +30,11 @@ export interface Solution {
    */
   readonly unnamed: readonly number[];
   /** Arcs that give a bound, from the origin on; none where it is infinite. Their lengths sum up to it. */
-  chain(edge: EdgeIndex, side: Side): readonly number[];
+  readonly chain: (edge: EdgeIndex, side: Side) => readonly number[];
   /** Union of the flags along that chain; −1 where the bound is infinite. Cheap where asked of many edges. */
-  flags(edge: EdgeIndex, side: Side): number;
+  readonly flags: (edge: EdgeIndex, side: Side) => number;
   /** True where an edge has a finite bound that owes nothing to arcs with `ArcFlag.asOf`. */
-  isDated(edge: EdgeIndex): boolean;
+  readonly isDated: (edge: EdgeIndex) => boolean;
 }
 
 /** Groups of up to so many events get the shortest contradiction; larger ones any irreducible one. */
