@@ -6,8 +6,9 @@ import type { Locale } from '../locale/locale.js';
 import { describeTime } from '../locale/describe-time.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
-import type { StoryItem, StoryRail, StoryYear } from '../scene/story.js';
+import type { StoryAsOf, StoryItem, StoryRail, StoryYear } from '../scene/story.js';
 import type { Entry, Snapshot } from '../store/store.js';
+import { toComponents } from '../time/civil.js';
 import { DAY_MS } from '../time/interval.js';
 import { isLead } from './item.js';
 import type { StoryCluster } from './story-groups.js';
@@ -32,10 +33,16 @@ export function storyOf(snapshot: Snapshot, { locale, order }: StoryOptions): re
     (core.earliestStart >= asOf || (event.status === 'planned' && core.latestStart >= asOf));
   const behind = entries.filter(entry => entry.dated && !isAhead(entry));
   const stops: Stop[] = sectionsOf(behind).flatMap(section =>
-    groupsOf(section.entries, snapshot).map(group => ({ entries: group.entries, group, section })),
+    groupsOf(section.entries, snapshot).map(group => ({
+      ...section,
+      entries: group.entries,
+      group,
+      section,
+    })),
   );
   if (asOf !== undefined) {
-    stops.push({ entries: [] });
+    const { year } = toComponents(asOf - DAY_MS);
+    stops.push({ entries: [], from: year, to: year });
     stops.push(
       ...groupsOf(entries.filter(isAhead), snapshot).map(group => ({ entries: group.entries, group })),
     );
@@ -46,16 +53,22 @@ export function storyOf(snapshot: Snapshot, { locale, order }: StoryOptions): re
   const items: StoryItem<Entry>[] = [];
   told.forEach((stop, i) => {
     const before = told[i - 1];
+    const step =
+      order === 'latest-first' ? { earlier: stop, later: before } : { earlier: before, later: stop };
     if (stop.section !== undefined && stop.section !== before?.section) {
-      items.push(landmarkOf(stop.section, before, stop, order, locale));
+      items.push(landmarkOf(stop.section, step, locale));
     }
-    items.push(itemOf(stop, snapshot, locale));
+    items.push(
+      stop.group
+        ? eventItem(stop.group, stop.rails, snapshot, locale)
+        : asOfItem(asOf!, stop.rails, step, locale),
+    );
   });
   return [...items, ...undatedItems(entries.filter(entry => !entry.dated && !isAhead(entry)))];
 }
 
-/** One place on the spine; the as-of line has no group, what lies ahead of it no section. */
-interface Stop {
+/** One place on the spine; the as-of line has no group, what lies ahead of it no section and no years. */
+interface Stop extends Partial<Pick<StorySection, 'from' | 'to'>> {
   readonly entries: readonly Entry[];
   readonly group?: StoryCluster;
   readonly section?: StorySection;
@@ -65,29 +78,46 @@ interface ToldStop extends Stop {
   readonly rails: readonly StoryRail[];
 }
 
-function landmarkOf(
-  section: StorySection,
-  before: ToldStop | undefined,
-  stop: ToldStop,
-  order: StoryOptions['order'],
-  locale: Locale,
-): StoryYear {
-  const [earlier, later] = order === 'latest-first' ? [stop, before] : [before, stop];
-  const empty = earlier?.section && later?.section ? later.section.from - earlier.section.to : 0;
+/** Two that follow each other, in time. */
+interface Step {
+  readonly earlier: ToldStop | undefined;
+  readonly later: ToldStop | undefined;
+}
+
+function landmarkOf(section: StorySection, step: Step, locale: Locale): StoryYear {
+  const { earlier, later } = step;
   const isYear = section.from === section.to && Number.isFinite(section.from);
   return {
     kind: 'year',
-    key: `year/${stop.entries[0]!.event.id}`,
+    key: `year/${section.entries[0]!.event.id}`,
     ...(isYear ? { year: section.from } : {}),
     label: sectionLabel(section, locale),
-    space: empty > 1 && Number.isFinite(empty) ? Math.min(3, Math.ceil(Math.log2(empty))) : 0,
+    space: spaceOf(step),
     rails: earlier && later ? railsBetween(earlier.rails, later.rails) : [],
   };
 }
 
-function itemOf({ group, rails }: ToldStop, snapshot: Snapshot, locale: Locale): StoryItem<Entry> {
-  if (group === undefined)
-    return { kind: 'as-of', key: 'as-of', label: asOfLabel(snapshot.asOf!, locale), rails };
+/** T is the end of the day; the day itself is named. */
+const asOfItem = (asOf: number, rails: readonly StoryRail[], step: Step, locale: Locale): StoryAsOf => ({
+  kind: 'as-of',
+  key: 'as-of',
+  label: say(locale, locale.messages.knownOn, { date: formatAt(asOf - DAY_MS, 'day', locale) }),
+  space: spaceOf(step),
+  rails,
+});
+
+/** Steps of extra room for years that nothing fills: 0 to 3. */
+function spaceOf({ earlier, later }: Step): number {
+  const empty = (later?.from ?? NaN) - (earlier?.to ?? NaN);
+  return empty > 1 && Number.isFinite(empty) ? Math.min(3, Math.ceil(Math.log2(empty))) : 0;
+}
+
+function eventItem(
+  group: StoryCluster,
+  rails: readonly StoryRail[],
+  snapshot: Snapshot,
+  locale: Locale,
+): StoryItem<Entry> {
   const { entries, sign, widest } = group;
   const { glyph, doubtful } = sign;
   const entry = entries[0]!;
@@ -108,10 +138,6 @@ function itemOf({ group, rails }: ToldStop, snapshot: Snapshot, locale: Locale):
   );
   return Object.assign(shared, { kind: 'group' as const, entries, follows });
 }
-
-/** T is the end of the day; the day itself is named. */
-const asOfLabel = (asOf: number, locale: Locale): string =>
-  say(locale, locale.messages.knownOn, { date: formatAt(asOf - DAY_MS, 'day', locale) });
 
 /** As many to an item as a group holds, so that an item is never long. */
 function undatedItems(entries: readonly Entry[]): StoryItem<Entry>[] {

@@ -67,6 +67,8 @@ export interface StoryGroup<E> extends OnSpine {
 export interface StoryAsOf extends OnSpine {
   readonly kind: 'as-of';
   readonly label: string;
+  /** As of a year. */
+  readonly space: number;
 }
 
 /** Events that nothing dates. */

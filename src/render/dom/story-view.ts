@@ -9,7 +9,7 @@ import { say } from '../../locale/say.js';
 import type { StoryGlyph, StoryGroup, StoryItem, StoryRail, StoryYear } from '../../scene/story.js';
 import type { Entry } from '../../store/store.js';
 import type { WordsContext } from '../words/entry-words.js';
-import { titleOf } from '../words/entry-words.js';
+import { sentenceCase, titleOf } from '../words/entry-words.js';
 import { pageOf } from '../words/page-of.js';
 import { richText } from '../words/rich-text.js';
 import { cssVars } from './css-vars.js';
@@ -53,7 +53,7 @@ function itemView(item: StoryItem<Entry>, ahead: boolean, options: StoryViewOpti
   const { kind } = item;
   const { lanes } = options.store.snapshot();
   const lane = kind === 'event' ? item.entry.lane : kind === 'group' ? item.entries[0]!.lane : undefined;
-  const space = kind === 'year' ? { '--space': String(item.space) } : {};
+  const space = 'space' in item ? { '--space': String(item.space) } : {};
   const looks = classMap({
     [`story-${kind}`]: true,
     ahead: ahead && kind !== 'undated',
@@ -136,7 +136,7 @@ function whenView(
     conflict && status.conflict,
   ].filter(Boolean);
   return html`<p class="story-when" part="when">
-    <span>${when}</span>${more.map(words => html`<b>${words}</b>`)}${label && html`<i>${label}</i>`}
+    <span>${sentenceCase(when, locale)}</span>${more.map(words => html`<b>${words}</b>`)}${label && html`<i>${label}</i>`}
   </p>`;
 }
 

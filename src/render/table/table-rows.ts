@@ -1,7 +1,7 @@
 /** All events as rows of plain text, in time order; what nothing dates stands last. */
 import type { Entry, Snapshot } from '../../store/store.js';
 import type { WordsContext } from '../words/entry-words.js';
-import { certaintyOf, titleOf, whenOf } from '../words/entry-words.js';
+import { certaintyOf, sentenceCase, titleOf, whenOf } from '../words/entry-words.js';
 import { derivationOf } from '../words/event-reasons.js';
 
 export interface TableRow {
@@ -51,14 +51,17 @@ function rowOf(entry: Entry, { lanes }: Snapshot, context: WordsContext): TableR
     id,
     what: titleOf(entry, locale),
     ...(lang === undefined ? {} : { lang }),
-    when: whenOf(entry, locale),
-    certainty: certaintyOf(entry, locale),
+    when: sentenceCase(whenOf(entry, locale), locale),
+    certainty: sentenceCase(certaintyOf(entry, locale), locale),
     lane: label,
     hue,
     why:
       because ??
-      derivationOf(entry, context)
-        .map(({ text }) => text)
-        .join('; '),
+      sentenceCase(
+        derivationOf(entry, context)
+          .map(({ text }) => text)
+          .join('; '),
+        locale,
+      ),
   };
 }

@@ -20,6 +20,10 @@ export const whenOf = (
   { style = 'long' }: { readonly style?: 'long' | 'short' } = {},
 ): string => describeTime(interval, locale, { style, planned: event.status === 'planned' });
 
+/** Words that stand for themselves begin with a capital where the language has one. */
+export const sentenceCase = (words: string, { tag }: Locale): string =>
+  words.replace(/^\p{Ll}/u, first => first.toLocaleUpperCase(tag));
+
 /** How sure its date is, and whether it happened. */
 export const certaintyOf = ({ event, interval, conflict }: Entry, locale: Locale): string =>
   describeCertainty(interval, locale, {

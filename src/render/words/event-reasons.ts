@@ -46,7 +46,7 @@ export const conflictsOf = ({ event }: Entry, context: WordsContext): readonly C
     .filter(({ events }) => events.includes(event.id))
     .map(({ severity, premises }) => ({ severity, reasons: reasonsOf(premises, undefined, context) }));
 
-/** Sentences for premises; those about `self` come first and call it "it", and its own date is no reason. */
+/** Sentences for premises, each once; those about `self` come first and call it "it", and its own date is no reason. */
 function reasonsOf(premises: readonly Premise[], self: string | undefined, context: WordsContext): Reason[] {
   const isAboutSelf = (premise: Premise): boolean =>
     premise.event === self || (premise.kind === 'relation' && premise.other === self);
@@ -55,10 +55,12 @@ function reasonsOf(premises: readonly Premise[], self: string | undefined, conte
   );
   const named = new Set<string>();
   const reasons = new Map<string, Reason>();
-  for (const premise of [...premises.filter(isAboutSelf), ...premises.filter(each => !isAboutSelf(each))]) {
+  const rank = (premise: Premise): number => (premise.kind === 'as-of' ? 2 : isAboutSelf(premise) ? 0 : 1);
+  for (const premise of [...premises].sort((a, b) => rank(a) - rank(b))) {
     if (reasons.size >= MOST_REASONS) break;
-    const reason = reasonOf(premise, { ...context, self, dated, named });
-    if (reason !== undefined) reasons.set(reason.text, reason);
+    const key = JSON.stringify(premise.kind === 'as-of' ? premise.kind : premise);
+    const reason = reasons.has(key) ? undefined : reasonOf(premise, { ...context, self, dated, named });
+    if (reason !== undefined) reasons.set(key, reason);
   }
   return [...reasons.values()];
 }

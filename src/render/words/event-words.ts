@@ -7,7 +7,7 @@ import { describeTime } from '../../locale/describe-time.js';
 import type { Entry } from '../../store/store.js';
 import type { Lane } from '../../store/lanes.js';
 import type { WordsContext } from './entry-words.js';
-import { certaintyOf, titleOf, whenOf } from './entry-words.js';
+import { certaintyOf, sentenceCase, titleOf, whenOf } from './entry-words.js';
 import type { ConflictWords, EventMention, Reason } from './event-reasons.js';
 import { conflictsOf, derivationOf } from './event-reasons.js';
 import type { Block } from './rich-text.js';
@@ -60,8 +60,8 @@ export function eventWords(entry: Entry, context: WordsContext): EventWords {
   return {
     id: event.id,
     title: titleOf(entry, locale),
-    when: whenOf(entry, locale),
-    certainty: certaintyOf(entry, locale),
+    when: sentenceCase(whenOf(entry, locale), locale),
+    certainty: sentenceCase(certaintyOf(entry, locale), locale),
     lane: store.snapshot().lanes[entry.lane]!,
     status,
     undated: interval.start.unit === undefined && interval.end.unit === undefined,
@@ -70,7 +70,7 @@ export function eventWords(entry: Entry, context: WordsContext): EventWords {
     derivation: derivationOf(entry, context),
     conflicts: conflictsOf(entry, context),
     otherDates: entry.otherClaims.map(claim =>
-      describeTime(claim, locale, { planned: status === 'planned' }),
+      sentenceCase(describeTime(claim, locale, { planned: status === 'planned' }), locale),
     ),
     ...(whole && { partOf: { event: whole.event.id, title: titleOf(whole, locale) } }),
     sources: sourcesOf(entry, context),
