@@ -41,13 +41,10 @@ export const IMAGE_LENGTH = 2_000_000;
 export const MARKS = 8;
 
 /** Issues listed of one code; the rest are counted. */
-export const ISSUES = 100;
+export const ISSUES_LISTED = 100;
 
 /** Names of unknown fields that are told apart. */
 export const UNKNOWN_NAMES = 1_000;
 
 /** Values in one unknown field, at all depths together. */
-export const EXTRA_VALUES = 10_000;
-
-/** Levels in one unknown field. */
-export const EXTRA_DEPTH = 50;
+export const UNKNOWN_VALUES = 10_000;

@@ -13,83 +13,74 @@ export interface JsonFault {
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const SCALAR = /-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?|true|false|null/y;
 /** One piece of a string at a time: a pattern for all of it would pile up the engine's own stack. */
-const STRING_PART = /[^"\\\0-\x1f]{1,4096}|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const STRING_PART = /[^"\\\0-\x1f]{1,999}|\\(["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-type State = 'value' | 'first' | 'key' | 'first key' | 'colon' | 'next';
-
-const EXPECTED: Readonly<Record<State | 'end', string>> = {
-  value: 'a value',
-  first: 'a value or ]',
-  key: 'a name in double quotes',
-  'first key': 'a name in double quotes or }',
-  colon: 'a colon',
-  next: 'a comma or the closing bracket',
-  end: 'nothing more',
-};
+const VALUE = 'a value';
+const NAME = 'a name in double quotes';
+const COLON = 'a colon';
+const COMMA = 'a comma or bracket';
+const END = 'the end';
 
 /** The first fault of text that `JSON.parse` refuses; undefined where there is none. Linear. RFC 8259. */
 export function findJsonFault(text: string): JsonFault | undefined {
   /** The closing brackets that are due. */
   const due: string[] = [];
-  let state: State = 'value';
   let at = 0;
+  let expected = VALUE;
+  let closable = false;
 
   const pass = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
-    if (!pattern.test(text)) return false;
-    at = pattern.lastIndex;
-    return true;
-  };
-  const passString = (): boolean => {
-    at += 1;
-    while (pass(STRING_PART));
-    return text[at] === '"' && (at += 1) > 0;
+    const found = pattern.test(text);
+    if (found) at = pattern.lastIndex;
+    return found;
   };
 
   for (;;) {
     pass(SPACE);
-    if (state === 'next' && due.length === 0) return at < text.length ? fault(text, at, 'end') : undefined;
-    const char = text[at] ?? '';
-    if (char !== '' && char === due.at(-1) && (state === 'next' || state.startsWith('first'))) {
+    const char = text.charAt(at);
+    const after = due.length > 0 ? COMMA : END;
+    let fits = true;
+    if (expected === END && char === '') return undefined;
+    if (closable && char !== '' && char === due.at(-1)) {
+      at += 1;
       due.pop();
+      expected = due.length > 0 ? COMMA : END;
+    } else if (expected === VALUE && /[[{]/.test(char)) {
       at += 1;
-      state = 'next';
-    } else if (state === 'next' || state === 'colon') {
-      if (char !== (state === 'next' ? ',' : ':')) return fault(text, at, state);
-      at += 1;
-      state = state === 'next' && due.at(-1) === '}' ? 'key' : 'value';
-    } else if (state.endsWith('key')) {
-      if (char !== '"') return fault(text, at, state);
-      if (!passString()) return faultInString(text, at);
-      state = 'colon';
-    } else if (char === '[' || char === '{') {
       due.push(char === '[' ? ']' : '}');
+      expected = char === '[' ? VALUE : NAME;
+      closable = true;
+    } else if ((expected === VALUE || expected === NAME) && char === '"') {
       at += 1;
-      state = char === '[' ? 'first' : 'first key';
-    } else if (char === '"') {
-      if (!passString()) return faultInString(text, at);
-      state = 'next';
+      while (pass(STRING_PART));
+      if (text[at] === '"') {
+        at += 1;
+        closable = expected === VALUE;
+        expected = closable ? after : COLON;
+      } else {
+        expected = 'an escape or a quote';
+        fits = false;
+      }
+    } else if (expected === VALUE) {
+      fits = pass(SCALAR);
+      if (fits) {
+        expected = after;
+        closable = true;
+      }
     } else {
-      if (!pass(SCALAR)) return fault(text, at, state);
-      state = 'next';
+      fits = char === (expected === COLON ? ':' : expected === COMMA ? ',' : '');
+      if (fits) {
+        at += 1;
+        expected = expected === COMMA && due.at(-1) === '}' ? NAME : VALUE;
+        closable = false;
+      }
+    }
+    if (!fits) {
+      const lines = text.slice(0, at).split(/\r\n?|\n/);
+      return { line: lines.length, column: lines.at(-1)!.length + 1, expected };
     }
   }
-}
-
-const fault = (text: string, at: number, state: State | 'end'): JsonFault => ({
-  ...placeOf(text, at),
-  expected: EXPECTED[state],
-});
-
-const faultInString = (text: string, at: number): JsonFault => ({
-  ...placeOf(text, at),
-  expected:
-    text[at] === '\\' ? 'another escape' : 'the rest of the text, with \\n for a new line, and a quote',
-});
-
-function placeOf(text: string, at: number): { line: number; column: number } {
-  const lines = text.slice(0, at).split(/\r\n?|\n/);
-  return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }

@@ -48,7 +48,7 @@ export function nameEvents(placed: readonly Placed[], report: Report): Names {
     ambiguous.add(id);
     claim(id, event);
     report.at(index, event);
-    report.warn('event/duplicate-id', 'id', id, event.id);
+    report.tell('event/duplicate-id', 'id', id, event.id);
   }
   const made = new Set<string>();
   for (const { event, index } of nameless) {
@@ -57,7 +57,7 @@ export function nameEvents(placed: readonly Placed[], report: Report): Names {
     made.add(name);
     claim(name, event);
     report.at(index, event);
-    report.info('event/no-id', '', event.id);
+    report.tell('event/no-id', '', event.id);
   }
   return { byId, ambiguous };
 }

@@ -5,15 +5,16 @@
 import type { Issue, Parsed } from '../base/issue.js';
 import { parseDuration } from '../time/duration.js';
 import type { EdtfOptions } from '../time/edtf/parse.js';
-import { DOCUMENT_LENGTH, LANES } from './caps.js';
-import { checkReferences, reportUnknown } from './check-references.js';
+import { DOCUMENT_LENGTH } from './caps.js';
+import { checkReferences } from './check-references.js';
 import type { Descriptor, ObjectDescriptor } from './descriptors.js';
 import type { Category, TimelineDocument } from './document.js';
 import { findJsonFault } from './json-fault.js';
 import { nameEvents } from './name-events.js';
 import { isVisible } from './plain-text.js';
 import { readEvents } from './read-event.js';
-import { nameOf, readFields, type Reader } from './read-value.js';
+import { readFields, type Reader } from './read-value.js';
+import { RELATIONS } from './resolved-times.js';
 import { createReport, type Report } from './report.js';
 import { timelineDocument } from './schema.js';
 
@@ -35,7 +36,7 @@ export function parseDocument(textOrValue: unknown): Parsed<TimelineDocument> {
   const text = textOrValue.startsWith('\ufeff') ? textOrValue.slice(1) : textOrValue;
   const report = createReport();
   if (text.length > DOCUMENT_LENGTH) {
-    report.error('data/size', '', DOCUMENT_LENGTH);
+    report.tell('data/size', '', DOCUMENT_LENGTH);
     return { value: undefined, issues: report.list() };
   }
   let value: unknown;
@@ -49,7 +50,7 @@ export function parseDocument(textOrValue: unknown): Parsed<TimelineDocument> {
 
 function jsonIssue(text: string, report: Report): Issue {
   const { line, column, expected } = findJsonFault(text) ?? { line: 1, column: 1, expected: 'less nesting' };
-  report.error('data/json', '', expected);
+  report.tell('data/json', '', expected);
   return { ...report.list()[0]!, line, column };
 }
 
@@ -68,21 +69,15 @@ function readDocument(given: unknown): Parsed<TimelineDocument> {
   try {
     if (Array.isArray(given)) head['events'] = given;
     else if (typeof given === 'object' && given !== null) readHead(given, head, reader);
-    else {
-      report.error('data/not-document', '', nameOf(given));
-      return { value: undefined, issues: report.list() };
-    }
+    else report.refuse('data/not-document', '', 'an object with "events", or a list', given);
   } catch {
-    report.error('event/unreadable', '');
-    return { value: undefined, issues: report.list() };
+    report.tell('event/unreadable', '');
   }
+  if (head['events'] === undefined) return { value: undefined, issues: report.list() };
   const placed = readEvents(head['events'] as readonly unknown[], { ...reader, dates: dateOptions(head) });
   const names = nameEvents(placed, report);
   checkReferences(reader, names);
-  reportUnknown(reader, names);
-  report.at(-1);
-  const categories = reader.declared.category.size;
-  if (categories > LANES) report.info('category/too-many', 'categories', categories, LANES);
+  reportUnknown(reader, names.byId);
   const doc = { ...(head as Partial<TimelineDocument>), events: placed.map(({ event }) => event) };
   return { value: doc, issues: report.list() };
 }
@@ -94,10 +89,10 @@ function readHead(given: object, head: Record<string, unknown>, reader: Reader):
   const { title, events = [] } = head;
   if (typeof title !== 'string' || !isVisible(title)) {
     delete head['title'];
-    if (!refused.includes('title')) report.info('document/no-title', '');
+    if (!refused.includes('title')) report.tell('document/no-title', '', 'title');
   }
-  if (!Array.isArray(events)) report.error('data/not-array', 'events', nameOf(events));
-  else if (events.length === 0) report.info('data/empty', '');
+  if (!Array.isArray(events)) report.refuse('data/not-array', 'events', 'a list', events);
+  else if (events.length === 0) report.tell('data/empty', '', 'event');
   head['events'] = Array.isArray(events) ? events : [];
   declare('categories', reader.declared.category);
   declare('subjects', reader.declared.subject);
@@ -108,7 +103,7 @@ function readHead(given: object, head: Record<string, unknown>, reader: Reader):
     const entries = head[field] as readonly Category[] | undefined;
     if (entries === undefined) return;
     head[field] = entries.filter(({ id }, i) => {
-      if (ids.has(id)) report.warn('data/duplicate-id', `${field}/${i}/id`, id);
+      if (ids.has(id)) report.tell('data/duplicate-id', `${field}/${i}/id`, id);
       return !ids.has(id) && ids.add(id);
     });
   }
@@ -118,4 +113,15 @@ function readHead(given: object, head: Record<string, unknown>, reader: Reader):
 function dateOptions({ seasons, margin }: Partial<TimelineDocument>): EdtfOptions {
   const soft = margin === undefined ? undefined : parseDuration(margin).value;
   return { ...(seasons && { seasons }), ...(soft && { margin: soft }) };
+}
+
+/** Fields that the schema does not know, the first of each name; one that refers to an event was meant as a fact. */
+function reportUnknown({ report, unknown }: Reader, byId: ReadonlyMap<unknown, unknown>): void {
+  for (const { event, index, path, name, value } of unknown.values()) {
+    const target: unknown = Array.isArray(value) ? value[0] : value;
+    const isFact = byId.has(target) || Object.hasOwn(Object(target) as object, 'event');
+    report.at(index, event);
+    if (event && isFact) report.tell('relation/type', path, name, RELATIONS.join(', '));
+    else report.tell(event ? 'event/unknown-field' : 'document/unknown-field', path, name);
+  }
 }

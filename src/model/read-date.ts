@@ -2,9 +2,8 @@
  * One date out of a document: EDTF text, or what a program hands in instead (numbers, `Date`, `Temporal`), to EDTF
  * text or civil milliseconds. Everything that is not plain EDTF is said in an issue.
  */
-import { toComponents } from '../time/civil.js';
 import { parseEdtf, type EdtfOptions } from '../time/edtf/parse.js';
-import { DAY_MS, type CivilMs } from '../time/interval.js';
+import type { CivilMs } from '../time/interval.js';
 import type { DateDescriptor } from './descriptors.js';
 import type { Report } from './report.js';
 
@@ -16,6 +15,12 @@ export interface DateReader {
 
 type Role = DateDescriptor['role'];
 
+const TAKEN: Readonly<Record<Role, string>> = {
+  when: 'EDTF such as 2024-02-10 (milliseconds go in "start")',
+  edge: 'one date (intervals and sets go in "when")',
+  day: 'one day, as 2024-02-10',
+};
+
 /** The date; null where the field is as good as absent; undefined where it was refused. */
 export function readDate(
   value: unknown,
@@ -25,117 +30,77 @@ export function readDate(
 ): string | CivilMs | null | undefined {
   const { report } = reader;
   if (typeof value === 'string') return readText(value, role, path, reader);
-  if (value === null) {
-    report.warn('date/empty', path);
-    return null;
+  if (value === null) return readText('', role, path, reader);
+  if (typeof value === 'number') {
+    if (role === 'edge' && Number.isFinite(value)) return value;
+    if (role === 'when' && Number.isInteger(value) && Math.abs(value) <= 9999) {
+      report.tell('date/year', path);
+      return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
+    }
+    if (!Number.isFinite(value)) return report.refuse('date/invalid', path, TAKEN[role], value);
+    return report.refuse(role === 'day' ? 'date/as-of' : 'date/number', path, TAKEN[role], value);
   }
-  if (typeof value === 'number' && role !== 'day') {
-    if (!Number.isFinite(value)) return report.error('date/invalid', path) as undefined;
-    return role === 'edge' ? value : readYear(value, path, reader);
-  }
-  if (typeof value === 'object') {
-    const at = msOfDate(value);
-    if (at !== undefined) return readInstant(at, role, path, reader);
-    const kind: unknown = (value as { readonly [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
-    if (String(kind).startsWith('Temporal.')) return readTemporal(String(value), role, path, reader);
-  }
-  if (role === 'day') return report.warn('date/as-of', path) as undefined;
-  return report.error('data/type', path, path, 'EDTF text', typeof value) as undefined;
+  const text = textOfDate(value);
+  if (text !== undefined) return readForeign(text, role, path, reader);
+  return report.refuse(role === 'day' ? 'date/as-of' : 'data/type', path, TAKEN[role], value);
 }
 
-function readText(text: string, role: Role, path: string, reader: DateReader): string | null | undefined {
-  const { report } = reader;
-  const trimmed = trimSpaces(text);
-  if (trimmed === '') {
-    report.warn('date/empty', path);
-    return null;
-  }
-  if (trimmed !== text) report.info('date/trimmed', path);
-  if (role === 'edge' && trimmed === '..') return trimmed;
-  const { value, issues } = parseEdtf(trimmed, reader.dates);
-  if (issues.length > 0) report.relay(issues, path, role === 'day' ? 'warning' : undefined);
-  if (value === undefined) return undefined;
-  const single = value.kind === 'date' || value.kind === 'date-time';
-  if (role === 'edge' && !single) return report.error('date/edge', path, trimmed) as undefined;
-  if (role === 'day' && !single) return report.warn('date/as-of', path) as undefined;
-  return trimmed;
-}
-
-/** A number where text is expected: a year, if it can be one. */
-function readYear(value: number, path: string, { report }: DateReader): string | undefined {
-  if (Number.isInteger(value) && Math.abs(value) <= 9999) {
-    const text = yearText(value);
-    report.info('date/year', path, text);
-    return text;
-  }
-  const hint = Math.abs(value) < 8e15 ? `“${dayText(value)}”, or put milliseconds into “start”` : 'EDTF text';
-  return report.error('date/number', path, value, hint) as undefined;
-}
-
-/** A `Date`: midnight in UTC stands for the whole day. */
-function readInstant(
-  at: number,
+function readText(
+  text: string,
   role: Role,
   path: string,
-  { report }: DateReader,
-): string | CivilMs | undefined {
-  if (Number.isNaN(at)) return report.error('date/invalid', path) as undefined;
-  const { year, hour, minute, second, millisecond } = toComponents(at);
-  const writable = Math.abs(year) <= 9999;
-  if (at % DAY_MS === 0 && writable) return dayText(at);
-  if (role !== 'day') report.info('date/zone', path);
-  if (role === 'edge') return at;
-  if (!writable) return report.error('date/invalid', path) as undefined;
-  if (role === 'day') return dayText(at);
-  if (millisecond > 0) report.info('date/fraction', path);
-  return `${dayText(at)}T${[hour, minute, second].map(n => pad(n, 2)).join(':')}Z`;
+  { report, dates }: DateReader,
+): string | null | undefined {
+  const trimmed = trimAscii(text);
+  if (trimmed === '') {
+    report.tell('date/empty', path);
+    return null;
+  }
+  if (trimmed !== text) report.tell('date/trimmed', path);
+  if (role === 'edge' && trimmed === '..') return trimmed;
+  const { value, issues } = parseEdtf(trimmed, dates);
+  report.relay(issues, path, role === 'day' ? 'warning' : undefined);
+  if (role === 'when' || !value || value.kind.startsWith('date')) return value && trimmed;
+  return report.refuse(role === 'day' ? 'date/as-of' : 'date/format', path, TAKEN[role], trimmed);
 }
 
-/** The text of a `Temporal` value, which ends in its zone and calendar, and may have six digits of a year. */
-function readTemporal(
+/** A `Date` at midnight is its whole day. EDTF has no fraction of a second; an edge that has one is a number. */
+function readForeign(
   text: string,
   role: Role,
   path: string,
   reader: DateReader,
-): string | CivilMs | null | undefined {
+): ReturnType<typeof readDate> {
+  const { report } = reader;
+  if (text === '') return report.refuse('date/invalid', path, TAKEN[role], text);
   const written = text
-    .replace(/\[.*$/, '')
-    .replace(/^([-+])00(\d{4})/, (_, sign: string, year: string) => (sign === '-' ? `-${year}` : year));
-  const fraction = /\.\d+/.exec(written)?.[0];
-  if (role === 'day') return readText(written.slice(0, 10), role, path, reader);
-  if (fraction === undefined) return readText(written, role, path, reader);
+    .replace(/T00:00:00\.000Z$|\[.*/g, '')
+    .replace(/^([-+])00(\d{4})/, (_, sign: string, year: string) => (sign === '-' ? sign : '') + year);
+  if (role === 'day') return readText(written.replace(/T.*/, ''), role, path, reader);
+  const fraction = /\.\d+|$/.exec(written)![0];
   const whole = readText(written.replace(fraction, ''), role, path, reader);
-  if (role === 'edge' && whole)
-    return parseEdtf(whole).value!.bounds.earliestStart + Math.floor(Number(fraction) * 1000);
-  reader.report.info('date/fraction', path);
+  if (!whole) return whole;
+  if (written.endsWith('Z')) report.tell('date/zone', path);
+  if (!(Number(fraction) > 0)) return whole;
+  if (role === 'edge')
+    return parseEdtf(whole).value!.bounds.earliestStart + Math.floor(Number(`${fraction}e3`));
+  report.tell('date/fraction', path);
   return whole;
 }
 
-/** The milliseconds of a `Date` of any window; undefined for all else. */
-function msOfDate(value: object): number | undefined {
+/** ISO text of a `Date` of any window, '' where it is no point in time; of a `Temporal` value; undefined for all else. */
+function textOfDate(value: unknown): string | undefined {
   try {
-    return Date.prototype.getTime.call(value);
-  } catch {
-    return undefined;
+    return Date.prototype.toISOString.call(value);
+  } catch (error) {
+    if (error instanceof RangeError) return '';
   }
+  const tag: unknown = Object(value)[Symbol.toStringTag];
+  return typeof tag === 'string' && tag.startsWith('Temporal.') ? String(value) : undefined;
 }
 
-/** Without the ASCII spaces at both ends; a pattern for the last ones would not be linear. */
-function trimSpaces(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(start, end);
-}
-
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
-
-const pad = (n: number, digits: number): string => String(Math.abs(n)).padStart(digits, '0');
-
-const yearText = (year: number): string => `${year < 0 ? '-' : ''}${pad(year, 4)}`;
-
-function dayText(at: CivilMs): string {
-  const { year, month, day } = toComponents(at);
-  return `${yearText(year)}-${pad(month, 2)}-${pad(day, 2)}`;
+/** Without the ASCII spaces at both ends; `text` itself where others are there. */
+function trimAscii(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === text || /[^\t-\r ]/.test(text.replace(trimmed, '')) ? text : trimmed;
 }

@@ -1,46 +1,41 @@
 /**
  * One event out of a document: its fields, then what can only be said of them together.
  */
-import type { Extent } from '../base/extent.js';
-import { parseEdtf, type EdtfOptions } from '../time/edtf/parse.js';
-import { exactInterval } from '../time/exact-interval.js';
-import { toInterval } from '../time/to-interval.js';
-import type { CivilMs } from '../time/interval.js';
+import { parseEdtf } from '../time/edtf/parse.js';
 import { EVENTS } from './caps.js';
-import type { RelationTarget } from './document.js';
 import type { Placed } from './name-events.js';
 import { isVisible } from './plain-text.js';
-import { nameOf, readFields, type Draft, type Reader } from './read-value.js';
+import { readFields, type Draft, type Reader } from './read-value.js';
+import { changeFacts } from './relations.js';
 import { timelineEvent } from './schema.js';
 
-/** A date that needs no calendar to be put in order: text order is time order. */
-const SIMPLE = /^\d{4}(?:-\d\d){0,2}$/;
+/** A date that needs no calendar to be put in order with another of its length. */
+const SIMPLE = /^\d{4}(-[01]\d(-\d\d)?)?$/;
 
 /** The events of a list, without those that are none; ids may still be empty. */
 export function readEvents(given: readonly unknown[], reader: Reader): readonly Placed[] {
   const { report } = reader;
   const { length } = given;
-  if (length > EVENTS) report.error('data/cap', 'events', EVENTS, 'events');
+  if (length > EVENTS) report.tell('data/cap', 'events', EVENTS);
   const placed: Placed[] = [];
-  for (let index = 0; index < length && index < EVENTS; index += 1) {
+  for (let index = 0; index < Math.min(length, EVENTS); index += 1) {
     const event: Draft = { id: '', title: '' };
-    report.at(index, event);
     reader.index = index;
     reader.event = event;
+    report.at(index, event);
     try {
       const one = given[index];
-      if (typeof one !== 'object' || one === null || Array.isArray(one)) {
+      if (typeof one === 'object' && one !== null && !Array.isArray(one)) {
+        readEvent(one, event, reader);
+        placed.push({ event, index });
+      } else {
         report.at(index);
-        report.error('event/not-object', '', nameOf(one));
-        continue;
+        report.refuse('event/not-object', '', 'objects such as { "title": "PhD", "when": "2019/2023" }', one);
       }
-      readEvent(one, event, reader);
     } catch {
       report.at(index);
-      report.error('event/unreadable', '');
-      continue;
+      report.tell('event/unreadable', '');
     }
-    placed.push({ event, index });
   }
   return placed;
 }
@@ -50,63 +45,43 @@ function readEvent(given: object, event: Draft, reader: Reader): void {
   const refused = readFields(timelineEvent, given, event as unknown as Record<string, unknown>, '', reader);
   if (!isVisible(event.title)) {
     event.title = '';
-    if (!refused.includes('title')) report.warn('event/no-title', '');
+    if (!refused.includes('title')) report.tell('event/no-title', '', 'title');
   }
   if (event.start !== undefined || event.end !== undefined) checkDates(event, refused, reader);
-  if (event.during !== undefined) dropLags(event, reader);
+  if (event.during === undefined) return;
+  changeFacts(event, (target, kind) => {
+    if (kind !== 'during' || typeof target === 'string' || !target.lag) return target;
+    report.tell('relation/lag', kind);
+    const { lag: _, ...rest } = target;
+    return rest;
+  });
 }
 
 /** Leaves the event undated where its dates do not add up: half of what was meant would be another statement. */
 function checkDates(event: Draft, refused: readonly string[], { report, dates }: Reader): void {
   const { start, end } = event;
-  const ambiguous = event.when !== undefined || refused.includes('when');
-  if (ambiguous) report.error('event/start-end-ambiguous', start === undefined ? 'end' : 'start');
-  if (ambiguous || refused.includes('start') || refused.includes('end')) {
+  const both = event.when !== undefined || refused.includes('when');
+  if (both) report.tell('event/start-end-ambiguous', '');
+  if (both || refused.includes('start') || refused.includes('end')) {
     delete event.when;
     delete event.start;
     delete event.end;
-    return;
+  } else if (start === undefined) report.tell('event/no-start', '');
+  else if (end !== undefined && start !== '..' && end !== '..') {
+    if (typeof start === 'number' && typeof end === 'number') {
+      if (end < start) report.tell('event/reversed', '');
+    } else if (typeof start === 'number' || typeof end === 'number' || /T/.test(start + end)) {
+      const at = (edge: string | number, bound: 'earliestStart' | 'latestEnd'): number =>
+        typeof edge === 'number' ? edge : parseEdtf(edge, dates).value!.bounds[bound];
+      if (at(end, 'latestEnd') < at(start, 'earliestStart')) report.tell('event/reversed', '');
+    } else if (start.length !== end.length || end < start || !SIMPLE.test(start) || !SIMPLE.test(end)) {
+      const { value, issues } = parseEdtf(`${start}/${end}`, dates);
+      if (value)
+        report.relay(
+          issues.filter(({ code }) => code === 'date/reversed'),
+          '',
+        );
+      else report.tell('event/reversed', '');
+    }
   }
-  if (start === undefined) report.info('event/no-start', 'end');
-  if (start === undefined || end === undefined || start === '..' || end === '..') return;
-  if (typeof start === 'number' && typeof end === 'number') {
-    if (end < start) report.error('event/reversed', 'end');
-    return;
-  }
-  if (SIMPLE.test(`${start}`) && SIMPLE.test(`${end}`)) {
-    const length = Math.min(`${start}`.length, `${end}`.length);
-    if (`${start}`.slice(0, length) <= `${end}`.slice(0, length)) return;
-  }
-  const first = extentsOf(start, dates);
-  const last = extentsOf(end, dates);
-  // Two that share a day are in order.
-  const quantum = typeof start === 'string' && typeof end === 'string' ? Math.min(first.unit, last.unit) : 0;
-  if (first.core.start <= last.core.end - quantum) return;
-  if (first.soft.start <= last.soft.end - quantum) report.warn('event/reversed', 'end');
-  else report.error('event/reversed', 'end');
-}
-
-/** What an edge covers, without and with its soft margin, and how long the day or second is that it was written to. */
-function extentsOf(edge: string | CivilMs, dates: EdtfOptions): { core: Extent; soft: Extent; unit: number } {
-  const { core, soft } =
-    typeof edge === 'number' ? exactInterval(edge, edge) : toInterval(parseEdtf(edge, dates).value!);
-  return {
-    core: { start: core.earliestStart, end: core.latestEnd },
-    soft: { start: soft.earliestStart, end: soft.latestEnd },
-    unit: core.earliestEnd - core.earliestStart,
-  };
-}
-
-/** `during` is two facts, one for each edge: a lag cannot belong to both. */
-function dropLags(event: Draft, { report }: Reader): void {
-  const stated = event.during as string | RelationTarget | readonly (string | RelationTarget)[];
-  const withoutLag = (target: string | RelationTarget, path: string): string | RelationTarget => {
-    if (typeof target === 'string' || target.lag === undefined) return target;
-    report.error('relation/lag', path);
-    const { lag: _, ...rest } = target;
-    return rest;
-  };
-  event.during = Array.isArray(stated)
-    ? stated.map((target: string | RelationTarget, i) => withoutLag(target, `during/${i}/lag`))
-    : withoutLag(stated as string | RelationTarget, 'during/lag');
 }

@@ -4,15 +4,7 @@
  */
 import { assertNever } from '../base/assert-never.js';
 import { parseDuration } from '../time/duration.js';
-import {
-  EXTRA_DEPTH,
-  EXTRA_VALUES,
-  ID_LENGTH,
-  IMAGE_LENGTH,
-  MARKS,
-  UNKNOWN_NAMES,
-  URL_LENGTH,
-} from './caps.js';
+import { ID_LENGTH, IMAGE_LENGTH, MARKS, UNKNOWN_NAMES, UNKNOWN_VALUES, URL_LENGTH } from './caps.js';
 import { isColor } from './colour.js';
 import type {
   Descriptor,
@@ -22,10 +14,11 @@ import type {
   Referent,
   UrlDescriptor,
 } from './descriptors.js';
+import type { TimelineEvent } from './document.js';
+import type { IssueCode } from './issues.js';
 import { safeUrl } from './links.js';
 import { cutText, isPlain, mendText, thinMarks } from './plain-text.js';
 import { readDate, type DateReader } from './read-date.js';
-import type { TimelineEvent } from './document.js';
 
 /** An event while it is being read. */
 export type Draft = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] };
@@ -61,8 +54,6 @@ export interface Unknown {
 
 type Fields = Record<string, unknown>;
 
-const NONE: readonly string[] = [];
-
 /**
  * Copies into `out` the fields of `given`; gives back the names of those that were refused. Those that are absent,
  * null or empty are no part of either.
@@ -74,29 +65,30 @@ export function readFields(
   path: string,
   reader: Reader,
 ): readonly string[] {
-  let refused: string[] | undefined;
+  const refused: string[] = [];
   for (const key of Object.keys(given)) {
-    const inner = path === '' ? key : `${path}/${key}`;
+    const field = fields.get(key);
+    const inner = path + (path && '/') + (field ? key : key.replace(/~/g, '~0').replace(/\//g, '~1'));
     let value: unknown;
     try {
       const raw = (given as Fields)[key];
-      const field = fields.get(key);
       if (raw === undefined || (raw === null && field && field.kind !== 'date')) continue;
-      value = field ? readValue(field, raw, inner, reader) : readUnknown(key, raw, path, reader);
-      if (value === null && field) continue;
+      value = field ? readValue(field, raw, inner, reader) : readUnknown(key, raw, inner, reader);
     } catch {
-      reader.report.error('event/unreadable', escapePath(path, key));
+      reader.report.tell('event/unreadable', inner);
     }
-    if (value === undefined) (refused ??= []).push(key);
-    else if (key !== '__proto__') out[key] = value;
-    else Object.defineProperty(out, key, { value, configurable: true, enumerable: true, writable: true });
+    if (value === undefined) refused.push(key);
+    else if (key === '__proto__') Object.defineProperty(out, key, { value, enumerable: true });
+    else if (value !== null || !field) out[key] = value;
   }
-  return refused ?? NONE;
+  return refused;
 }
 
 /** The value, cleaned; null where it is as good as absent; undefined where it was refused, with an issue. */
 export function readValue(descriptor: Descriptor, value: unknown, path: string, reader: Reader): unknown {
   const { report } = reader;
+  const keep = (fits: boolean, expected: string, code: IssueCode = 'data/type'): unknown =>
+    fits ? value : report.refuse(code, path, expected, value);
   switch (descriptor.kind) {
     case 'text':
       return readText(value, descriptor.most, path, reader);
@@ -105,39 +97,35 @@ export function readValue(descriptor: Descriptor, value: unknown, path: string, 
     case 'date':
       return readDate(value, descriptor.role, path, reader);
     case 'duration': {
-      if (typeof value !== 'string') return refuse(value, 'a duration such as P2Y', path, reader);
+      if (typeof value !== 'string') return keep(false, 'a duration such as P2Y');
       const { value: read, issues } = parseDuration(value);
       report.relay(issues, path);
       return read && value;
     }
     case 'flag':
-      return typeof value === 'boolean' ? value : refuse(value, 'true or false', path, reader);
+      return keep(typeof value === 'boolean', 'true or false');
     case 'number': {
       const { least, most } = descriptor;
-      return typeof value === 'number' && value >= least && value <= most && Number.isFinite(value)
-        ? value
-        : refuse(value, least > -Infinity ? `a number from ${least} to ${most}` : 'a number', path, reader);
+      const fits = typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most;
+      return keep(fits, `a number, ${least} to ${most}`);
     }
     case 'choice':
-      return descriptor.words.includes(value as string)
-        ? value
-        : refuse(value, `one of ${descriptor.words.join(', ')}`, path, reader);
+      return keep(descriptor.words.includes(value as string), descriptor.words.join(' or '));
     case 'url':
       return readUrl(descriptor, value, path, reader);
-    case 'color':
-      if (typeof value === 'string' && isColor(value)) return value;
-      return report.error('color/format', path, nameOf(value)) as undefined;
+    case 'color': {
+      const fits = typeof value === 'string' && isColor(value);
+      return keep(fits, 'a palette name, hex, rgb(), hsl() or oklch()', 'color/format');
+    }
     case 'list':
       return readList(descriptor, value, path, reader);
     case 'object':
       return readObject(descriptor, value, path, reader);
-    case 'either':
-      return readValue(
-        descriptor.of.find(({ kind }) => kind === kindOf(value)) ?? descriptor.of[0]!,
-        value,
-        path,
-        reader,
-      );
+    case 'either': {
+      const { of } = descriptor;
+      const fitting = of.find(({ kind }) => kind === kindOf(value)) ?? of[0]!;
+      return readValue(fitting, value, path, reader);
+    }
     case 'raw':
       return value;
     default:
@@ -145,48 +133,49 @@ export function readValue(descriptor: Descriptor, value: unknown, path: string, 
   }
 }
 
-function readText(value: unknown, most: number, path: string, reader: Reader): string | undefined {
-  const { report } = reader;
-  if (typeof value !== 'string') {
-    if (typeof value !== 'number' && typeof value !== 'boolean') {
-      if (!reader.event || path !== 'title') return refuse(value, 'text', path, reader);
-      return report.error('event/title-type', path, nameOf(value)) as undefined;
-    }
-    report.info('data/number-as-text', path, String(value));
-    return String(value);
+function readText(value: unknown, most: number, path: string, { report, event }: Reader): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') report.tell('data/not-text', path);
+  else if (typeof value !== 'string') {
+    return report.refuse(event && path === 'title' ? 'event/title-type' : 'data/type', path, 'text', value);
   }
-  if (isPlain(value, most)) return value;
-  const cut = cutText(value, most);
-  if (cut !== value) report.warn('text/cut', path, most);
+  const text = String(value);
+  if (isPlain(text, most)) return text;
+  const cut = cutText(text, most);
+  if (cut !== text) report.tell('text/cut', path, most);
   const thin = thinMarks(cut);
-  if (thin !== cut) report.warn('text/marks', path, MARKS);
+  if (thin !== cut) report.tell('text/marks', path, MARKS);
   return mendText(thin);
 }
 
 function readId({ to }: IdDescriptor, value: unknown, path: string, reader: Reader): string | undefined {
-  const { report, event, index } = reader;
-  const given = typeof value === 'number' ? readText(value, ID_LENGTH, path, reader) : value;
+  const { report, event, index, declared } = reader;
+  if (typeof value === 'number') report.tell('data/not-text', path);
+  const given = typeof value === 'number' ? String(value) : value;
   if (typeof given !== 'string' || given === '' || cutText(given, ID_LENGTH) !== given) {
-    if (event && path === 'id') return report.error('event/id', path, ID_LENGTH) as undefined;
-    return refuse(value, `an id of 1 to ${ID_LENGTH} characters`, path, reader);
+    const code = event && path === 'id' ? 'event/id' : 'data/type';
+    return report.refuse(code, path, `1 to ${ID_LENGTH} characters`, value);
   }
   const id = isPlain(given, ID_LENGTH) ? given : mendText(given);
   if (to === 'event') {
     if (event) reader.references.push({ event, index, path, to: id });
-  } else if (to && !reader.declared[to].has(id)) {
-    reader.declared[to].add(id);
-    if (to === 'source') report.warn('source/unknown', path, id);
-    else report.info(`${to}/unknown`, path, id);
+  } else if (to && !declared[to].has(id)) {
+    declared[to].add(id);
+    report.tell(`${to}/unknown`, path, id);
   }
   return id;
 }
 
-function readUrl({ image }: UrlDescriptor, value: unknown, path: string, reader: Reader): string | undefined {
-  const { report } = reader;
-  const text = typeof value === 'string' && value.length <= (image ? IMAGE_LENGTH : URL_LENGTH) ? value : '';
-  const url = safeUrl(mendText(text), image);
-  if (url === undefined) return report.error('url/scheme', path, nameOf(value)) as undefined;
-  if (url.split('@').length < text.split('@').length) report.warn('url/credentials', path);
+function readUrl(
+  { image }: UrlDescriptor,
+  value: unknown,
+  path: string,
+  { report }: Reader,
+): string | undefined {
+  const most = image ? IMAGE_LENGTH : URL_LENGTH;
+  const text = typeof value === 'string' && value.length <= most ? mendText(value) : '';
+  const url = safeUrl(text, image);
+  if (url === undefined) return report.refuse('url/scheme', path, 'a safe address', value);
+  if (url.split('@').length < text.split('@').length) report.tell('url/credentials', path);
   return url;
 }
 
@@ -197,94 +186,69 @@ function readList(
   reader: Reader,
 ): unknown {
   const { report } = reader;
-  if (!Array.isArray(value)) report.info('data/not-list', path, path);
+  if (!Array.isArray(value)) report.tell('data/not-list', path);
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const { length } = items;
-  if (length > most) report.error('data/cap', path, most, path);
-  const out: unknown[] = [];
-  for (let i = 0; i < length && i < most; i += 1) {
-    const item = items[i];
-    const read =
-      item == null
-        ? refuse(item, 'no gaps', `${path}/${i}`, reader)
-        : readValue(of, item, `${path}/${i}`, reader);
-    if (read != null) out.push(read);
+  if (items.length > most) report.tell('data/cap', path, most);
+  const kept: unknown[] = [];
+  for (let i = 0; i < Math.min(items.length, most); i += 1) {
+    const item = readValue(of, items[i], `${path}/${i}`, reader);
+    if (item != null) kept.push(item);
   }
-  return out.length < least ? refuse(value, `a list of ${least}`, path, reader) : out;
+  return kept.length < least ? report.refuse('data/type', path, `${least} of them`, value) : kept;
 }
 
-function readObject(descriptor: ObjectDescriptor, value: unknown, path: string, reader: Reader): unknown {
+function readObject(
+  descriptor: ObjectDescriptor,
+  value: unknown,
+  path: string,
+  reader: Reader,
+): object | undefined {
   const { report } = reader;
-  if (kindOf(value) !== 'object') return refuse(value, 'an object', path, reader);
+  if (kindOf(value) !== 'object') return report.refuse('data/type', path, 'an object', value);
   const out: Fields = {};
   const refused = readFields(descriptor, value as object, out, path, reader);
   for (const key of descriptor.wants) {
-    if (out[key] === undefined && !refused.includes(key)) report.warn('data/missing', path, key);
+    if (out[key] === undefined && !refused.includes(key)) report.tell('data/missing', path, key);
   }
   for (const key of descriptor.needs) {
-    if (out[key] === undefined) return report.error('data/required', path, key) as undefined;
+    if (out[key] === undefined) return report.tell('data/required', path, key);
   }
-  // A link whose address was refused, and which had no text.
-  return Object.keys(out).length > 0 || refused.length === 0 ? out : undefined;
+  // Of a link whose address was refused, the text is kept, if there is one.
+  return refused.length > 0 && Object.keys(out).length === 0 ? undefined : out;
 }
 
 /** A field that is not in the schema: a plain copy, remembered once by its name. */
 function readUnknown(name: string, value: unknown, path: string, reader: Reader): unknown {
-  const inner = escapePath(path, name);
-  const copy = copyPlain(value, EXTRA_DEPTH, { left: EXTRA_VALUES });
-  if (copy === undefined) return reader.report.error('event/unreadable', inner) as undefined;
-  if (!name.startsWith('x-')) {
-    const { event, index, unknown } = reader;
-    const key = event ? name : `/${name}`;
-    if (unknown.size < UNKNOWN_NAMES && !unknown.has(key))
-      unknown.set(key, { event, index, path: inner, name, value: copy });
+  const copy = copyPlain(value);
+  const { event, index, unknown } = reader;
+  const key = event ? name : `/${name}`;
+  if (!name.startsWith('x-') && unknown.size < UNKNOWN_NAMES && !unknown.has(key)) {
+    unknown.set(key, { event, index, path, name, value: copy });
   }
   return copy;
 }
 
-/** A copy of plain JSON data; undefined where it is none, or too deep, or too much. */
-function copyPlain(value: unknown, depth: number, budget: { left: number }): unknown {
-  budget.left -= 1;
-  if (budget.left < 0 || depth < 0) return undefined;
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'object') return undefined;
-  const copies: unknown[] = [];
-  const copyAll = (items: readonly unknown[]): boolean =>
-    items.every(item => {
-      const copy = copyPlain(item, depth - 1, budget);
-      copies.push(copy);
-      return copy !== undefined;
-    });
-  if (Array.isArray(value)) return value.length <= budget.left && copyAll([...value]) ? copies : undefined;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return undefined;
-  const entries = Object.entries(value);
-  if (!copyAll(entries.map(([, item]) => item))) return undefined;
-  // fromEntries defines: a key `__proto__` is a key.
-  return Object.fromEntries(entries.map(([key], i) => [key, copies[i]]));
+/** A copy of plain JSON data; throws where it is none, or runs in a ring, or is too much. */
+function copyPlain(value: unknown): unknown {
+  let left = UNKNOWN_VALUES;
+  const text = JSON.stringify(value, function (this: Fields, key: string) {
+    // Not what a `toJSON` made of it.
+    const given = this[key];
+    left -= 1;
+    if (left < 0 || !isPlainValue(given)) throw new TypeError('not plain data');
+    return given;
+  });
+  return JSON.parse(text) as unknown;
 }
 
-function refuse(value: unknown, expected: string, path: string, { report }: Reader): undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return report.error('data/type', path, name, expected, nameOf(value)) as undefined;
+function isPlainValue(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return value === null || Number.isFinite(value) || /^(string|boolean)$/.test(typeof value);
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Which alternative of an `either` a value goes to; scalars to the first. */
 const kindOf = (value: unknown): 'list' | 'object' | undefined =>
   Array.isArray(value) ? 'list' : typeof value === 'object' && value !== null ? 'object' : undefined;
-
-/** What a value is, for a sentence. */
-export const nameOf = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-    : Array.isArray(value)
-      ? 'a list'
-      : typeof value === 'object' && value !== null
-        ? 'an object'
-        : typeof value === 'function'
-          ? 'a function'
-          : String(value);
-
-const escapePath = (path: string, key: string): string =>
-  `${path === '' ? '' : `${path}/`}${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;

@@ -1,7 +1,7 @@
 /**
  * The ordering facts of an event, out of the eight fields that authors write them in: one flat list.
  */
-import type { TimelineEvent } from './document.js';
+import type { RelationTarget, TimelineEvent } from './document.js';
 import { RELATIONS, type RelationKind } from './resolved-times.js';
 
 /** The event stands in `kind` to `event`: both are ids of the document. */
@@ -16,6 +16,8 @@ export interface Relation {
 
 const NONE: readonly Relation[] = [];
 
+type Target = string | RelationTarget;
+
 /** The ordering facts that `event` states of itself, in the order of `RELATIONS` and then as written; often none. */
 export function relationsOf(event: TimelineEvent): readonly Relation[] {
   let found: Relation[] | undefined;
@@ -23,18 +25,30 @@ export function relationsOf(event: TimelineEvent): readonly Relation[] {
     const stated = event[kind];
     if (stated === undefined) continue;
     found ??= [];
-    for (const one of Array.isArray(stated) ? stated : [stated]) {
-      if (typeof one === 'string') {
-        found.push({ kind, event: one });
-        continue;
+    for (const target of targetsOf(stated)) {
+      if (typeof target === 'string') found.push({ kind, event: target });
+      else {
+        const { event: other, lag, doubt } = target;
+        found.push({ kind, event: other, ...(lag !== undefined && { lag }), ...(doubt && { doubt }) });
       }
-      found.push({
-        kind,
-        event: one.event,
-        ...(one.lag !== undefined && { lag: one.lag }),
-        ...(one.doubt === true && { doubt: true }),
-      });
     }
   }
   return found ?? NONE;
 }
+
+/** Puts what `change` makes of each target in its place, in an event that is still being read; none for []. */
+export function changeFacts(
+  event: { -readonly [Kind in RelationKind]?: Target | readonly Target[] },
+  change: (target: Target, kind: RelationKind) => Target | readonly [],
+): void {
+  for (const kind of RELATIONS) {
+    const stated = event[kind];
+    if (stated === undefined) continue;
+    const changed = targetsOf(stated).flatMap(target => change(target, kind));
+    if (changed[0] === undefined) delete event[kind];
+    else event[kind] = Array.isArray(stated) ? changed : changed[0];
+  }
+}
+
+const targetsOf = (stated: Target | readonly Target[]): readonly Target[] =>
+  Array.isArray(stated) ? (stated as readonly Target[]) : [stated as Target];

@@ -4,88 +4,83 @@
  */
 import { QUOTED_LENGTH } from '../base/caps.js';
 import type { Issue, Severity } from '../base/issue.js';
-import { ISSUES } from './caps.js';
-import { ERRORS, INFOS, WARNINGS, type ErrorCode, type InfoCode, type WarningCode } from './issues.js';
+import { ISSUES_LISTED } from './caps.js';
+import { ISSUES, type IssueCode } from './issues.js';
+
+/** A sentence names lists of words whole; longer ones are somebody's data. */
+const NAMED_LENGTH = 120;
 
 /** An event that is being read; its id may be made later. */
 interface Named {
   id: string;
 }
 
-type Value = string | number;
-
 export interface Report {
-  /** What is reported from here on is about this event, at this place in `events`; −1 for the document itself. */
+  /** What is told from here on is about the event at this place in `events`; −1 for the document itself. */
   at(index: number, event?: Named): void;
   /** `path` is a JSON pointer without its first slash, relative to the event or the document. */
-  error(code: ErrorCode, path: string, ...values: readonly Value[]): void;
-  warn(code: WarningCode, path: string, ...values: readonly Value[]): void;
-  info(code: InfoCode, path: string, ...values: readonly Value[]): void;
+  tell(code: IssueCode, path: string, ...values: readonly unknown[]): undefined;
+  /** The field at `path` takes `expected`, which `value` is not. */
+  refuse(code: IssueCode, path: string, expected: string, value: unknown): undefined;
   /** Passes on what another reader found, at its own severity or another. */
   relay(issues: readonly Issue[], path: string, severity?: Severity): void;
-  /** All of it, in the order of reading, then for each code with more than are listed how many more. */
+  /** All of it, in the order of reading; then, by code, how many more there are than listed. */
   list(): readonly Issue[];
 }
 
+/** The sentence of each code, and its severity. */
+const SENTENCES = new Map(
+  Object.entries(ISSUES).flatMap(([severity, sentences]) =>
+    Object.entries(sentences).map(([code, sentence]) => [
+      code,
+      { severity: severity as Severity, sentence: sentence as string },
+    ]),
+  ),
+);
+
 export function createReport(): Report {
   const found: { readonly issue: Issue; readonly event: Named | undefined }[] = [];
-  const counts = new Map<string, { severity: Severity; count: number }>();
+  const counts = new Map<string, { readonly severity: Severity; count: number }>();
   let index = -1;
   let event: Named | undefined;
 
-  /** True where the issue is one of those that are listed. */
-  function admit(code: string, severity: Severity): boolean {
-    const known = counts.get(code);
-    if (known === undefined) counts.set(code, { severity, count: 1 });
-    else known.count += 1;
-    return (known?.count ?? 0) <= ISSUES;
+  function add(code: string, severity: Severity, path: string, message: () => string): void {
+    const seen = counts.get(code) ?? { severity, count: 0 };
+    counts.set(code, seen);
+    seen.count += 1;
+    if (seen.count > ISSUES_LISTED) return;
+    const pointer = (index < 0 ? '' : `/events/${index}`) + (path && `/${path}`);
+    found.push({ issue: { code, severity, message: message(), pointer }, event });
   }
 
-  function add(code: string, severity: Severity, message: string, path: string): void {
-    const base = index < 0 ? '' : `/events/${index}`;
-    const pointer = path === '' ? base : `${base}/${path}`;
-    found.push({ issue: { code, severity, message, pointer }, event });
+  function tell(code: IssueCode, path: string, ...values: readonly unknown[]): undefined {
+    const { severity, sentence } = SENTENCES.get(code)!;
+    let next = 0;
+    add(code, severity, path, () => sentence.replace(/\$/g, () => nameOf(values[next++])));
   }
-
-  const teller =
-    <Code extends string>(severity: Severity, sentences: Readonly<Record<Code, string>>) =>
-    (code: Code, path: string, ...values: readonly Value[]): void => {
-      if (!admit(code, severity)) return;
-      let next = 0;
-      add(
-        code,
-        severity,
-        sentences[code].replace(/\$/g, () => shorten(String(values[next++]))),
-        path,
-      );
-    };
 
   return {
     at(newIndex, newEvent) {
       index = newIndex;
       event = newEvent;
     },
-    error: teller('error', ERRORS),
-    warn: teller('warning', WARNINGS),
-    info: teller('info', INFOS),
-    relay(issues, path, severity) {
-      for (const issue of issues) {
-        const weight = severity ?? issue.severity;
-        if (admit(issue.code, weight)) add(issue.code, weight, issue.message, path);
-      }
+    tell,
+    refuse: (code, path, expected, value) => tell(code, path, path.split('/').pop(), expected, value),
+    relay(issues, path, as) {
+      for (const { code, severity, message } of issues) add(code, as ?? severity, path, () => message);
     },
     list: () => [
       ...found.map(({ issue, event }) => (event ? { ...issue, event: event.id } : issue)),
-      ...[...counts]
-        .filter(([, { count }]) => count > ISSUES)
-        .map(([code, { severity, count }]) => ({
-          code,
-          severity,
-          message: `And ${count - ISSUES} more of this kind.`,
-        })),
+      ...[...counts].flatMap(([code, { severity, count }]) =>
+        count > ISSUES_LISTED ? { code, severity, message: `And ${count - ISSUES_LISTED} more.` } : [],
+      ),
     ],
   };
 }
 
-const shorten = (text: string): string =>
-  text.length > QUOTED_LENGTH * 4 ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
+/** A value in a sentence. */
+function nameOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  const text = String(value);
+  return text.length > NAMED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
+}
