@@ -3,7 +3,7 @@ import type { Mark } from '../scene/mark.js';
 import type { Caption, Label, Scene } from '../scene/scene.js';
 import type { Item } from './item.js';
 import type { Drawing } from './drawing.js';
-import { BULLET, CLUSTER_WIDTH } from './metrics.js';
+import { BRACKET_PAD, BULLET, CLUSTER_WIDTH } from './metrics.js';
 import type { PlacedItem } from './place-lanes.js';
 import { placePiece } from './place-piece.js';
 
@@ -33,8 +33,7 @@ export function drawItems(
     if (x + CLUSTER_WIDTH - plotX < 1) beyond.before += entries.length;
     else if (plotX + plotWidth - x < 1) beyond.after += entries.length;
   }
-  const order = new Map(drawing.snapshot.entries.map(({ event }, i) => [event.id, i]));
-  labels.sort((a, b) => order.get(a.event)! - order.get(b.event)!);
+  labels.sort((a, b) => a.order - b.order);
   return { marks, labels, captions, beyond };
 }
 
@@ -54,6 +53,7 @@ function marksOf(
     lane: first.lane,
     barY: shared && !item.inside ? textTop + listHeight + metrics.labelGap : textTop + metrics.labelGap,
     bracketBox: shared && item.inside ? { y: textTop, height: listHeight + 4 } : undefined,
+    bracketed: item.bracketed,
     metrics,
     dotRadius: item.lead ? metrics.leadDot : metrics.dot,
     stopX: originPx + nextStart,
@@ -65,20 +65,20 @@ function marksOf(
 
 function placeLabels(
   { item, y }: PlacedItem,
-  { zoom, plotX, top }: Drawing,
+  drawing: Drawing,
   originPx: number,
   labels: Label[],
   captions: Caption[],
 ): void {
+  const { zoom, plotX, top } = drawing;
   const { metrics } = zoom;
   const widest = Math.max(...item.labels.map(({ width, bullet }) => width + (bullet ? BULLET : 0)));
   const start = stickyStart(item, widest, plotX - originPx) + originPx;
   const shared = item.labels.length > 1;
   if (item.caption !== undefined) {
-    const x = start - (item.inside ? item.labelStart - item.start : 0);
     captions.push({
       key: item.entries[0]!.event.id,
-      x: item.inside ? Math.max(x, Math.min(start, plotX + 2)) : start,
+      x: Math.max(start - (item.inside ? BRACKET_PAD : 0), Math.min(start, plotX + 2)),
       y: top + y,
       width: item.caption.width,
       height: metrics.label,
@@ -87,11 +87,13 @@ function placeLabels(
     });
   }
   item.labels.forEach(({ entry, title, when, width, bullet, sign }, i) => {
+    const box = inSight(start, width + (bullet ? BULLET : 0), item.endAligned, drawing);
     labels.push({
       event: entry.event.id,
-      x: start,
+      order: entry.order,
+      x: box.x,
       y: top + y + (shared ? metrics.label + (item.inside ? 2 : 0) + i * metrics.item : 0),
-      width: width + (bullet ? BULLET : 0),
+      width: box.width,
       height: shared ? metrics.item : metrics.label,
       title,
       when,
@@ -111,4 +113,21 @@ function stickyStart({ start, end, labelStart }: Item, width: number, visibleSta
   const wanted = visibleStart + 6;
   if (labelStart >= wanted || last <= labelStart) return labelStart;
   return Math.max(start, Math.min(wanted, last));
+}
+
+/** A label is not cut to less than this. */
+const LEAST_LABEL = 64;
+
+/** A label cut where it would run out of the plot, so that it ends in dots rather than in the middle of a letter. */
+function inSight(
+  x: number,
+  width: number,
+  endAligned: boolean,
+  { plotX, plotWidth }: Drawing,
+): { x: number; width: number } {
+  const end = x + width;
+  const first = plotX + 4;
+  if (endAligned && x < first && end - first >= LEAST_LABEL) return { x: first, width: end - first };
+  const last = plotX + plotWidth - 4;
+  return end > last && last - x >= LEAST_LABEL ? { x, width: last - x } : { x, width };
 }

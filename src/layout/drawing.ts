@@ -23,6 +23,9 @@ export interface LayoutOptions {
 /** Height under the lanes where the words of the as-of line stand. */
 export const FOOT_HEIGHT = 26;
 
+/** In a narrower plot titles stand alone; the card has the date. */
+const ROOM_FOR_DATES = 440;
+
 /** Rows of a lane where all events are drawn. */
 const MOST_ROWS = 24;
 
@@ -60,7 +63,7 @@ export function zoomOf(snapshot: Snapshot, options: LayoutOptions, plotWidth: nu
     asOfX: snapshot.asOf === undefined ? undefined : (snapshot.asOf - origin) * pxPerMs,
     metrics: dense ? DENSE : NORMAL,
     dense,
-    withDates: count <= FEW_WITH_DATES,
+    withDates: count <= FEW_WITH_DATES && plotWidth >= ROOM_FOR_DATES,
     mostRows: count > FEW ? rowsThatFit(snapshot.lanes.length, options.height, dense) : MOST_ROWS,
     measureText,
     locale,

@@ -8,8 +8,9 @@ import { frameOf, zoomOf } from './drawing.js';
 
 /** Least room at each side of the plot. */
 const MARGIN = 24;
-/** No side gives away more than this part of the plot. */
-const MOST_PADDING = 0.42;
+/** Neither side gives away more than this part of the plot. */
+const MOST_BEFORE = 0.3;
+const MOST_AFTER = 0.46;
 /** Beyond so many events labels are not looked at. */
 const LOOKED_AT = 200;
 
@@ -35,8 +36,8 @@ export function fitRange(snapshot: Snapshot, options: LayoutOptions): Extent {
       if (Number.isFinite(item.start)) before = Math.max(before, MARGIN - (item.start + shift));
       after = Math.max(after, item.reach + shift - span * pxPerMs + MARGIN / 2);
     }
-    before = Math.min(before, plotWidth * MOST_PADDING);
-    after = Math.min(after, plotWidth * MOST_PADDING);
+    before = Math.min(before, plotWidth * MOST_BEFORE);
+    after = Math.min(after, plotWidth * MOST_AFTER);
   }
   const pxPerMs = Math.max(plotWidth - before - after, 1) / span;
   return { start: extent.start - before / pxPerMs, end: extent.end + after / pxPerMs };

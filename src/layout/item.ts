@@ -4,10 +4,10 @@ import { say } from '../locale/say.js';
 import type { Entry } from '../store/store.js';
 import { isUncertain } from '../time/interval.js';
 import { importanceOf } from './crowding.js';
-import type { Piece, Standing } from './piece.js';
+import type { Piece, RangePiece, Standing } from './piece.js';
 import { inkOf } from './ink.js';
 import { LABEL_GAP, MOST_LABEL_WIDTH, WHEN_GAP } from './metrics.js';
-import { hullOf } from './piece-hull.js';
+import { hullOf, isDot } from './piece-hull.js';
 import type { Zoom } from './zoom.js';
 
 export interface ItemLabel {
@@ -30,9 +30,13 @@ export interface Item {
   readonly reach: number;
   /** Where its labels begin. */
   readonly labelStart: number;
+  /** The label ends with the ink, rather than starting with it. */
+  readonly endAligned: boolean;
   readonly labels: readonly ItemLabel[];
   /** Words over a shared bracket. */
   readonly caption?: { readonly text: string; readonly width: number };
+  /** Its range is drawn as a bracket, not as a dot. */
+  readonly bracketed: boolean;
   /** Of a shared bracket: whether its labels stand inside it. */
   readonly inside: boolean;
   readonly height: number;
@@ -65,7 +69,8 @@ export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
   const { metrics } = zoom;
   const lead = isLead(entry);
   const pieces = piecesOf(entry);
-  const hull = hullOf(pieces, zoom, lead ? metrics.leadDot : metrics.dot);
+  const radius = lead ? metrics.leadDot : metrics.dot;
+  const hull = hullOf(pieces, zoom, radius);
   if (hull === undefined) return undefined;
   const label = labelOf(entry, zoom);
   const labelStart = alignLabel(hull.start, hull.end, label.width, zoom);
@@ -77,7 +82,9 @@ export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
     end: hull.end,
     reach: Math.max(hull.end, labelStart + label.width + LABEL_GAP),
     labelStart,
+    endAligned: labelStart < hull.start,
     labels: [label],
+    bracketed: pieces.some(piece => piece.kind === 'range' && !isDot(lengthPx(piece, zoom), radius)),
     inside: false,
     height:
       metrics.label +
@@ -88,6 +95,8 @@ export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
     lead,
   };
 }
+
+const lengthPx = ({ start, end }: RangePiece, { pxPerMs }: Zoom): number => (end - start) * pxPerMs;
 
 /**
  * A label starts where its ink starts; with an open start, where the ink ends. That of a short mark just before the
@@ -103,7 +112,11 @@ export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates }
   const title = titleOf(entry, zoom);
   const when = withDates ? whenOf(entry, zoom) : '';
   const style = isLead(entry) ? 'lead' : zoom.dense ? 'dense' : 'title';
-  const titleWidth = Math.min(zoom.measureText(title, style), MOST_LABEL_WIDTH);
+  const titleWidth = Math.min(
+    zoom.measureText(title, style),
+    MOST_LABEL_WIDTH,
+    zoom.plotWidth * MOST_OF_PLOT,
+  );
   const sign = signOf(entry);
   const width =
     (sign === undefined ? 0 : SIGN_WIDTH) +
@@ -117,6 +130,9 @@ export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates }
     ...(sign === undefined ? {} : { sign }),
   };
 }
+
+/** No title takes more of the plot. */
+const MOST_OF_PLOT = 0.7;
 
 const SIGN_WIDTH = 14;
 

@@ -21,11 +21,11 @@ export interface RowMetrics {
 
 export const NORMAL: RowMetrics = {
   label: 20,
-  labelGap: 3,
+  labelGap: 2,
   bar: 9,
   claim: 3,
   claimGap: 3,
-  rowGap: 9,
+  rowGap: 7,
   lanePadStart: 9,
   lanePadEnd: 6,
   dot: 4.5,

@@ -1,6 +1,6 @@
 /** How much room the ink of an event takes along the axis, in px from the origin of a zoom. */
 import type { Extent } from '../base/extent.js';
-import type { Piece } from './piece.js';
+import type { Piece, RunOutPiece } from './piece.js';
 import { LEAST_MARK, PLAN_FADE, STUB } from './metrics.js';
 import type { Zoom } from './zoom.js';
 import { worldX } from './zoom.js';
@@ -35,7 +35,7 @@ function extentOf(piece: Piece, zoom: Zoom, dotRadius: number): Extent {
       return isDot(end - start, dotRadius) ? atLeast(2 * dotRadius, start, end) : { start, end };
     }
     case 'run-out':
-      return reach(worldX(zoom, piece.at), piece.towards, reservedRunOut(piece.tone));
+      return reach(worldX(zoom, piece.at) + insetOf(piece), piece.towards, reservedRunOut(piece.tone));
     case 'stub':
       return reach(worldX(zoom, piece.at), piece.towards, STUB);
     case 'cap':
@@ -46,6 +46,10 @@ function extentOf(piece: Piece, zoom: Zoom, dotRadius: number): Extent {
 /** Room that a run-out keeps for itself. */
 export const reservedRunOut = (tone: string): number =>
   tone === 'full' || tone === 'middle' ? 0 : PLAN_FADE;
+
+/** A plan keeps off the line of the day at which it begins. */
+export const insetOf = ({ tone, towards }: RunOutPiece): number =>
+  tone === 'hatched' && towards === 'end' ? 6 : 0;
 
 const reach = (x: number, towards: 'start' | 'end', length: number): Extent =>
   towards === 'end' ? { start: x, end: x + length } : { start: x - length, end: x };

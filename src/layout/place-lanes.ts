@@ -96,8 +96,19 @@ function packLane(items: Item[], zoom: Zoom): { rows: Item[][]; left: Entry[] } 
     if (row < 0) left.push(...item.entries);
     else (rows[row] ??= []).push(item);
   });
-  return { rows, left };
+  return { rows: rows.sort((a, b) => compareRows(a, b, zoom)), left };
 }
+
+/** What comes first in time stands on top, of equals the one that leads; where labels begin plays no part. */
+function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number {
+  const [first, second] = [firstOf(a), firstOf(b)];
+  const apart = anchorX(first.entries[0]!, zoom) - anchorX(second.entries[0]!, zoom);
+  if (Math.abs(apart) >= 1) return apart;
+  return Number(second.lead) - Number(first.lead) || first.entries[0]!.order - second.entries[0]!.order;
+}
+
+const firstOf = (row: readonly Item[]): Item =>
+  row.reduce((first, item) => (item.entries[0]!.order < first.entries[0]!.order ? item : first));
 
 function byLane(entries: readonly Entry[], laneCount: number): Entry[][] {
   const lanes: Entry[][] = Array.from({ length: laneCount }, () => []);

@@ -1,9 +1,9 @@
 /** A piece of ink, put on its row: from time and track to a mark in px. */
 import type { Mark } from '../scene/mark.js';
-import type { Piece } from './piece.js';
+import type { FadePiece, Piece } from './piece.js';
 import { LEAST_MARK, OPEN_FADE, STUB } from './metrics.js';
 import type { RowMetrics } from './metrics.js';
-import { atLeast, isDot, reservedRunOut } from './piece-hull.js';
+import { atLeast, insetOf, isDot, reservedRunOut } from './piece-hull.js';
 
 /** The row that ink stands on. */
 export interface Row {
@@ -16,6 +16,8 @@ export interface Row {
   readonly dotRadius: number;
   /** Box of a bracket that holds labels; absent for one as high as a bar. */
   readonly bracketBox: { readonly y: number; readonly height: number } | undefined;
+  /** The range of the event is drawn as a bracket, not as a dot: margins beside it are as quiet as it is. */
+  readonly bracketed: boolean;
   /** Px at which fades of fixed length stop: where the next item of the row begins. */
   readonly stopX: number;
   /** Time to px. */
@@ -24,8 +26,9 @@ export interface Row {
   readonly visible: { readonly start: number; readonly end: number };
 }
 
-/** Bars end a hair before their time does, so that two that touch are told apart. */
+/** A bar ends a hair before the next one of its row begins, so that two that touch are told apart. */
 const HAIR = 1;
+const TOUCHING = 1.5;
 
 /** The marks of a piece: one, or none where it lies out of sight. */
 export function placePiece(piece: Piece, row: Row): Mark | undefined {
@@ -36,7 +39,8 @@ export function placePiece(piece: Piece, row: Row): Mark | undefined {
     case 'bar': {
       const box = cut(atLeast(LEAST_MARK, toPx(piece.start), toPx(piece.end)), row);
       if (box === undefined) return undefined;
-      const hair = piece.tone === 'full' && box.end - box.start > 2 * LEAST_MARK ? HAIR : 0;
+      const touched = box.end + TOUCHING > row.stopX;
+      const hair = touched && box.end - box.start > 2 * LEAST_MARK ? HAIR : 0;
       return {
         kind: 'bar',
         ...of,
@@ -52,20 +56,23 @@ export function placePiece(piece: Piece, row: Row): Mark | undefined {
     case 'fade': {
       const [x, end] = [toPx(piece.start), toPx(piece.end)];
       if (end < row.visible.start || x > row.visible.end || end - x < 0.5) return undefined;
+      const quiet = row.bracketed && piece.track === 0;
+      const tone = (of: FadePiece['from']): FadePiece['from'] => (quiet && of === 'middle' ? 'pale' : of);
+      const box = (quiet ? row.bracketBox : undefined) ?? { y, height };
       return {
         kind: 'fade',
         ...of,
         x,
-        y,
+        y: box.y,
         width: end - x,
-        height,
-        from: piece.from,
-        to: piece.to,
+        height: box.height,
+        from: tone(piece.from),
+        to: tone(piece.to),
         fixedLength: false,
       };
     }
     case 'run-out': {
-      const at = toPx(piece.at);
+      const at = toPx(piece.at) + insetOf(piece);
       const length = reservedRunOut(piece.tone) || OPEN_FADE;
       const forward = piece.towards === 'end';
       const end = forward ? Math.min(at + length, Math.max(at, row.stopX)) : at;

@@ -76,8 +76,10 @@ function sharedItem(group: readonly Entry[], zoom: Zoom, snapshot: Snapshot): It
     end: hull.end,
     reach: Math.max(hull.end, labelStart + widest + LABEL_GAP, bracketStart + caption.width + LABEL_GAP),
     labelStart,
+    endAligned: false,
     labels,
     caption,
+    bracketed: true,
     inside,
     height: inside
       ? textHeight + 4 + metrics.rowGap

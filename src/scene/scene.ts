@@ -35,6 +35,8 @@ export type Hue = number | string;
 /** The text of one event. Each event that is drawn has one, also where there is no room to show it. */
 export interface Label {
   readonly event: string;
+  /** Its event's place in time order. */
+  readonly order: number;
   readonly x: Px;
   readonly y: Px;
   readonly width: Px;

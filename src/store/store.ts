@@ -19,6 +19,8 @@ export interface Entry {
   readonly interval: FuzzyInterval;
   /** Competing datings beside the preferred one. */
   readonly otherClaims: readonly FuzzyInterval[];
+  /** Its place in time order. */
+  readonly order: number;
   /** Index into the lanes of the snapshot. */
   readonly lane: number;
   /** False where nothing but the day of the knowledge bounds it: listed and counted, not drawn. */
@@ -74,19 +76,24 @@ export function createStore(doc: TimelineDocument, resolved?: ResolvedTimes): St
 
 function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
   const { lanes, laneOf } = lanesOf(doc);
-  const entries = doc.events.map((event, i): Entry => ({
-    event,
-    interval: times.intervals.get(event.id)!,
-    otherClaims: times.otherClaims.get(event.id) ?? [],
-    lane: laneOf[i]!,
-    dated: !times.undated.has(event.id),
-    conflict: times.conflicting.has(event.id),
-  }));
+  const intervals = doc.events.map(({ id }) => times.intervals.get(id)!);
   const known = knownOrder(doc);
   const order = timeOrder(
-    entries.map(({ interval }) => interval.core),
+    intervals.map(({ core }) => core),
     known,
   );
+  const entries = order.map((at, place): Entry => {
+    const event = doc.events[at]!;
+    return {
+      event,
+      interval: intervals[at]!,
+      otherClaims: times.otherClaims.get(event.id) ?? NO_CLAIMS,
+      order: place,
+      lane: laneOf[at]!,
+      dated: !times.undated.has(event.id),
+      conflict: times.conflicting.has(event.id),
+    };
+  });
   const pairs = new Set(known.map(({ first, then }) => `${first} ${then}`));
   const indexOf =
     known.length > 0 ? new Map(doc.events.map(({ id }, i) => [id, i])) : new Map<string, number>();
@@ -94,11 +101,13 @@ function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
     complete: true,
     asOf: times.asOf,
     lanes,
-    entries: order.map(i => entries[i]!),
+    entries,
     extent: extentOf(entries),
     isKnownBefore: (first, then) => pairs.has(`${indexOf.get(first)} ${indexOf.get(then)}`),
   };
 }
+
+const NO_CLAIMS: readonly FuzzyInterval[] = [];
 
 /** Which way each ordering fact lists its two events, and whether it speaks of their starts. */
 const LISTED = {

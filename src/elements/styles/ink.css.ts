@@ -44,6 +44,13 @@ export const ink = css`
     fill: var(--hue);
   }
 
+  .ink .full,
+  .ink .middle,
+  .ink .pale,
+  .ink .hollow {
+    shape-rendering: crispEdges;
+  }
+
   .ink .middle {
     fill: color-mix(in oklab, var(--hue) 52%, var(--ct-surface));
   }
@@ -160,7 +167,7 @@ export const ink = css`
   .shade.to-hatched {
     border: 1px dashed var(--hue);
     border-radius: 1px;
-    background: repeating-linear-gradient(125deg, var(--hue) 0 1px, transparent 1px 5px);
+    background: repeating-linear-gradient(125deg, var(--hue) 0 1px, transparent 1px 6px);
   }
 
   .shade.from-hatched {

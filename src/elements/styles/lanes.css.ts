@@ -26,20 +26,14 @@ export const lanes = css`
     z-index: 2;
     block-size: var(--axis-height);
     margin-block-end: calc(-1 * var(--axis-height));
-    margin-inline-start: var(--plot-x);
-    inline-size: var(--plot-width);
     overflow: clip;
     background: var(--ct-surface);
-    box-shadow: calc(-1 * var(--plot-x)) 0 0 var(--ct-surface), 0 1px 0 var(--ct-line);
-  }
-
-  .drawing:dir(rtl) .axis {
-    box-shadow: var(--plot-x) 0 0 var(--ct-surface), 0 1px 0 var(--ct-line);
+    border-block-end: 1px solid var(--ct-line);
   }
 
   .tick {
     position: absolute;
-    inset-inline-start: var(--x);
+    inset-inline-start: calc(var(--plot-x) + var(--x));
     padding-inline-start: 7px;
     white-space: nowrap;
     color: var(--ct-text-muted);
@@ -50,8 +44,15 @@ export const lanes = css`
   }
 
   .tick.fine {
-    transform: translateX(-7px);
-    padding-inline-start: 7px;
+    padding-inline-start: 5px;
+  }
+
+  .tick.coarse:not(.pinned)::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block: -1px -40px;
+    border-inline-start: 1px solid var(--ct-line);
   }
 
   .tick.coarse {
@@ -207,7 +208,7 @@ export const lanes = css`
     font-weight: 400;
   }
 
-  .event .sign {
+  .event .doubt {
     margin-inline-start: 4px;
     color: var(--hue);
   }
@@ -244,6 +245,24 @@ export const lanes = css`
     border-width: 0 0 1.5px;
     border-inline-start-width: 1.5px;
     border-end-start-radius: 5px;
+  }
+
+  /* The point of the arrow that leads from the event above. */
+  .event.order::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 17px;
+    inset-block-start: 6.5px;
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid var(--ct-line-strong);
+    border-width: 1.5px 0 0;
+    border-inline-end-width: 1.5px;
+    rotate: 45deg;
+  }
+
+  .event.order:dir(rtl)::after {
+    rotate: -45deg;
   }
 
   .event:hover,

@@ -1,10 +1,13 @@
 /**
  * The story: landmark years, rails, spine and text side by side. Also what story and table share: buttons that look like
- * text, and the pager. Time goes up; where the story is told from the earliest on, signs and rails are turned over.
+ * text, and the pager.
  */
 import { css } from 'lit';
+import { storySigns } from './story-signs.css.js';
 
 export const story = css`
+  ${storySigns}
+
   .story {
     --year: 58px;
     --side: calc(var(--year) + 7px * var(--rails));
@@ -98,99 +101,6 @@ export const story = css`
     border-block-start: 2px solid var(--ct-text-muted);
   }
 
-  .rail {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--side) - 4px - 7px * var(--slot));
-    border-inline-start: 2px solid color-mix(in oklab, var(--hue) 70%, var(--ct-surface));
-  }
-
-  .rail.unsure {
-    border-inline-start: 2px dotted color-mix(in oklab, var(--hue) 50%, var(--ct-surface));
-  }
-
-  .rail.start,
-  .earliest-first .rail.end {
-    inset-block: 0 auto;
-    block-size: 12px;
-    border-end-start-radius: 2px;
-  }
-
-  .rail.end,
-  .earliest-first .rail.start {
-    inset-block: 12px 0;
-    block-size: auto;
-  }
-
-  .sign {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: var(--side);
-    block-size: calc(100% - 30px);
-    min-block-size: 24px;
-    overflow: visible;
-    fill: none;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    forced-color-adjust: none;
-  }
-
-  .sign:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
-  .earliest-first .since,
-  .latest-first .until {
-    block-size: 24px;
-  }
-
-  .latest-first .since,
-  .earliest-first .until {
-    block-size: 24px;
-    transform: scaleY(-1);
-  }
-
-  .sign .full {
-    fill: var(--hue);
-  }
-
-  .sign .soft {
-    fill: color-mix(in oklab, var(--hue) 24%, var(--ct-surface));
-  }
-
-  .sign .ring,
-  .sign .line,
-  .follows .line {
-    stroke: var(--hue);
-  }
-
-  .sign .ring {
-    fill: var(--ct-surface);
-  }
-
-  .sign .dashed {
-    stroke-dasharray: 3.2 2.6;
-  }
-
-  .sign .dotted {
-    stroke-dasharray: 0.1 3.5;
-  }
-
-  .sign .gap {
-    stroke: var(--ct-surface);
-    stroke-width: 4;
-    stroke-linecap: butt;
-  }
-
-  .lead .sign circle {
-    r: 7.5px;
-  }
-
-  .lead .sign .soft {
-    r: 12px;
-  }
-
   .story p {
     margin: 0;
   }
@@ -253,6 +163,8 @@ export const story = css`
 
   :is(.story, .table) [aria-pressed='true'] {
     color: var(--ct-accent);
+    text-decoration: underline 2px;
+    text-underline-offset: 4px;
   }
 
   .struck {
@@ -273,7 +185,11 @@ export const story = css`
 
   .story-text :is(ul, ol) {
     padding-inline-start: 18px;
-    list-style: revert;
+    list-style: disc;
+  }
+
+  .story-text ol {
+    list-style: decimal;
   }
 
   .story-members {
@@ -346,12 +262,6 @@ export const story = css`
   @media (forced-colors: active) {
     :is(.story, .table) [aria-pressed='true'] {
       color: Highlight;
-    }
-
-    .sign .soft {
-      fill: none;
-      stroke: CanvasText;
-      stroke-dasharray: 2 2;
     }
   }
 `;

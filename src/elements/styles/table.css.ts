@@ -50,10 +50,6 @@ export const table = css`
     font-weight: 600;
   }
 
-  .table tbody th {
-    inline-size: 26%;
-  }
-
   .table tbody button {
     margin-block: -2px;
     font-weight: 620;
@@ -64,16 +60,7 @@ export const table = css`
   }
 
   .table .in-when {
-    inline-size: 23%;
     color: var(--ct-text);
-  }
-
-  .table .in-certainty {
-    inline-size: 16%;
-  }
-
-  .table .in-lane {
-    inline-size: 13%;
   }
 
   .table .in-lane::before,
@@ -90,6 +77,24 @@ export const table = css`
 
   .table .in-lane:empty::before {
     display: none;
+  }
+
+  @container (inline-size >= 640px) {
+    .table tbody th {
+      inline-size: 26%;
+    }
+
+    .table .in-when {
+      inline-size: 23%;
+    }
+
+    .table .in-certainty {
+      inline-size: 16%;
+    }
+
+    .table .in-lane {
+      inline-size: 14%;
+    }
   }
 
   @container (inline-size < 640px) {
@@ -112,7 +117,6 @@ export const table = css`
     }
 
     .table tr :is(th, td) {
-      inline-size: auto;
       padding: 1px 0;
       border: 0;
     }
@@ -131,6 +135,7 @@ export const table = css`
     }
 
     .table tr td::before {
+      display: block;
       content: attr(data-label) / '';
       inline-size: auto;
       block-size: auto;

@@ -156,7 +156,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions): Templ
         ...hueVars(scene.lanes[lane]!.hue),
       })}
     >
-      <bdi class="title" part="title">${title}</bdi>${sign ? html`<b class="sign">${sign}</b>` : nothing}${
+      <bdi class="title" part="title">${title}</bdi>${sign ? html`<b class="doubt">${sign}</b>` : nothing}${
         when ? html`<span class="when" part="when">${when}</span>` : nothing
       }
     </button>
