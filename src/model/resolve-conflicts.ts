@@ -10,17 +10,24 @@ import type { Conflict, Premise } from './resolved-times.js';
 
 /** The conflict that a contradiction is; what events are by themselves is not listed, for nobody stated it. */
 export function toConflict(
-  { arcs, events, by, dissolves }: Contradiction,
+  { arcs, by, dissolves }: Contradiction,
   stated: StatedProblem,
   members: readonly Member[],
 ): Conflict {
+  // Arcs lead from what is later to what is earlier.
+  const premises = toPremises(stated, members, [...arcs].reverse()).filter(({ kind }) => kind !== 'order');
   return {
-    events: events.map(number => members[number]!.event.id),
-    premises: toPremises(stated, members, arcs).filter(({ kind }) => kind !== 'order'),
+    events: eventsOf(premises),
+    premises,
     byMs: by,
     severity: dissolves ? 'warning' : 'error',
   };
 }
+
+/** The events that statements are about, each once, in their order. */
+const eventsOf = (premises: readonly Premise[]): string[] => [
+  ...new Set(premises.flatMap(it => (it.kind === 'relation' ? [it.event, it.other] : [it.event]))),
+];
 
 /** Events whose contradictions are too many to be named: a conflict without premises. */
 export const unnamedConflict = (events: readonly string[]): Conflict => ({
@@ -69,6 +76,5 @@ export function setConflict(event: string, { by, softBy }: SetFit, premises: rea
     unique.set(JSON.stringify(premise), premise);
   }
   const list = [...unique.values()];
-  const events = new Set(list.flatMap(it => (it.kind === 'relation' ? [it.event, it.other] : [it.event])));
-  return { events: [...events], premises: list, byMs: by, severity: softBy > 0 ? 'error' : 'warning' };
+  return { events: eventsOf(list), premises: list, byMs: by, severity: softBy > 0 ? 'error' : 'warning' };
 }

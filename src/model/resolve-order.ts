@@ -98,7 +98,7 @@ function momentLength({ core }: FuzzyInterval): { least: number; most: number } 
 
 /**
  * How long an event is by itself: a moment its day, a span at least the finer of the days that its edges are known to.
- * `granule` stands for those it doesn't have. Never more than its own bounds leave room for.
+ * `granule` stands for those it doesn't have. Where its own dates leave no room for that, they are left alone.
  */
 export function ownLength(interval: FuzzyInterval, granule: number): { least: number; most: number } {
   const { core } = interval;
@@ -108,7 +108,7 @@ export function ownLength(interval: FuzzyInterval, granule: number): { least: nu
   }
   const { start, end } = granulesOf(interval);
   const least = Math.min(start || granule, end || granule);
-  return { least: Math.min(least, core.latestEnd - core.earliestStart), most: Infinity };
+  return { least: core.latestEnd - core.earliestStart < least ? -Infinity : least, most: Infinity };
 }
 
 /**

@@ -170,11 +170,10 @@ function join(first: Side, last: Side): FuzzyInterval {
     start: first.edge,
     end: last.edge,
   };
-  if (first.softEarliest > last.softLatest) return unknownInterval('span');
   const { core, soft } = apart;
-  // Out of order but for the soft margins: left as they are.
-  if (core.earliestStart > core.latestEnd) return apart;
   const { least } = ownLength(apart, DAY_MS);
+  // Out of order, and the soft margins don't put that right.
+  if (least === -Infinity && soft.earliestStart >= soft.latestEnd) return unknownInterval('span');
   const latestStart = Math.min(core.latestStart, core.latestEnd - least);
   const earliestEnd = Math.max(core.earliestEnd, core.earliestStart + least);
   const derive = (at: CivilMs, from: Edge) => originOf(at, 'derived', from.knowledge);

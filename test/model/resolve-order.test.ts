@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import type { TimelineEvent } from '../../src/model/document.js';
 import { ORDER } from '../../src/model/resolve-order.js';
 import { resolveTimes } from '../../src/model/resolve-times.js';
@@ -148,6 +149,92 @@ describe('ordering facts', () => {
         for (const term of terms) expect(term).to.match(/^(x[se]≤y[se]|y[se]≤x[se])$/);
       }
     }
+  });
+});
+
+describe('ordering facts among three events within six days', () => {
+  /** First and last day. */
+  type Days = readonly [number, number];
+  type Shapes = readonly ('moment' | 'span')[];
+  const names = ['a', 'b', 'c'];
+
+  /** The relations in words of days; each of `x` and `y` is a moment or not. */
+  function holds(kind: RelationKind, [f, l]: Days, [g, m]: Days, moment: boolean): boolean {
+    switch (kind) {
+      case 'after':
+        return moment ? f >= m : f > m;
+      case 'before':
+        return moment ? l <= g : l < g;
+      case 'during':
+        return f >= g && l <= m;
+      case 'meets':
+        return moment ? g === l || g === l + 1 : g === l + 1;
+      case 'startsAfter':
+        return f >= g;
+      case 'endsAfter':
+        return l >= m;
+      case 'startsWith':
+        return f === g;
+      case 'endsWith':
+        return l === m;
+    }
+  }
+
+  it('leave just the days that some arrangement has', () => {
+    const fact = fc
+      .record({ x: fc.nat(2), y: fc.nat(2), kind: fc.constantFrom(...RELATIONS) })
+      .filter(({ x, y }) => x !== y);
+    const shapes = fc.tuple(...names.map(() => fc.constantFrom('moment', 'span'))) as fc.Arbitrary<Shapes>;
+    fc.assert(
+      fc.property(shapes, fc.array(fact, { maxLength: 4 }), (shapes, facts) => {
+        const possible = (shape: string): Days[] =>
+          [1, 2, 3, 4, 5, 6].flatMap(f =>
+            [1, 2, 3, 4, 5, 6].filter(l => (shape === 'span' ? l >= f : l === f)).map((l): Days => [f, l]),
+          );
+        const [inA, inB, inC] = shapes.map(possible) as [Days[], Days[], Days[]];
+        const found = names.map(() => [Infinity, -Infinity, Infinity, -Infinity]);
+        let any = false;
+        for (const a of inA) {
+          for (const b of inB) {
+            for (const c of inC) {
+              const at = [a, b, c];
+              if (
+                !facts.every(({ x, y, kind }) =>
+                  holds(kind, at[x]!, at[y]!, shapes[x] === 'moment' || shapes[y] === 'moment'),
+                )
+              )
+                continue;
+              any = true;
+              at.forEach(([f, l], i) => {
+                const [lf, mf, ll, ml] = found[i]!;
+                found[i] = [Math.min(lf!, f), Math.max(mf!, f), Math.min(ll!, l), Math.max(ml!, l)];
+              });
+            }
+          }
+        }
+        const events = names.map((id, i): TimelineEvent => {
+          const own: Record<string, string[]> = { during: ['frame'] };
+          for (const { x, y, kind } of facts) if (x === i) (own[kind] ??= []).push(names[y]!);
+          return { id, title: '', shape: shapes[i]!, ...own };
+        });
+        const frame = { id: 'frame', title: '', when: '2024-05-01/2024-05-06' };
+        const { value } = resolveTimes({ events: [...events, frame] });
+        expect(value!.conflicts.length > 0).to.equal(!any);
+        if (!any) return;
+        const dayOf = (at: number): number => (at - Date.UTC(2024, 3, 30)) / 86_400_000;
+        const solved = names.map(id => {
+          const { core } = value!.intervals.get(id)!;
+          return [
+            dayOf(core.earliestStart),
+            dayOf(core.latestStart),
+            dayOf(core.earliestEnd) - 1,
+            dayOf(core.latestEnd) - 1,
+          ];
+        });
+        expect(solved).to.deep.equal(found);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
