@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.js';
 import { formatYear } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
 import type { Entry } from '../store/store.js';
-import { toComponents } from '../time/civil.js';
+import { toCivilMs, toComponents } from '../time/civil.js';
 
 /** Entries that follow each other under one landmark. */
 export interface StorySection {
@@ -24,6 +24,7 @@ export interface StorySection {
  * the bounds it needs; entries in a contradiction keep their own, so nothing is moved across them. O(n).
  */
 export function sectionsOf(entries: readonly Entry[]): StorySection[] {
+  const yearOf = createYearOf();
   const sections: { from: number; to: number; entries: Entry[] }[] = [];
   const add = (entry: Entry): void => {
     const { earliestStart, latestStart } = entry.interval.core;
@@ -43,10 +44,9 @@ export function sectionsOf(entries: readonly Entry[]): StorySection[] {
   const settle = (next: number | undefined): void => {
     const isEarlier = ({ interval }: Entry): boolean => yearOf(interval.core.latestEnd) <= year!;
     const count = next === year ? waiting.length : waiting.findLastIndex(isEarlier) + 1;
-    run[0].push(...waiting.slice(0, count));
-    waiting = waiting.slice(count);
+    if (waiting.length > 0) run[0] = run[0].concat(waiting.slice(0, count));
     if (next !== year) flush();
-    run[0].push(...waiting);
+    if (waiting.length > count) run[0] = waiting.slice(count);
     waiting = [];
     year = next;
   };
@@ -69,8 +69,23 @@ export function sectionsOf(entries: readonly Entry[]): StorySection[] {
   return sections;
 }
 
-/** The astronomical year that holds `at`; infinite where `at` is. */
-const yearOf = (at: number): number => (Number.isFinite(at) ? toComponents(at).year : at);
+/**
+ * A function that gives the astronomical year that holds a time; infinite where that is. It remembers the last year, as
+ * those that follow each other in time order share it.
+ */
+function createYearOf(): (at: number) => number {
+  let year = 0;
+  let start = Infinity;
+  let end = -Infinity;
+  return at => {
+    if (at >= start && at < end) return year;
+    if (!Number.isFinite(at)) return at;
+    ({ year } = toComponents(at));
+    start = toCivilMs({ year });
+    end = toCivilMs({ year: year + 1 });
+    return year;
+  };
+}
 
 /** "2024", "2024 – 2026", "by 2024", "2024 or later"; empty where nothing is known. */
 export function sectionLabel({ from, to }: StorySection, locale: Locale): string {

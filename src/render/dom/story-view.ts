@@ -84,7 +84,7 @@ function contentView(item: StoryItem<Entry>, options: StoryViewOptions): Templat
     case 'year':
       return yearView(item);
     case 'as-of':
-      return html`<span class="story-words" part="as-of">${item.label}</span>`;
+      return html`<bdi class="story-words" part="as-of">${item.label}</bdi>`;
     case 'event':
       return eventView(item, options);
     case 'group':
@@ -101,7 +101,7 @@ function contentView(item: StoryItem<Entry>, options: StoryViewOptions): Templat
   }
 }
 
-const yearView = ({ label }: StoryYear): TemplateResult => html`<span class="story-words">${label}</span>`;
+const yearView = ({ label }: StoryYear): TemplateResult => html`<bdi class="story-words">${label}</bdi>`;
 
 const signView = (glyph: StoryGlyph, doubtful: boolean): TemplateResult =>
   html`<svg class="sign ${glyph}" part="sign" width="24" aria-hidden="true">${storySign(glyph, doubtful)}</svg>`;
@@ -136,7 +136,7 @@ function whenView(
     conflict && status.conflict,
   ].filter(Boolean);
   return html`<p class="story-when" part="when">
-    <span>${sentenceCase(when, locale)}</span>${more.map(words => html`<b>${words}</b>`)}${label && html`<i>${label}</i>`}
+    <bdi>${sentenceCase(when, locale)}</bdi>${more.map(words => html`<b>${words}</b>`)}${label && html`<i>${label}</i>`}
   </p>`;
 }
 

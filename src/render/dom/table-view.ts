@@ -68,7 +68,8 @@ function rowView(
       ><bdi lang=${lang ?? nothing}>${what}</bdi></button>
     </th>
     ${COLUMNS.map(
-      column => html`<td role="cell" class="in-${column}" data-label=${heads[column]}>${row[column]}</td>`,
+      column =>
+        html`<td role="cell" class="in-${column}" data-label=${heads[column]}>${row[column] && html`<bdi>${row[column]}</bdi>`}</td>`,
     )}
   </tr>`;
 }

@@ -44,10 +44,21 @@ export interface ConflictWords {
 export const conflictsOf = ({ event }: Entry, context: WordsContext): readonly ConflictWords[] =>
   context.store.resolved.conflicts
     .filter(({ events }) => events.includes(event.id))
-    .map(({ severity, premises }) => ({ severity, reasons: reasonsOf(premises, undefined, context) }));
+    .map(({ severity, premises }) => ({
+      severity,
+      reasons: reasonsOf(premises, event.id, context, { inFull: true }),
+    }));
 
-/** Sentences for premises, each once; those about `self` come first and call it "it", and its own date is no reason. */
-function reasonsOf(premises: readonly Premise[], self: string | undefined, context: WordsContext): Reason[] {
+/**
+ * Sentences for premises, each once. Those about `self` come first and call it "it"; its own date is no reason. In full, it
+ * is told of like the others, and nothing is left out.
+ */
+function reasonsOf(
+  premises: readonly Premise[],
+  self: string,
+  context: WordsContext,
+  { inFull = false } = {},
+): Reason[] {
   const isAboutSelf = (premise: Premise): boolean =>
     premise.event === self || (premise.kind === 'relation' && premise.other === self);
   const dated = new Set(
@@ -59,14 +70,17 @@ function reasonsOf(premises: readonly Premise[], self: string | undefined, conte
   for (const premise of [...premises].sort((a, b) => rank(a) - rank(b))) {
     if (reasons.size >= MOST_REASONS) break;
     const key = JSON.stringify(premise.kind === 'as-of' ? premise.kind : premise);
-    const reason = reasons.has(key) ? undefined : reasonOf(premise, { ...context, self, dated, named });
+    const reason = reasons.has(key)
+      ? undefined
+      : reasonOf(premise, { ...context, self, inFull, dated, named });
     if (reason !== undefined) reasons.set(key, reason);
   }
   return [...reasons.values()];
 }
 
 interface Telling extends WordsContext {
-  readonly self: string | undefined;
+  readonly self: string;
+  readonly inFull: boolean;
   /** Events whose dates are premises, and those already named: the date is said once. */
   readonly dated: ReadonlySet<string>;
   readonly named: Set<string>;
@@ -74,12 +88,12 @@ interface Telling extends WordsContext {
 
 /** Undefined for what needs no telling. */
 function reasonOf(premise: Premise, telling: Telling): Reason | undefined {
-  const { locale, self, store, named } = telling;
+  const { locale, self, inFull, store, named } = telling;
   const { fact } = locale.messages;
   const { event } = premise;
   switch (premise.kind) {
     case 'stated': {
-      if (event === self || named.has(event)) return undefined;
+      if (inFull ? named.has(event) : event === self || named.has(event)) return undefined;
       const when = whenShort(event, telling);
       named.add(event);
       return when === undefined ? undefined : sentence(fact.stated, { event }, telling, { when });
@@ -87,14 +101,16 @@ function reasonOf(premise: Premise, telling: Telling): Reason | undefined {
     case 'relation':
       return sentence(fact[premise.relation], { event, other: premise.other }, telling);
     case 'lasts':
-      return event === self ? sentence(fact.itLasts, {}, telling) : sentence(fact.lasts, { event }, telling);
+      return event === self && !inFull
+        ? sentence(fact.itLasts, {}, telling)
+        : sentence(fact.lasts, { event }, telling);
     case 'as-of': {
       const { asOf } = store.resolved;
       if (asOf === undefined) return undefined;
       return sentence(fact.asOf, {}, telling, { date: formatAt(asOf - 1, 'day', locale) });
     }
     case 'order':
-      return self === undefined ? sentence(fact.order, { event }, telling) : undefined;
+      return inFull ? sentence(fact.order, { event }, telling) : undefined;
   }
 }
 
@@ -105,11 +121,11 @@ function sentence(
   telling: Telling,
   params: Readonly<Record<string, string>> = {},
 ): Reason {
-  const { locale, self, store } = telling;
+  const { locale, self, inFull, store } = telling;
   const { fact } = locale.messages;
   const mentions: EventMention[] = [];
   const filled = Object.entries(events).map(([hole, event]) => {
-    if (event === self && hole === 'event') return [hole, fact.it];
+    if (event === self && hole === 'event' && !inFull) return [hole, fact.it];
     const entry = store.entry(event);
     const title = entry === undefined ? event : titleOf(entry, locale);
     if (event === self) return [hole, say(locale, fact.quoted, { title })];

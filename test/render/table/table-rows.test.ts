@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { english as locale } from '../../../src/locale/load-locale.js';
+import { parseDocument } from '../../../src/model/parse-document.js';
+import { tableRows } from '../../../src/render/table/table-rows.js';
+import { createStore } from '../../../src/store/store.js';
+
+const storeOf = (events: readonly object[]) =>
+  createStore(parseDocument({ asOf: '2026-02-10', events }).value!);
+
+describe('rows of the table', () => {
+  const store = storeOf([
+    { id: 'lost', title: 'Lost' },
+    { id: 'b', title: 'Second', when: '2020-05', category: 'work', because: 'As told.' },
+    { id: 'a', title: 'First', when: '2019' },
+    { id: 'c', title: 'Third', after: 'b' },
+  ]);
+
+  it('have every event in time order, what nothing dates last', () => {
+    expect(tableRows({ store, locale }).map(({ what }) => what)).to.deep.equal([
+      'First',
+      'Second',
+      'Third',
+      'Lost',
+    ]);
+  });
+
+  it('say when, how sure, where and why in words', () => {
+    const [, second, third] = tableRows({ store, locale });
+    expect(second).to.deep.equal({
+      id: 'b',
+      what: 'Second',
+      when: 'Some time in May 2020',
+      certainty: 'To the month',
+      lane: 'work',
+      hue: 0,
+      why: 'As told.',
+    });
+    expect(third?.why).to.match(/^It began after the end of ‘Second’/);
+  });
+
+  it('are made for a part only', () => {
+    expect(tableRows({ store, locale }, { start: 1, end: 3 }).map(({ id }) => id)).to.deep.equal(['b', 'c']);
+    expect(tableRows({ store, locale }, { start: 9, end: 12 })).to.deep.equal([]);
+  });
+});

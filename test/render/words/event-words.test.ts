@@ -1,0 +1,114 @@
+import { expect } from 'chai';
+import { english } from '../../../src/locale/load-locale.js';
+import { de } from '../../../src/locale/messages/de.js';
+import { parseDocument } from '../../../src/model/parse-document.js';
+import { eventWords, sourceText } from '../../../src/render/words/event-words.js';
+import { pageOf, pageWith } from '../../../src/render/words/page-of.js';
+import { createStore } from '../../../src/store/store.js';
+
+const document = {
+  asOf: '2026-02-10',
+  categories: [{ id: 'work', label: 'Work' }],
+  sources: [
+    { id: 'report', title: 'Report, 10 February 2026', date: '2026-02-10' },
+    { id: 'paper', title: 'A paper', publisher: 'Society', date: '1999-05', url: 'https://example.org/' },
+  ],
+  events: [
+    { id: 'arrival', title: 'Arrives', when: '2024-02~', category: 'work' },
+    { id: 'job', title: 'Job', when: '2024-02~/2025-12-31', startsAfter: 'arrival' },
+    { id: 'project', title: 'Project', during: 'job', parent: 'job' },
+    {
+      id: 'letter',
+      when: '2025-12',
+      asWritten: 'Yule',
+      place: 'Leeds',
+      lang: 'en',
+      because: 'It says so.',
+      description: 'A *short* one.',
+      sources: ['report', { id: 'paper', locator: 'p. 3', quote: 'So it was.' }, 'unknown'],
+      links: [{ href: 'https://example.org/a' }],
+    },
+    { id: 'past', title: 'Past', when: '2000', after: 'letter' },
+    { id: 'hope', title: 'Hope', status: 'planned' },
+  ],
+};
+const { value } = parseDocument(document);
+const store = createStore(value!);
+const wordsOf = (id: string, locale = english) => eventWords(store.entry(id)!, { store, locale });
+
+describe('the words for an event', () => {
+  it('say what it is, when, how sure, and where it belongs', () => {
+    expect(wordsOf('arrival')).to.include({
+      title: 'Arrives',
+      when: 'Around February 2024',
+      certainty: 'Approximate',
+      status: 'happened',
+      undated: false,
+    });
+    expect(wordsOf('arrival').lane.label).to.equal('Work');
+    expect(wordsOf('hope').when).to.equal('Planned, no date');
+  });
+
+  it('have a word for what has no title, and what the author added', () => {
+    expect(wordsOf('letter')).to.include({
+      title: 'Untitled',
+      asWritten: 'Yule',
+      place: 'Leeds',
+      because: 'It says so.',
+      lang: 'en',
+    });
+    expect(wordsOf('letter').description).to.have.length(1);
+    expect(wordsOf('letter').links).to.deep.equal([
+      { href: 'https://example.org/a', label: 'https://example.org/a' },
+    ]);
+  });
+
+  it('give sources in a line, without saying a date twice', () => {
+    const { sources } = wordsOf('letter');
+    expect(sources.slice(0, 2).map(sourceText)).to.deep.equal([
+      'Report, 10 February 2026',
+      'A paper, Society, May 1999, p. 3',
+    ]);
+    expect(sources[1]).to.include({ url: 'https://example.org/', quote: 'So it was.' });
+  });
+
+  it('tell from what a date follows, the facts of the event itself first', () => {
+    const { derivation, undated, partOf } = wordsOf('project');
+    expect(undated).to.equal(true);
+    expect(derivation[0]?.text).to.match(/^it fell within ‘Job’/);
+    expect(derivation[0]?.parts).to.deep.include({ event: 'job', title: 'Job' });
+    expect(new Set(derivation.map(({ text }) => text)).size).to.equal(derivation.length);
+    expect(partOf).to.deep.equal({ event: 'job', title: 'Job' });
+  });
+
+  it('tell it in German too', () => {
+    const german = wordsOf('project', { tag: 'de', direction: 'ltr', messages: de });
+    expect(german.derivation[0]?.text).to.match(/^es lag innerhalb von: „Job“/);
+  });
+
+  it('give no reasons for a date of its own', () => {
+    expect(wordsOf('arrival').derivation).to.deep.equal([]);
+  });
+
+  it('list the statements of a contradiction', () => {
+    const { conflicts } = wordsOf('past');
+    expect(conflicts).to.have.length(1);
+    const texts = conflicts[0]!.reasons.map(({ text }) => text);
+    expect(texts.some(text => text.startsWith('‘Past’ began after the end of ‘Untitled’'))).to.equal(true);
+    expect(texts.every(text => !/^it /.test(text))).to.equal(true);
+  });
+});
+
+describe('pages', () => {
+  it('part a list, and stay inside it', () => {
+    expect(pageOf(100, 1)).to.deep.equal({ index: 1, start: 40, end: 80, count: 100 });
+    expect(pageOf(100, 9)).to.include({ index: 2, start: 80, end: 100 });
+    expect(pageOf(100, -1)).to.include({ index: 0, start: 0 });
+    expect(pageOf(0, 3)).to.deep.equal({ index: 0, start: 0, end: 0, count: 0 });
+    expect(pageOf(80, NaN).index).to.equal(0);
+  });
+
+  it('are found by a place in the list', () => {
+    expect([0, 39, 40, -1].map(place => pageWith(place))).to.deep.equal([0, 0, 1, 0]);
+  });
+});
