@@ -24,10 +24,16 @@ interface NamedEdge {
   readonly perhaps: boolean;
 }
 
-type EdgeWords =
-  | NamedEdge
-  | { readonly kind: 'bounded'; readonly words: string; readonly lowerOnly: boolean }
-  | { readonly kind: 'open' | 'unsaid' };
+interface BoundedEdge {
+  readonly kind: 'bounded';
+  readonly words: string;
+  /** "not before", without an upper bound. */
+  readonly lowerOnly: boolean;
+  /** It says more than where the whole span lies: when it began at the latest, or ended at the earliest. */
+  readonly isNews: boolean;
+}
+
+type EdgeWords = NamedEdge | BoundedEdge | { readonly kind: 'open' | 'unsaid' };
 
 /** Undefined where nothing but the day of the knowledge bounds it. */
 export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string | undefined {
@@ -44,11 +50,21 @@ export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string 
   if (to.kind === 'named') return joinUntil(from, to, speaker);
   if (to.kind === 'open') return joinOngoing(from, speaker);
   if (from.kind === 'open') return endClause(to, speaker);
-  // Neither edge has a date: one range for both, or a clause for each where they lie apart.
-  const isApart = from.kind === 'bounded' && to.kind === 'bounded' && core.latestStart < core.earliestEnd;
-  return isApart && speaker.style === 'long'
-    ? apart(speaker, startClause(from, speaker), endClause(to, speaker))
-    : describeBounds(interval, speaker);
+  return joinUnnamed(interval, from, to, speaker);
+}
+
+/** Neither edge has a date: one range for both, or a clause for each where there is more to say. */
+function joinUnnamed(
+  interval: FuzzyInterval,
+  from: EdgeWords,
+  to: EdgeWords,
+  speaker: Speaker,
+): string | undefined {
+  const range = describeBounds(interval, speaker);
+  const [startIsNews, endIsNews] = [from, to].map(edge => edge.kind === 'bounded' && edge.isNews);
+  if (!startIsNews && !endIsNews) return range;
+  if (speaker.style === 'long') return apart(speaker, startClause(from, speaker), endClause(to, speaker));
+  return range ?? (startIsNews ? startClause(from, speaker) : endClause(to, speaker));
 }
 
 /** Two plain dates of one precision, as the locale joins them: "2019–2023". */
@@ -62,17 +78,15 @@ function shortRange(start: Edge, end: Edge, { locale, style }: Speaker): string 
     : undefined;
 }
 
-function startOf({ start, core }: FuzzyInterval, speaker: Speaker): EdgeWords {
+function startOf({ start, end, core }: FuzzyInterval, speaker: Speaker): EdgeWords {
   if (start.knowledge === 'open') return { kind: 'open' };
   if (start.unit) return namedEdge(start.unit, start, speaker);
   const lower = lowerOf(core.earliestStart, start.earliest, speaker);
   // That it began before it ended goes without saying.
-  const isImplied = core.latestStart + DAY_MS >= core.latestEnd || start.latest.from === 'as-of';
-  return boundedEdge(
-    lower,
-    isImplied ? undefined : upperOf(core.latestStart + DAY_MS, start.latest),
-    speaker,
-  );
+  const latestEnd = end.unit ? core.earliestEnd : core.latestEnd;
+  const isImplied = core.latestStart + DAY_MS >= latestEnd || start.latest.from === 'as-of';
+  const upper = isImplied ? undefined : upperOf(core.latestStart + DAY_MS, start.latest);
+  return boundedEdge(lower, upper, upper !== undefined, speaker);
 }
 
 function endOf({ end, core }: FuzzyInterval, speaker: Speaker): EdgeWords {
@@ -81,7 +95,8 @@ function endOf({ end, core }: FuzzyInterval, speaker: Speaker): EdgeWords {
   const isImplied = core.earliestEnd - DAY_MS <= core.earliestStart || end.earliest.from === 'as-of';
   const lower = isImplied ? undefined : lowerOf(core.earliestEnd - DAY_MS, end.earliest, speaker);
   const upper = upperOf(core.latestEnd, end.latest);
-  return boundedEdge(lower, !lower && upper?.origin.from === 'as-of' ? undefined : upper, speaker);
+  const isAsOfAlone = !lower && upper?.origin.from === 'as-of';
+  return boundedEdge(lower, isAsOfAlone ? undefined : upper, lower !== undefined, speaker);
 }
 
 function namedEdge(unit: DateUnit, { knowledge }: Edge, speaker: Speaker): NamedEdge {
@@ -95,15 +110,16 @@ function namedEdge(unit: DateUnit, { knowledge }: Edge, speaker: Speaker): Named
 function boundedEdge(
   lower: NamedBound | undefined,
   upper: NamedBound | undefined,
+  isNews: boolean,
   speaker: Speaker,
 ): EdgeWords {
   const date = lower && upper && oneUnitName(lower, upper, speaker);
   if (date !== undefined) {
-    const { approximate, uncertain } = lower!.origin;
-    return { kind: 'named', date, hedge: approximate || uncertain, perhaps: false };
+    const hedge = [lower, upper].some(bound => bound!.origin.approximate || bound!.origin.uncertain);
+    return { kind: 'named', date, hedge, perhaps: false };
   }
   const words = describeRange(lower, upper, speaker);
-  return words === undefined ? { kind: 'unsaid' } : { kind: 'bounded', words, lowerOnly: !upper };
+  return words === undefined ? { kind: 'unsaid' } : { kind: 'bounded', words, lowerOnly: !upper, isNews };
 }
 
 function joinFrom({ date, hedge }: NamedEdge, to: EdgeWords, speaker: Speaker): string {

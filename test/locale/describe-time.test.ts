@@ -167,6 +167,24 @@ const FOLLOWS: readonly [
     'between 4 Mar 2019 and Sept 2021',
   ],
   [
+    'one of its edges has a latest moment',
+    derived({ beganBy: ['2020-12-31', DERIVED], to: ['2026-02-10', AS_OF] }),
+    'began by 2020; until when is not said',
+    'began by 2020',
+  ],
+  [
+    'one of its edges has an earliest moment',
+    derived({ from: ['2019-01-01', DERIVED], endedFrom: ['2021-05-01', ABOUT], to: ['2026-02-10', AS_OF] }),
+    'since when is not said, not before 2019; ended between about May 2021 and 10 February 2026',
+    'between 2019 and 10 Feb 2026',
+  ],
+  [
+    'an end of its own, and a latest start inside that',
+    tightened(stated('/2026-02~'), { to: ['2026-02-10', AS_OF] }),
+    'until about February 2026; since when is not said',
+    'until about Feb 2026',
+  ],
+  [
     'an end of its own, and a bound on its start',
     tightened(stated('/2026-02~'), { from: ['2024-02-01', ABOUT] }),
     'until about February 2026; since when is not said, not before about February 2024',
