@@ -1,0 +1,108 @@
+// The side of the measurement that runs in the page: the clock, the frames, the count. A subject has a `name` and
+// `mount(container, events) → { show(start, end) }` (or a promise of it), which is done when its picture is there.
+import { END, makeEvents, START, YEAR_MS } from './data.mjs';
+
+const MIDDLE = (START + END) / 2;
+/** Window while panning. */
+const PAN_MS = 10 * YEAR_MS;
+/** Places at which elements and nodes are counted, of a zoom and of a pan. */
+const LOOKS = 12;
+
+/** Visible time of frame `i` of `frames`. A zoom goes from all to a year, a pan goes on by its own width. */
+const WINDOWS = {
+  zoom(i, frames) {
+    const width = (END - START) * (YEAR_MS / (END - START)) ** ((i + 1) / frames);
+    return [MIDDLE - width / 2, MIDDLE + width / 2];
+  },
+  pan(i, frames) {
+    const start = MIDDLE - PAN_MS / 2 + ((i + 1) / frames) * PAN_MS;
+    return [start, start + PAN_MS];
+  },
+};
+
+const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve));
+
+/** Puts the measurement of `subject` at `window.bench`, for the driver to call. */
+export function expose(subject) {
+  const container = document.querySelector('main');
+  let events;
+  let picture;
+
+  window.bench = {
+    async prepare(n) {
+      events = makeEvents(n);
+      await document.fonts.ready;
+      await settle();
+    },
+
+    /** Ms until the picture is there, and until the second animation frame after that. */
+    async mount() {
+      await nextFrame();
+      performance.mark('mount');
+      const began = performance.now();
+      picture = await subject.mount(container, events);
+      const loaded = performance.now() - began;
+      await nextFrame();
+      await nextFrame();
+      const firstFrame = performance.now() - began;
+      await settle();
+      performance.mark('mount-end');
+      return { loaded, firstFrame };
+    },
+
+    /** A movement of `frames` frames, each with a mark at its start; what is put off counts for the last one. */
+    async move(kind, frames) {
+      picture.show(...WINDOWS[kind](-1, frames));
+      await settle();
+      for (let i = 0; i < frames; i++) {
+        await nextFrame();
+        performance.mark(kind);
+        picture.show(...WINDOWS[kind](i, frames));
+      }
+      for (let i = 0; i < 4; i++) {
+        await nextFrame();
+        if (i === 0) performance.mark(`${kind}-end`);
+      }
+    },
+
+    count: () => count(container),
+
+    /** The most elements and nodes that there ever are on the way. */
+    async countWhile(kind) {
+      const most = { elements: 0, nodes: 0 };
+      for (let i = -1; i < LOOKS; i++) {
+        picture.show(...WINDOWS[kind](i, LOOKS));
+        await nextFrame();
+        await nextFrame();
+        const found = count(container);
+        for (const key of Object.keys(most)) most[key] = Math.max(most[key], found[key]);
+      }
+      return most;
+    },
+  };
+}
+
+/** Until frames come on time again and the page has nothing else to do; at most 8 s. */
+async function settle() {
+  const began = performance.now();
+  let last = await nextFrame();
+  for (let onTime = 0; onTime < 12 && performance.now() - began < 8000;) {
+    const at = await nextFrame();
+    onTime = at - last < 24 ? onTime + 1 : 0;
+    last = at;
+  }
+  await new Promise(resolve => window.requestIdleCallback(resolve, { timeout: 1000 }));
+}
+
+/** Elements and nodes of all kinds below `root`, what is in shadow roots (and these themselves) too. */
+function count(root) {
+  const found = { elements: 0, nodes: 0 };
+  const waiting = [...root.childNodes];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    found.nodes++;
+    if (node.nodeType === 1) found.elements++;
+    if (node.shadowRoot) waiting.push(node.shadowRoot);
+    waiting.push(...node.childNodes);
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+// Where the time of the element goes: CPU profiles of mounting, zooming and panning, as files for the developer tools of a
+// browser and as a list of functions; and what the main thread did besides script.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { startBrowser } from './browser.mjs';
+import { count, figure, table } from './statistics.mjs';
+import { traced, workBetween } from './trace.mjs';
+
+const SUBJECT = 'career-timeline';
+const SAMPLING_US = 100;
+const MOST_FUNCTIONS = 25;
+
+export async function profileElement({ folder, sizes, frames }) {
+  mkdirSync(folder, { recursive: true });
+  const code = await bundleWithNames();
+  const moduleAt = modulesByLine(code);
+  const browser = await startBrowser(new Map([[`${SUBJECT}/bundle.js`, code]]));
+  const steps = [
+    ['mount', page => page.evaluate(() => window.bench.mount())],
+    ['zoom', page => page.evaluate(number => window.bench.move('zoom', number), frames)],
+    ['pan', page => page.evaluate(number => window.bench.move('pan', number), frames)],
+  ];
+  try {
+    for (const n of sizes) {
+      for (const [kind, work] of steps) {
+        const per = kind === 'mount' ? 1 : frames;
+        const unit = kind === 'mount' ? 'ms' : 'ms a frame';
+        const { events, profile } = await profiled(browser, { n, kind, steps, work });
+        writeFileSync(join(folder, `${kind}-${n}.cpuprofile`), JSON.stringify(profile));
+        console.log(`\n${count(n)} events, ${kind}: main thread, ${unit}\n`);
+        console.log(table(workBetween(events, kind).map(([name, ms]) => [name, figure(ms / per)])));
+        console.log(`\n${count(n)} events, ${kind}: functions, ${unit}\n`);
+        const rows = functionsOf(profile, moduleAt).slice(0, MOST_FUNCTIONS);
+        console.log(
+          table([
+            ['function', 'with what it calls', 'itself'],
+            ...rows.map(({ name, total, self }) => [name, figure(total / per), figure(self / per)]),
+          ]),
+        );
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The step `kind` twice, each on a fresh page: once for the trace, once for the profile, which slows it down. */
+async function profiled(browser, { n, kind, steps, work }) {
+  const onPage = async use => {
+    const { page, close } = await browser.open(SUBJECT);
+    try {
+      await page.evaluate(number => window.bench.prepare(number), n);
+      if (kind !== 'mount') await steps[0][1](page);
+      return await use(page);
+    } finally {
+      await close();
+    }
+  };
+  const events = await onPage(page =>
+    traced(page, () => work(page), ['toplevel', 'blink.user_timing', 'devtools.timeline', 'v8']),
+  );
+  const profile = await onPage(async page => {
+    const cdp = await page.createCDPSession();
+    await cdp.send('Profiler.enable');
+    await cdp.send('Profiler.setSamplingInterval', { interval: SAMPLING_US });
+    await cdp.send('Profiler.start');
+    await work(page);
+    return (await cdp.send('Profiler.stop')).profile;
+  });
+  return { events, profile };
+}
+
+/** As published, but for minification: functions keep their names. */
+async function bundleWithNames() {
+  const contents = `import { expose } from './scripts/bench/page.mjs';
+    import * as subject from './scripts/bench/subject-element.mjs';
+    expose(subject);`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+/** Path of the source of each line of a bundle, which names it in a comment where it begins. */
+function modulesByLine(code) {
+  let module = '';
+  return code.split('\n').map(line => (module = /^\/\/ (\S+\.\w+)$/.exec(line)?.[1] ?? module));
+}
+
+/** Functions with ms of their own and with what they call (recursion counted once), the dearest first. */
+function functionsOf({ nodes, samples, timeDeltas }, moduleAt) {
+  const selfOf = new Map();
+  samples.forEach((id, i) => selfOf.set(id, (selfOf.get(id) ?? 0) + timeDeltas[i] / 1000));
+  const byId = new Map(nodes.map(node => [node.id, node]));
+  const functions = new Map();
+  visit(nodes[0], new Set());
+  return [...functions]
+    .map(([name, times]) => ({ name, ...times }))
+    .filter(({ name, total }) => total >= 0.05 && !/^\((?:root|idle)\)/.test(name))
+    .sort((a, b) => b.total - a.total);
+
+  function visit(node, above) {
+    const name = nameOf(node.callFrame, moduleAt);
+    const times = functions.get(name) ?? { total: 0, self: 0 };
+    functions.set(name, times);
+    const self = selfOf.get(node.id) ?? 0;
+    times.self += self;
+    const within = new Set(above).add(name);
+    const total = (node.children ?? []).reduce((sum, id) => sum + visit(byId.get(id), within), self);
+    if (!above.has(name)) times.total += total;
+    return total;
+  }
+}
+
+function nameOf({ functionName, url, lineNumber }, moduleAt) {
+  const name = functionName || '(anonymous)';
+  if (!url.endsWith('bundle.js')) return name;
+  const module = moduleAt[lineNumber] ?? '';
+  return `${name}${functionName ? '' : `:${lineNumber + 1}`}  ${module.replace(/^src\//, '')}`;
+}

@@ -1,0 +1,27 @@
+// <career-timeline>, fed with numbers and moved by its own method, as a page would.
+import '../../src/index.ts';
+import { CATEGORIES } from './data.mjs';
+
+export const name = 'career-timeline';
+
+export async function mount(container, events) {
+  const element = document.createElement('career-timeline');
+  element.setAttribute('view', 'lanes');
+  element.style.cssText = 'display:block;width:100%;height:100%';
+  const loaded = new Promise((resolve, reject) => {
+    element.addEventListener('ct-load', resolve, { once: true });
+    element.addEventListener('ct-error', ({ issues }) => reject(new Error(issues[0]?.message)), {
+      once: true,
+    });
+  });
+  element.events = events.map(({ id, category, title, start, end }) => ({
+    id: String(id),
+    category: CATEGORIES[category].id,
+    title,
+    start,
+    ...(end !== null && { end }),
+  }));
+  container.append(element);
+  await loaded;
+  return { show: (start, end) => element.zoomTo(start, end, { animate: false }) };
+}
