@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import { english as locale } from '../../../src/locale/load-locale.js';
+import { parseDocument } from '../../../src/model/parse-document.js';
+import { cardView, type CardOptions } from '../../../src/render/dom/card.js';
+import { cssVars, type CssVars } from '../../../src/render/dom/css-vars.js';
+import { hueVars } from '../../../src/render/dom/hue.js';
+import { eventWords } from '../../../src/render/words/event-words.js';
+import { createStore } from '../../../src/store/store.js';
+import { expectAccessible, mount, type Mounted } from './mount.js';
+
+const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const { value } = parseDocument({
+  asOf: '2026-02-10',
+  categories: [{ id: 'life', label: 'Life', color: 'teal' }],
+  sources: [{ id: 'paper', title: 'A paper', publisher: 'Society', url: 'https://example.org/paper' }],
+  events: [
+    { id: 'arrival', title: 'Arrives', when: '2024-02~', category: 'life' },
+    {
+      id: 'talk',
+      title: 'A talk <b>here</b>',
+      after: 'arrival',
+      category: 'life',
+      place: 'Leeds',
+      asWritten: 'in spring',
+      because: 'The programme names it.',
+      description: 'With [slides](https://example.org/slides) and [not](javascript:alert(1)).',
+      sources: [{ id: 'paper', locator: 'p. 3', quote: 'A fine talk.' }],
+      links: [
+        { href: 'https://example.org/', label: 'Site' },
+        { href: 'javascript:alert(1)', label: 'Trap' },
+      ],
+      media: [{ src: picture, alt: 'The hall', width: 200, height: 100, credit: 'A. Hand' }],
+    },
+    { id: 'past', title: 'Past', when: '1990', after: 'later' },
+    { id: 'later', title: 'Later', when: '1995' },
+  ],
+});
+const store = createStore(value!);
+
+function view(mounted: Mounted, id: string, more: Partial<CardOptions> = {}): void {
+  const words = eventWords(store.entry(id)!, { store, locale });
+  const nothing = (): void => undefined;
+  mounted.show(cardView({ words, locale, titleId: 'card', onClose: nothing, onSelect: nothing, ...more }));
+}
+
+describe('the card', () => {
+  let mounted: Mounted;
+  beforeEach(() => (mounted = mount({ width: 320 })));
+  afterEach(() => mounted.remove());
+
+  it('is named by its title, which takes focus', () => {
+    view(mounted, 'talk');
+    const title = mounted.byName('h3', 'A talk <b>here</b>');
+    title.focus();
+    expect(mounted.root.activeElement).to.equal(title);
+    expect(mounted.root.querySelector('article')!.getAttribute('aria-labelledby')).to.equal(title.id);
+  });
+
+  it('says what is known, why, and who says so', () => {
+    view(mounted, 'talk');
+    const text = mounted.root.textContent.replace(/\s+/g, ' ');
+    for (const words of ['Life', 'Worked out from approximate dates', 'As written: in spring', 'Leeds'])
+      expect(text).to.include(words);
+    expect(text).to.match(
+      /Why this date The programme names it\. No date is given\. It follows from: it began after/,
+    );
+    expect(text).to.include('A fine talk.');
+    expect(mounted.byName<HTMLAnchorElement>('a', 'A paper, Society, p. 3').href).to.equal(
+      'https://example.org/paper',
+    );
+  });
+
+  it('leads nowhere unsafe', () => {
+    view(mounted, 'talk');
+    const links = mounted.all<HTMLAnchorElement>('a').map(({ href }) => href);
+    expect(links).to.deep.equal([
+      'https://example.org/slides',
+      'https://example.org/paper',
+      'https://example.org/',
+    ]);
+    expect(mounted.all('b')).to.deep.equal([]);
+  });
+
+  it('keeps room for its picture', () => {
+    view(mounted, 'talk');
+    const image = mounted.root.querySelector('img')!;
+    expect(image.alt).to.equal('The hall');
+    expect(image.getBoundingClientRect().height).to.equal(image.getBoundingClientRect().width / 2);
+  });
+
+  it('selects the events that it names, and closes', () => {
+    const chosen: string[] = [];
+    let closed = 0;
+    view(mounted, 'talk', { onSelect: id => chosen.push(id), onClose: () => (closed += 1) });
+    mounted.byName('button', 'Arrives').click();
+    mounted.byName('button', 'Close').click();
+    expect(chosen).to.deep.equal(['arrival']);
+    expect(closed).to.equal(1);
+  });
+
+  it('lists statements that cannot all hold', () => {
+    view(mounted, 'past');
+    expect(mounted.byName('h4', 'These cannot all hold:')).to.exist;
+    expect(mounted.byName('button', 'Later')).to.exist;
+  });
+
+  it('has no faults that axe finds', async () => {
+    view(mounted, 'talk');
+    await expectAccessible(mounted);
+    view(mounted, 'past');
+    await expectAccessible(mounted);
+  });
+});
+
+describe('the hue', () => {
+  it('is a place in the palette, wrapped round, by number or by name', () => {
+    expect(hueVars(1)).to.deep.equal({ '--hue': 'var(--ct-hue-1)' });
+    expect(hueVars(9)).to.deep.equal({ '--hue': 'var(--ct-hue-1)' });
+    expect(hueVars('teal')).to.deep.equal({ '--hue': 'var(--ct-hue-1)' });
+  });
+
+  it('is the colour itself where the document gives one', () => {
+    expect(hueVars('#123456')).to.deep.equal({ '--hue': '#123456' });
+  });
+});
+
+describe('custom properties', () => {
+  let mounted: Mounted;
+  beforeEach(() => (mounted = mount()));
+  afterEach(() => mounted.remove());
+
+  const show = (vars: CssVars): CSSStyleDeclaration => {
+    mounted.show(html`<p ${cssVars(vars)}></p>`);
+    return mounted.root.querySelector('p')!.style;
+  };
+
+  it('are set, changed and taken away', () => {
+    expect(show({ '--a': '1', '--b': '2' }).cssText).to.equal('--a: 1; --b: 2;');
+    expect(show({ '--a': '3', '--b': undefined }).cssText).to.equal('--a: 3;');
+    expect(show({}).cssText).to.equal('');
+  });
+
+  it('are touched only where they change', () => {
+    show({ '--a': '1' }).setProperty('--a', 'by hand');
+    expect(show({ '--a': '1' }).getPropertyValue('--a')).to.equal('by hand');
+    expect(show({ '--a': '2' }).getPropertyValue('--a')).to.equal('2');
+  });
+
+  it('stand on an element and nowhere else', () => {
+    expect(() => mounted.show(html`<p>${cssVars({})}</p>`)).to.throw(
+      TypeError,
+      'cssVars stands on an element',
+    );
+  });
+});

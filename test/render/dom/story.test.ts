@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import { storyOf } from '../../../src/layout/story.js';
+import { english as locale } from '../../../src/locale/load-locale.js';
+import { parseDocument } from '../../../src/model/parse-document.js';
+import { storyView, type StoryViewOptions } from '../../../src/render/dom/story-view.js';
+import { createStore } from '../../../src/store/store.js';
+import { expectAccessible, mount, type Mounted } from './mount.js';
+
+const history = {
+  asOf: '2026-02-10',
+  categories: [
+    { id: 'life', label: 'Life' },
+    { id: 'project', label: 'Project' },
+  ],
+  events: [
+    { id: 'born', title: 'Born', when: '1990-05-06', category: 'life', description: 'In *Leeds*.\n\n- one' },
+    { id: 'job', title: 'Job', when: '2015/..', category: 'life', importance: 1 },
+    { id: 'first', title: 'First project', during: 'job', category: 'project' },
+    { id: 'second', title: 'Second project', during: 'job', startsAfter: 'first', category: 'project' },
+    { id: 'off', title: 'Lecture', when: '2016-02-03', status: 'cancelled', category: 'life' },
+    { id: 'plan', title: 'Travel', status: 'planned', category: 'life' },
+    { id: 'lost', title: 'Lost', category: 'life' },
+  ],
+};
+
+function view(mounted: Mounted, doc: object = history, more: Partial<StoryViewOptions> = {}): void {
+  const store = createStore(parseDocument(doc).value!);
+  const order = more.order ?? 'latest-first';
+  const items = storyOf(store.snapshot(), { locale, order });
+  mounted.show(
+    storyView(items, {
+      store,
+      locale,
+      order,
+      selected: undefined,
+      page: 0,
+      onPage: () => undefined,
+      onSelect: () => undefined,
+      ...more,
+    }),
+  );
+}
+
+describe('the story view', () => {
+  let mounted: Mounted;
+  afterEach(() => mounted.remove());
+
+  it('is a list with a heading for each event, from the latest on', () => {
+    mounted = mount();
+    view(mounted);
+    expect(mounted.byName('ol', 'Events in time')).to.exist;
+    expect(mounted.all('h3').map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'Travel',
+      'Lecture',
+      'First project',
+      'Second project',
+      'Job',
+      'Born',
+      'Lost',
+    ]);
+    expect(mounted.all('[part=year]').map(({ textContent }) => textContent.trim())).to.include.members([
+      '2016',
+      '2015',
+      '1990',
+    ]);
+  });
+
+  it('says the date and the lane in words, and what came of it', () => {
+    mounted = mount();
+    view(mounted);
+    const item = mounted.byName('h3', 'Lecture').closest('li')!;
+    expect(item.textContent).to.match(/3 February 2016.*cancelled.*Life/s);
+    expect(mounted.root.textContent).to.include('known on 10 February 2026');
+    expect(mounted.root.textContent).to.include('No date known: 1');
+    expect(mounted.byName('h3', 'Born').closest('li')!.querySelector('em')?.textContent).to.equal('Leeds');
+  });
+
+  it('lists events that share a bracket in known order', () => {
+    mounted = mount();
+    view(mounted);
+    const group = mounted.byName('h3', 'First project').closest('ol')!;
+    expect([...group.querySelectorAll('h3')].map(each => each.textContent?.trim())).to.deep.equal([
+      'First project',
+      'Second project',
+    ]);
+    expect(group.closest('[part=story-item]')!.textContent).to.match(/2 events, between/);
+  });
+
+  it('selects by its titles, and shows what is selected', () => {
+    mounted = mount();
+    const chosen: string[] = [];
+    view(mounted, history, { selected: 'job', onSelect: id => chosen.push(id) });
+    mounted.byName('button', 'Born').click();
+    expect(chosen).to.deep.equal(['born']);
+    expect(mounted.all('[aria-pressed=true]').map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'Job',
+    ]);
+  });
+
+  it('shows a bounded part of a long story', () => {
+    mounted = mount();
+    const events = Array.from({ length: 500 }, (_, i) => ({ title: `E${i}`, when: `${1500 + i}-01-01` }));
+    const pages: number[] = [];
+    view(mounted, { asOf: '2026-02-10', events }, { page: 1, onPage: page => pages.push(page) });
+    expect(mounted.all('.story-items > li')).to.have.length(40);
+    expect(mounted.root.textContent).to.include('41–80 of 1,001');
+    mounted.byName('button', 'Earlier').click();
+    mounted.byName('button', 'Later').click();
+    expect(pages).to.deep.equal([2, 0]);
+  });
+
+  it('sets colours by property only', () => {
+    mounted = mount();
+    view(mounted);
+    expect(mounted.byName('h3', 'Born').closest('li')!.style.getPropertyValue('--hue')).to.equal(
+      'var(--ct-hue-0)',
+    );
+    expect(mounted.all('button').every(button => button.getBoundingClientRect().height >= 24)).to.equal(true);
+  });
+
+  it('keeps inside a narrow container, in either direction', () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      mounted?.remove();
+      mounted = mount({ width: 320, dir });
+      view(mounted);
+      expect(mounted.root.querySelector('.story')!.scrollWidth).to.be.at.most(320);
+    }
+  });
+
+  it('has no faults that axe finds', async () => {
+    mounted = mount();
+    view(mounted, history, { selected: 'job' });
+    await expectAccessible(mounted);
+  });
+});
