@@ -9,7 +9,7 @@ import { traced, workBetween } from './trace.mjs';
 
 const SUBJECT = 'career-timeline';
 const SAMPLING_US = 100;
-const MOST_FUNCTIONS = 25;
+const MOST_FUNCTIONS = 60;
 
 export async function profileElement({ folder, sizes, frames }) {
   mkdirSync(folder, { recursive: true });
@@ -97,7 +97,9 @@ function modulesByLine(code) {
 /** Functions with ms of their own and with what they call (recursion counted once), the dearest first. */
 function functionsOf({ nodes, samples, timeDeltas }, moduleAt) {
   const selfOf = new Map();
-  samples.forEach((id, i) => selfOf.set(id, (selfOf.get(id) ?? 0) + timeDeltas[i] / 1000));
+  // Between two samples far apart the thread did not run: another program did.
+  const most = 5 * SAMPLING_US;
+  samples.forEach((id, i) => selfOf.set(id, (selfOf.get(id) ?? 0) + Math.min(timeDeltas[i], most) / 1000));
   const byId = new Map(nodes.map(node => [node.id, node]));
   const functions = new Map();
   visit(nodes[0], new Set());

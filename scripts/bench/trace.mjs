@@ -35,7 +35,7 @@ export function busyBetween(events, name) {
   return busy.slice(0, -1);
 }
 
-/** What the main thread did between the marks of `name`, by kind of work: [kind, ms], the dearest first. */
+/** What the main thread did between the marks of `name`, by kind of work: [kind, CPU ms], the dearest first. */
 export function workBetween(events, name) {
   const marks = events.filter(event => event.ts && (event.name === name || event.name === `${name}-end`));
   const { pid, tid } = marks[0];
@@ -53,8 +53,9 @@ export function workBetween(events, name) {
   for (const work of works) {
     while (open.length > 0 && open.at(-1).ts + open.at(-1).dur <= work.ts) open.pop();
     // What lies inside other work is taken from it.
-    if (open.length > 0) add(WORK[open.at(-1).name], -work.dur);
-    add(WORK[work.name], work.dur);
+    const { tdur: cpu = 0 } = work;
+    if (open.length > 0) add(WORK[open.at(-1).name], -cpu);
+    add(WORK[work.name], cpu);
     open.push(work);
   }
   return [...times].sort((a, b) => b[1] - a[1]);
@@ -62,11 +63,12 @@ export function workBetween(events, name) {
 
 /** Kinds of work, by the names in Chrome's trace. */
 const WORK = {
-  RunTask: 'all else',
+  'ThreadControllerImpl::RunTask': 'all else',
   EvaluateScript: 'script',
   FunctionCall: 'script',
   FireAnimationFrame: 'script',
   RunMicrotasks: 'script',
+  'v8.callFunction': 'script',
   'v8.run': 'script',
   'v8.compile': 'compiling script',
   ParseHTML: 'parsing HTML',
