@@ -43,14 +43,28 @@ export interface Anchor {
   readonly edge: 'start' | 'end';
 }
 
-/** The two edges of a term: `earlier` is not after `later`. */
-export function toAnchors(term: Term): { readonly earlier: Anchor; readonly later: Anchor } {
+interface Anchors {
+  /** Not after `later`. */
+  readonly earlier: Anchor;
+  readonly later: Anchor;
+}
+
+function toAnchors(term: Term): Anchors {
   const anchor = (at: number): Anchor => ({
     of: term[at] === 'x' ? 'x' : 'y',
     edge: term[at + 1] === 's' ? 'start' : 'end',
   });
   return { earlier: anchor(0), later: anchor(3) };
 }
+
+const mapValues = <K extends string, A, B>(record: Readonly<Record<K, A>>, change: (value: A) => B) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value as A)])) as Record<K, B>;
+
+/** `ORDER`, read. */
+export const TERMS = mapValues(ORDER, pairs => mapValues(pairs, terms => terms.map(toAnchors)));
+
+export const pairOf = (x: FuzzyInterval, y: FuzzyInterval): ShapePair =>
+  isMoment(x) ? (isMoment(y) ? 'mm' : 'ms') : isMoment(y) ? 'sm' : 'ss';
 
 /** All members of a set together are a stretch, whatever each of them is. */
 export const isMoment = ({ shape, set }: FuzzyInterval): boolean => shape === 'moment' && set !== 'all-of';

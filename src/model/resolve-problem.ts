@@ -19,17 +19,7 @@ import {
 import type { TimelineEvent } from './document.js';
 import { relationsOf, type Relation } from './relations.js';
 import { asOfFacts } from './resolve-as-of.js';
-import {
-  granulesOf,
-  isMoment,
-  ORDER,
-  ownLength,
-  slackOf,
-  toAnchors,
-  type Anchor,
-  type Granules,
-  type ShapePair,
-} from './resolve-order.js';
+import { granulesOf, isMoment, ownLength, pairOf, slackOf, TERMS, type Granules } from './resolve-order.js';
 import type { Premise } from './resolved-times.js';
 
 /** An event of a problem, with the date that it has there. */
@@ -87,9 +77,9 @@ export function toProblem(members: readonly Member[], asOf: CivilMs | undefined)
     addAsOf(builder, number, asOfFacts(event, own, asOf), () => state({ kind: 'as-of', event: event.id }));
   });
 
-  const roots = rootsOf(builder.problem);
+  const roots = rootsOf(builder.build());
   addLengths(builder, members, granules, roots);
-  return { problem: builder.problem, statements, roots };
+  return { problem: builder.build(), statements, roots };
 }
 
 function addOwn({ add }: ProblemBuilder, number: number, own: FuzzyInterval, statement: number): void {
@@ -151,24 +141,22 @@ function addRelation(
   members: readonly Member[],
   granules: readonly Granules[],
 ): void {
-  const shape = (number: number): 's' | 'm' => (isMoment(members[number]!.own) ? 'm' : 's');
-  const pair: ShapePair = `${shape(x)}${shape(y)}`;
+  const pair = pairOf(members[x]!.own, members[y]!.own);
   const flags = ArcFlag.joins | (doubt ? ArcFlag.uncertain : 0);
-  const numberOf = ({ of }: Anchor): number => (of === 'x' ? x : y);
-  const edgeOf = (anchor: Anchor): EdgeIndex =>
-    anchor.edge === 'start' ? startOf(numberOf(anchor)) : endOf(numberOf(anchor));
-  const fineness = (anchor: Anchor): number => granules[numberOf(anchor)]![anchor.edge];
   const apart = kind === 'during' ? undefined : distanceOf(lag);
-  for (const term of ORDER[kind][pair]) {
-    const { earlier, later } = toAnchors(term);
-    const slack = slackOf(earlier, later, fineness(earlier), fineness(later));
+  for (const { earlier, later } of TERMS[kind][pair]) {
+    const [first, last] = [earlier.of === 'x' ? x : y, later.of === 'x' ? x : y];
+    const from = earlier.edge === 'start' ? startOf(first) : endOf(first);
+    const to = later.edge === 'start' ? startOf(last) : endOf(last);
+    const fineFrom = granules[first]![earlier.edge];
+    const fineTo = granules[last]![later.edge];
+    const slack = slackOf(earlier, later, fineFrom, fineTo);
     if (!apart) {
-      builder.add(edgeOf(later), edgeOf(earlier), slack, slack, statement, flags);
+      builder.add(to, from, slack, slack, statement, flags);
       continue;
     }
-    const rounded = round(apart, fineness(earlier), fineness(later));
-    const wide = Math.max(slack, slackOf(later, earlier, fineness(later), fineness(earlier)));
-    addDistance(builder, edgeOf(earlier), edgeOf(later), rounded, wide, statement, flags);
+    const wide = Math.max(slack, slackOf(later, earlier, fineTo, fineFrom));
+    addDistance(builder, from, to, round(apart, fineFrom, fineTo), wide, statement, flags);
     break;
   }
 }

@@ -74,7 +74,7 @@ export function resolveTimes(
       if (!solution.isDated(startOf(number)) && !solution.isDated(endOf(number))) undated.add(id);
     } else {
       intervals.set(id, tightenByAsOf(stated, facts));
-      if (!BOUNDS.some(name => Number.isFinite(stated.core[name]))) undated.add(id);
+      if (isUnbounded(stated)) undated.add(id);
     }
     const open = stated.start.knowledge === 'open' || stated.end.knowledge === 'open';
     if (open && undated.has(id)) notes['event/undated'].push(id);
@@ -110,6 +110,14 @@ export function resolveTimes(
   ];
   return { value, issues };
 }
+
+const isUnbounded = ({ core }: FuzzyInterval): boolean =>
+  !(
+    Number.isFinite(core.earliestStart) ||
+    Number.isFinite(core.latestEnd) ||
+    Number.isFinite(core.latestStart) ||
+    Number.isFinite(core.earliestEnd)
+  );
 
 function foundConflicts({ members, stated, solution }: Joined): FoundConflict[] {
   const { contradictions, unnamed } = solution;

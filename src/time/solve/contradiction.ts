@@ -129,7 +129,7 @@ function partOf(
     );
   }
   const at = new Map(sorted.map((arc, i) => [arc, i]));
-  return { problem: part.problem, arcs: sorted, cycle: cycle.map(arc => at.get(arc)!) };
+  return { problem: part.build(), arcs: sorted, cycle: cycle.map(arc => at.get(arc)!) };
 }
 
 function describe(problem: Problem, cycle: readonly number[], dissolves: boolean): Contradiction {

@@ -78,8 +78,8 @@ export function toGraph(problem: Problem): Graph {
     eventAt,
     forward: direct(nodes, near, far),
     backward: direct(nodes, far, near),
-    core: new Float64Array(problem.core),
-    soft: new Float64Array(problem.soft),
+    core: problem.core,
+    soft: problem.soft,
     tie,
     alive: new Uint8Array(count).fill(1),
   };

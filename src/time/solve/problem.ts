@@ -37,21 +37,20 @@ export const ArcFlag = {
 
 export interface Problem {
   readonly events: number;
-  readonly from: readonly EdgeIndex[];
-  readonly to: readonly EdgeIndex[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** The most that `to` may lie after `from`, in ms; finite. */
-  readonly core: readonly number[];
+  readonly core: Float64Array;
   /** The same with soft margins; not less than `core`. */
-  readonly soft: readonly number[];
+  readonly soft: Float64Array;
   /** Index of the statement that says so, or `BACKGROUND`. A statement may have several arcs. */
-  readonly statement: readonly number[];
+  readonly statement: Int32Array;
   /** Bits of `ArcFlag`. */
-  readonly flags: readonly number[];
+  readonly flags: Uint8Array;
 }
 
 export interface ProblemBuilder {
-  readonly problem: Problem;
-  /** Says `to − from ≤ core`. An infinite `core` says nothing and is left out; an infinite `soft` too, softly. */
+  /** Says `to − from ≤ core`. An infinite `core` says nothing and is left out. */
   readonly add: (
     from: EdgeIndex,
     to: EdgeIndex,
@@ -60,29 +59,51 @@ export interface ProblemBuilder {
     statement: number,
     flags?: number,
   ) => void;
+  /** What was said so far. */
+  readonly build: () => Problem;
 }
 
 /** A problem about `events` events, to be filled. */
 export function createProblem(events: number): ProblemBuilder {
-  const problem = {
-    events,
-    from: [] as number[],
-    to: [] as number[],
-    core: [] as number[],
-    soft: [] as number[],
-    statement: [] as number[],
-    flags: [] as number[],
-  };
+  let room = 16;
+  let count = 0;
+  let columns = createColumns(room);
   return {
-    problem,
     add(from, to, core, soft, statement, flags = 0) {
       if (core === Infinity) return;
-      problem.from.push(from);
-      problem.to.push(to);
-      problem.core.push(core);
-      problem.soft.push(soft);
-      problem.statement.push(statement);
-      problem.flags.push(flags);
+      if (count === room) {
+        room *= 2;
+        const wider = createColumns(room);
+        for (const name of COLUMNS) wider[name].set(columns[name]);
+        columns = wider;
+      }
+      columns.from[count] = from;
+      columns.to[count] = to;
+      columns.core[count] = core;
+      columns.soft[count] = soft;
+      columns.statement[count] = statement;
+      columns.flags[count] = flags;
+      count += 1;
     },
+    build: () => ({
+      events,
+      from: columns.from.slice(0, count),
+      to: columns.to.slice(0, count),
+      core: columns.core.slice(0, count),
+      soft: columns.soft.slice(0, count),
+      statement: columns.statement.slice(0, count),
+      flags: columns.flags.slice(0, count),
+    }),
   };
 }
+
+const COLUMNS = ['from', 'to', 'core', 'soft', 'statement', 'flags'] as const;
+
+const createColumns = (room: number): Omit<Problem, 'events'> => ({
+  from: new Int32Array(room),
+  to: new Int32Array(room),
+  core: new Float64Array(room),
+  soft: new Float64Array(room),
+  statement: new Int32Array(room),
+  flags: new Uint8Array(room),
+});

@@ -66,9 +66,7 @@ export function createSweep({ head, arcs, near, far }: Direction, nodes: number)
   return {
     fromOrigin(group, metric, labels) {
       const { first, end } = group;
-      labels.distance.fill(Infinity, first, end);
-      labels.rank.fill(0, first, end);
-      labels.via.fill(-1, first, end);
+      for (let node = first; node < end; node += 1) reset(labels, node, Infinity);
       labels.distance[first] = 0;
       wait(first);
       return settle(group, metric, labels);
@@ -77,12 +75,9 @@ export function createSweep({ head, arcs, near, far }: Direction, nodes: number)
       const { first, end } = group;
       for (let node = first; node < end; node += 1) {
         // Nothing is less than −Infinity, so that no way enters the nodes that are settled already.
-        labels.distance[node] = reached[node] === Infinity ? 0 : -Infinity;
+        reset(labels, node, reached[node] === Infinity ? 0 : -Infinity);
         if (reached[node] === Infinity) wait(node);
       }
-      if (count === 0) return [];
-      labels.rank.fill(0, first, end);
-      labels.via.fill(-1, first, end);
       return settle(group, metric, labels);
     },
   };
@@ -215,6 +210,12 @@ export function createSweep({ head, arcs, near, far }: Direction, nodes: number)
     }
     return cycles;
   }
+}
+
+function reset({ distance, rank, via }: Labels, node: number, at: number): void {
+  distance[node] = at;
+  rank[node] = 0;
+  via[node] = -1;
 }
 
 /** Less by more than rounding can make of it; exact up to ±285 000 years. */

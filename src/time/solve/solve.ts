@@ -88,10 +88,11 @@ export function solve(problem: Problem): Solution {
       }
     }
     backward.fromOrigin(group, core, down);
-    forward.fromOrigin(group, softly, soft);
-    spread(soft, softMost, 1, graph, group);
-    backward.fromOrigin(group, softly, soft);
-    spread(soft, softLeast, -1, graph, group);
+    const hard = isHard(graph, group);
+    if (!hard) forward.fromOrigin(group, softly, soft);
+    spread(hard ? up : soft, softMost, 1, graph, group);
+    if (!hard) backward.fromOrigin(group, softly, soft);
+    spread(hard ? down : soft, softLeast, -1, graph, group);
   }
 
   const least = new Float64Array(edges);
@@ -135,6 +136,15 @@ export function solve(problem: Problem): Solution {
       ? { labels: up, near: graph.forward.near, flags: upFlags }
       : { labels: down, near: graph.backward.near, flags: downFlags };
   }
+}
+
+/** True where a group has no soft margins. */
+function isHard({ forward: { head, arcs }, core, soft }: Graph, { first, end }: Group): boolean {
+  for (let slot = head[first]!; slot < head[end]!; slot += 1) {
+    const arc = arcs[slot]!;
+    if (core[arc] !== soft[arc]) return false;
+  }
+  return true;
 }
 
 /** Writes a group's distances to its edges; a lower bound is a distance to the origin, turned round. */
