@@ -102,8 +102,11 @@ export function toComponents(at: CivilMs): CivilComponents {
     days -= 1;
     rest += DAY_MS;
   }
+  const { year, month, day } = civilFromDays(days);
   return {
-    ...civilFromDays(days),
+    year,
+    month,
+    day,
     hour: Math.floor(rest / HOUR_MS),
     minute: Math.floor(rest / MINUTE_MS) % 60,
     second: Math.floor(rest / SECOND_MS) % 60,

@@ -35,17 +35,13 @@ function patternOf(year: string): string {
  * Components are in range.
  */
 export function dateBounds(components: readonly string[], seasons: SeasonPolicy): Bounds | undefined {
-  const first = outermost(components, seasons, false);
-  const last = outermost(components, seasons, true);
-  return (
-    first &&
-    last && {
-      earliestStart: first.start,
-      latestStart: last.start,
-      earliestEnd: first.end,
-      latestEnd: last.end,
-    }
-  );
+  const isPlain = !/[XS]/.test(components.join());
+  // A day that not even a leap year has is not looked for in all years.
+  const canExist = isPlain || outermost(['0004', ...components.slice(1)], seasons, false);
+  const first = canExist && outermost(components, seasons, false);
+  const last = isPlain ? first : first && outermost(components, seasons, true);
+  if (!first || !last) return undefined;
+  return { earliestStart: first.start, latestStart: last.start, earliestEnd: first.end, latestEnd: last.end };
 }
 
 /** What is named down to the first unspecified digit. */
@@ -74,8 +70,8 @@ function outermost(
   last: boolean,
 ): Extent | undefined {
   for (const y of options(patternOf(year), last)) {
-    for (const m of options(month, last, 1, month?.includes('X') ? 12 : Infinity)) {
-      for (const d of options(day, last, 1)) {
+    for (const m of options(month, last, 12)) {
+      for (const d of options(day, last)) {
         if (d === undefined || d <= daysInMonth(y ?? 0, m ?? 0)) return extentOf(seasons, y ?? 0, m, d);
       }
     }
@@ -83,23 +79,25 @@ function outermost(
   return undefined;
 }
 
-/** Each number that a pattern can stand for, upwards or from the last; for no pattern nothing, once. */
+/**
+ * Each number up to `most` that a pattern can stand for, from the first or from the last; for no pattern nothing,
+ * once. Counted in digits, away from zero, by what the last `X` counts.
+ */
 function* options(
   pattern: string | undefined,
   last: boolean,
-  least = -Infinity,
   most = Infinity,
 ): Generator<number | undefined> {
-  if (pattern === undefined) return yield undefined;
+  if (!pattern?.includes('X')) return yield pattern === undefined ? undefined : Number(pattern);
   const negative = pattern.startsWith('-');
-  const digits = negative ? pattern.slice(1) : pattern;
+  const digits = pattern.replace('-', '');
   const [a, b] = [fill(digits, 0), fill(digits, 9)];
-  const down = last !== negative;
-  // Counted in digits, away from zero: there is no year -0000.
-  for (let i = a; i <= b; i += 1) {
-    const n = down ? a + b - i : i;
+  const step = 10 ** (digits.length - 1 - digits.lastIndexOf('X'));
+  for (let i = a; i <= b; i += step) {
+    const n = last === negative ? i : a + b - i;
     const text = String(n).padStart(digits.length, '0');
-    if (n < least || n > most || (negative && n === 0)) continue;
+    // No month or day is 00, and no year -0000.
+    if (n > most || (n === 0 && (negative || digits.length === 2))) continue;
     if ([...digits].every((digit, at) => digit === 'X' || digit === text[at])) yield negative ? -n : n;
   }
 }
