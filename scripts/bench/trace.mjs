@@ -26,7 +26,8 @@ export function busyBetween(events, name) {
   const busy = new Array(marks.length).fill(0);
   let frame = -1;
   let end = -Infinity;
-  for (const { ts, dur, tdur } of tasks) {
+  // A few short tasks come without the CPU time that they took.
+  for (const { ts, dur, tdur = dur } of tasks) {
     if (ts < end) continue;
     end = ts + dur;
     while (frame + 1 < marks.length && marks[frame + 1].ts < end) frame++;
@@ -53,7 +54,7 @@ export function workBetween(events, name) {
   for (const work of works) {
     while (open.length > 0 && open.at(-1).ts + open.at(-1).dur <= work.ts) open.pop();
     // What lies inside other work is taken from it.
-    const { tdur: cpu = 0 } = work;
+    const { dur, tdur: cpu = dur } = work;
     if (open.length > 0) add(WORK[open.at(-1).name], -cpu);
     add(WORK[work.name], cpu);
     open.push(work);
