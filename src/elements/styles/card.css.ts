@@ -19,6 +19,8 @@ export const card = css`
 
   .card-head .swatch {
     flex: none;
+    background: var(--hue);
+    forced-color-adjust: none;
     inline-size: 11px;
     block-size: 11px;
     margin-inline-end: 7px;

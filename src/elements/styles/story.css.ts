@@ -113,6 +113,7 @@ export const story = css`
   }
 
   .story-when :is(b, i) {
+    unicode-bidi: isolate;
     font-style: normal;
   }
 

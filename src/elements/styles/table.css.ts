@@ -31,14 +31,6 @@ export const table = css`
     overflow-wrap: anywhere;
   }
 
-  .table :is(th, td):first-child {
-    padding-inline-start: 20px;
-  }
-
-  .table :is(th, td):last-child {
-    padding-inline-end: 20px;
-  }
-
   .table thead th {
     position: sticky;
     inset-block-start: 0;
@@ -63,23 +55,26 @@ export const table = css`
     color: var(--ct-text);
   }
 
-  .table .in-lane::before,
-  .swatch {
-    content: '' / '';
-    display: inline-block;
-    inline-size: 9px;
-    block-size: 9px;
-    margin-inline-end: 6px;
-    border-radius: 2px;
-    background: var(--hue);
-    forced-color-adjust: none;
-  }
-
-  .table .in-lane:empty::before {
-    display: none;
-  }
-
   @container (inline-size >= 640px) {
+    .table :is(th, td):first-child {
+      padding-inline-start: 20px;
+    }
+
+    .table :is(th, td):last-child {
+      padding-inline-end: 20px;
+    }
+
+    .table .in-lane:not(:empty)::before {
+      content: '' / '';
+      display: inline-block;
+      inline-size: 9px;
+      block-size: 9px;
+      margin-inline-end: 6px;
+      border-radius: 2px;
+      background: var(--hue);
+      forced-color-adjust: none;
+    }
+
     .table tbody th {
       inline-size: 26%;
     }
@@ -135,12 +130,7 @@ export const table = css`
     }
 
     .table tr td::before {
-      display: block;
       content: attr(data-label) / '';
-      inline-size: auto;
-      block-size: auto;
-      margin: 0;
-      background: none;
       color: var(--ct-text-muted);
       font-size: 12px;
       line-height: 1.6;

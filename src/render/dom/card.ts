@@ -26,7 +26,7 @@ export function cardView(options: CardOptions): TemplateResult {
   const { card } = locale.messages;
   return html`<article class="card" part="card" aria-labelledby=${titleId} ${cssVars(hueVars(lane.hue))}>
     <div class="card-head">
-      <span class="swatch" aria-hidden="true"></span><span class="card-lane">${lane.label}</span>
+      <span class="swatch" aria-hidden="true"></span><bdi class="card-lane">${lane.label}</bdi>
       <button type="button" class="card-close" part="close" aria-label=${card.close} @click=${onClose}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5"/>`}</svg>
       </button>
@@ -37,10 +37,9 @@ export function cardView(options: CardOptions): TemplateResult {
       part="card-title"
       tabindex="-1"
       lang=${lang ?? nothing}
-      dir="auto"
-    >${title}</h3>
-    <p class="card-when" part="when">${when}</p>
-    <p class="card-sure" part="certainty">${certainty}</p>
+    ><bdi>${title}</bdi></h3>
+    <p class="card-when" part="when"><bdi>${when}</bdi></p>
+    <p class="card-sure" part="certainty"><bdi>${certainty}</bdi></p>
     ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}
     ${
       description.length > 0
@@ -50,7 +49,7 @@ export function cardView(options: CardOptions): TemplateResult {
     ${words.media.map(pictureView)} ${conflictParts(options)} ${whyPart(options)}
     ${section(
       card.otherDates,
-      words.otherDates.map(text => html`${text}`),
+      words.otherDates.map(text => html`<bdi>${text}</bdi>`),
     )}
     ${section(card.sources, words.sources.map(sourceView))}
     ${section(
@@ -62,7 +61,7 @@ export function cardView(options: CardOptions): TemplateResult {
 }
 
 const line = (text: string | undefined): Part =>
-  text ? html`<p class="card-note" dir="auto">${text}</p>` : nothing;
+  text ? html`<p class="card-note"><bdi>${text}</bdi></p>` : nothing;
 
 /** A heading and a list under it; nothing where the list is empty. */
 const section = (heading: string, items: readonly TemplateResult[]): Part =>

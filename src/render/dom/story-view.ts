@@ -30,7 +30,8 @@ export interface StoryViewOptions extends WordsContext {
 export function storyView(items: readonly StoryItem<Entry>[], options: StoryViewOptions): TemplateResult {
   const { locale, order, onPage } = options;
   const page = pageOf(items.length, options.page);
-  const shown = items.slice(page.start, page.end);
+  const shown = [...landmarkBefore(items, page.start), ...items.slice(page.start, page.end)];
+  const first = page.end - shown.length;
   const rails = shown.reduce(
     (most, item) => item.rails.reduce((m, { slot }) => Math.max(m, slot + 1), most),
     0,
@@ -42,11 +43,19 @@ export function storyView(items: readonly StoryItem<Entry>[], options: StoryView
       ${repeat(
         shown,
         ({ key }) => key,
-        (item, i) => itemView(item, isAhead(page.start + i), options),
+        (item, i) => itemView(item, isAhead(first + i), options),
       )}
     </ol>
     ${pager(page, { locale, towards: order === 'latest-first' ? 'earlier' : 'later', onPage })}
   </div>`;
+}
+
+/** A page that begins under a landmark repeats it. */
+function landmarkBefore(items: readonly StoryItem<Entry>[], start: number): readonly StoryItem<Entry>[] {
+  const kind = items[start]?.kind;
+  if (kind !== 'event' && kind !== 'group') return [];
+  const at = items.slice(0, start).findLastIndex(item => item.kind === 'year' || item.kind === 'as-of');
+  return items[at]?.kind === 'year' ? [items[at]] : [];
 }
 
 function itemView(item: StoryItem<Entry>, ahead: boolean, options: StoryViewOptions): TemplateResult {
@@ -84,7 +93,7 @@ function contentView(item: StoryItem<Entry>, options: StoryViewOptions): Templat
     case 'year':
       return yearView(item);
     case 'as-of':
-      return html`<bdi class="story-words" part="as-of">${item.label}</bdi>`;
+      return html`<span class="story-words" part="as-of"><bdi>${item.label}</bdi></span>`;
     case 'event':
       return eventView(item, options);
     case 'group':
@@ -101,7 +110,8 @@ function contentView(item: StoryItem<Entry>, options: StoryViewOptions): Templat
   }
 }
 
-const yearView = ({ label }: StoryYear): TemplateResult => html`<bdi class="story-words">${label}</bdi>`;
+const yearView = ({ label }: StoryYear): TemplateResult =>
+  html`<span class="story-words"><bdi>${label}</bdi></span>`;
 
 const signView = (glyph: StoryGlyph, doubtful: boolean): TemplateResult =>
   html`<svg class="sign ${glyph}" part="sign" width="24" aria-hidden="true">${storySign(glyph, doubtful)}</svg>`;

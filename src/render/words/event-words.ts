@@ -96,12 +96,18 @@ function sourcesOf({ event }: Entry, { store, locale }: WordsContext): SourceWor
       ...present({
         url: source?.url,
         publisher: source?.publisher === label ? undefined : source?.publisher,
-        date: date !== undefined && label.includes(date) ? undefined : date,
+        date: date !== undefined && isSaidIn(label, date, source!.date!) ? undefined : date,
         locator,
         quote,
       }),
     };
   });
+}
+
+/** A title often holds the date, in the words of its own language. */
+function isSaidIn(label: string, date: string, edtf: string): boolean {
+  const [, year, day] = /^(\d{4})-\d\d-0?(\d+)$/.exec(edtf) ?? [];
+  return label.includes(date) || (year !== undefined && label.includes(year) && label.includes(day!));
 }
 
 /** A source in one line of text. */
