@@ -86,17 +86,20 @@ function placeLabels(
       lane: item.entries[0]!.lane,
     });
   }
-  item.labels.forEach(({ entry, title, when, width, bullet, sign }, i) => {
-    const box = inSight(start, width + (bullet ? BULLET : 0), item.endAligned, drawing);
+  item.labels.forEach(({ entry, title, when, width, titleWidth, bullet, sign }, i) => {
+    const whole = width + (bullet ? BULLET : 0);
+    const box = inSight(start, whole, item.endAligned, drawing);
+    // Half a date says nothing: where it doesn't fit, the title stands alone.
+    const cut = box.width < whole;
     labels.push({
       event: entry.event.id,
       order: entry.order,
       x: box.x,
       y: top + y + (shared ? metrics.label + (item.inside ? 2 : 0) + i * metrics.item : 0),
-      width: box.width,
+      width: cut && when !== '' ? Math.min(box.width, titleWidth) : box.width,
       height: shared ? metrics.item : metrics.label,
       title,
-      when,
+      when: cut ? '' : when,
       shown: true,
       lead: item.lead,
       lane: entry.lane,

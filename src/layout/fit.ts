@@ -9,8 +9,8 @@ import { frameOf, zoomOf } from './drawing.js';
 /** Least room at each side of the plot. */
 const MARGIN = 24;
 /** Neither side gives away more than this part of the plot. */
-const MOST_BEFORE = 0.3;
-const MOST_AFTER = 0.46;
+const MOST_BEFORE = 0.2;
+const MOST_AFTER = 0.36;
 /** Beyond so many events labels are not looked at. */
 const LOOKED_AT = 200;
 

@@ -15,6 +15,8 @@ export interface ItemLabel {
   readonly title: string;
   readonly when: string;
   readonly width: number;
+  /** Of it, without the words for the date. */
+  readonly titleWidth: number;
   readonly bullet?: 'item' | 'order';
   readonly sign?: '?' | '!';
 }
@@ -98,6 +100,9 @@ export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
 
 const lengthPx = ({ start, end }: RangePiece, { pxPerMs }: Zoom): number => (end - start) * pxPerMs;
 
+/** A mark that ends so near to the as-of line, in px, has its label before the line. */
+const NEAR_AS_OF = 40;
+
 /**
  * A label starts where its ink starts; with an open start, where the ink ends. That of a short mark just before the
  * as-of line ends with the mark, so as not to run into the time after it.
@@ -105,7 +110,8 @@ const lengthPx = ({ start, end }: RangePiece, { pxPerMs }: Zoom): number => (end
 function alignLabel(start: number, end: number, width: number, { asOfX }: Zoom): number {
   if (start === -Infinity) return end - width;
   const crosses = asOfX !== undefined && start < asOfX && start + width > asOfX;
-  return crosses && end - start < width / 2 && end < asOfX + 8 ? end - width : start;
+  const near = crosses && Math.abs(asOfX - end) < NEAR_AS_OF;
+  return near && end - start < width / 2 ? end - width : start;
 }
 
 export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates } = {}): ItemLabel {
@@ -118,15 +124,14 @@ export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates }
     zoom.plotWidth * MOST_OF_PLOT,
   );
   const sign = signOf(entry);
-  const width =
-    (sign === undefined ? 0 : SIGN_WIDTH) +
-    titleWidth +
-    (when === '' ? 0 : WHEN_GAP + zoom.measureText(when, 'when'));
+  const signed = titleWidth + (sign === undefined ? 0 : SIGN_WIDTH);
+  const width = signed + (when === '' ? 0 : WHEN_GAP + zoom.measureText(when, 'when'));
   return {
     entry,
     title,
     when,
     width: Math.ceil(Math.min(width, zoom.plotWidth)),
+    titleWidth: Math.ceil(signed),
     ...(sign === undefined ? {} : { sign }),
   };
 }

@@ -23,6 +23,7 @@ export const base = css`
   }
 
   .base {
+    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;
@@ -227,6 +228,12 @@ export const base = css`
     header {
       padding: 16px;
     }
+  }
+
+  /* Words of one direction in a page of the other keep their full stop at their end, and the page's alignment. */
+  .base :is(p, h3, li, td, th, caption) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
 
   .spoken {

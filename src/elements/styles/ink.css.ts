@@ -193,4 +193,14 @@ export const ink = css`
   .shade.to-hollow {
     mask-image: linear-gradient(to left, #000, transparent);
   }
+
+  @media (forced-colors: active) {
+    .ink .grid {
+      opacity: 0.15;
+    }
+
+    .ink .grid.coarse {
+      opacity: 0.4;
+    }
+  }
 `;

@@ -237,7 +237,7 @@ export const lanes = css`
   .event.order::before {
     content: '';
     position: absolute;
-    inset-inline-start: 12px;
+    inset-inline-start: 11px;
     inset-block-start: -8px;
     inline-size: 9px;
     block-size: 18px;
@@ -251,7 +251,7 @@ export const lanes = css`
   .event.order::after {
     content: '';
     position: absolute;
-    inset-inline-start: 17px;
+    inset-inline-start: 14px;
     inset-block-start: 6.5px;
     inline-size: 6px;
     block-size: 6px;
