@@ -48,3 +48,6 @@ export const UNKNOWN_NAMES = 1_000;
 
 /** Values in one unknown field, at all depths together. */
 export const UNKNOWN_VALUES = 10_000;
+
+/** Texts of dates that are not read twice. */
+export const DATES_REMEMBERED = 50_000;

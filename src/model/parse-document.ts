@@ -62,6 +62,7 @@ function readDocument(given: unknown): Parsed<TimelineDocument> {
     index: -1,
     event: undefined,
     dates: {},
+    good: new Map(),
     declared: { category: new Set(), subject: new Set(), source: new Set() },
     references: [],
     unknown: new Map(),
@@ -74,7 +75,11 @@ function readDocument(given: unknown): Parsed<TimelineDocument> {
     report.tell('event/unreadable', '');
   }
   if (head['events'] === undefined) return { value: undefined, issues: report.list() };
-  const placed = readEvents(head['events'] as readonly unknown[], { ...reader, dates: dateOptions(head) });
+  const placed = readEvents(head['events'] as readonly unknown[], {
+    ...reader,
+    dates: dateOptions(head),
+    good: new Map(),
+  });
   const names = nameEvents(placed, report);
   checkReferences(reader, names);
   reportUnknown(reader, names.byId);

@@ -4,6 +4,7 @@
  */
 import { parseEdtf, type EdtfOptions } from '../time/edtf/parse.js';
 import type { CivilMs } from '../time/interval.js';
+import { DATES_REMEMBERED } from './caps.js';
 import type { DateDescriptor } from './descriptors.js';
 import type { Report } from './report.js';
 
@@ -11,6 +12,8 @@ export interface DateReader {
   readonly report: Report;
   /** Seasons and margin of the document. */
   readonly dates: EdtfOptions;
+  /** Texts that were read without an issue, and whether each is one date: many events share theirs. */
+  readonly good: Map<string, boolean>;
 }
 
 type Role = DateDescriptor['role'];
@@ -49,7 +52,7 @@ function readText(
   text: string,
   role: Role,
   path: string,
-  { report, dates }: DateReader,
+  { report, dates, good }: DateReader,
 ): string | null | undefined {
   const trimmed = trimAscii(text);
   if (trimmed === '') {
@@ -58,9 +61,15 @@ function readText(
   }
   if (trimmed !== text) report.tell('date/trimmed', path);
   if (role === 'edge' && trimmed === '..') return trimmed;
-  const { value, issues } = parseEdtf(trimmed, dates);
-  report.relay(issues, path, role === 'day' ? 'warning' : undefined);
-  if (role === 'when' || !value || value.kind.startsWith('date')) return value && trimmed;
+  let isOne = good.get(trimmed);
+  if (isOne === undefined) {
+    const { value, issues } = parseEdtf(trimmed, dates);
+    report.relay(issues, path, role === 'day' ? 'warning' : undefined);
+    if (!value) return undefined;
+    isOne = value.kind.startsWith('date');
+    if (issues.length === 0 && good.size < DATES_REMEMBERED) good.set(trimmed, isOne);
+  }
+  if (role === 'when' || isOne) return trimmed;
   return report.refuse(role === 'day' ? 'date/as-of' : 'date/format', path, TAKEN[role], trimmed);
 }
 

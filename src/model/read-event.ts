@@ -9,7 +9,7 @@ import { readFields, type Draft, type Reader } from './read-value.js';
 import { changeFacts } from './relations.js';
 import { timelineEvent } from './schema.js';
 
-/** A date that needs no calendar to be put in order with another of its length. */
+/** A date that needs no calendar to be put in order. */
 const SIMPLE = /^\d{4}(-[01]\d(-\d\d)?)?$/;
 
 /** The events of a list, without those that are none; ids may still be empty. */
@@ -74,7 +74,7 @@ function checkDates(event: Draft, refused: readonly string[], { report, dates }:
       const at = (edge: string | number, bound: 'earliestStart' | 'latestEnd'): number =>
         typeof edge === 'number' ? edge : parseEdtf(edge, dates).value!.bounds[bound];
       if (at(end, 'latestEnd') < at(start, 'earliestStart')) report.tell('event/reversed', '');
-    } else if (start.length !== end.length || end < start || !SIMPLE.test(start) || !SIMPLE.test(end)) {
+    } else if (!isInOrder(start, end)) {
       const { value, issues } = parseEdtf(`${start}/${end}`, dates);
       if (value)
         report.relay(
@@ -84,4 +84,10 @@ function checkDates(event: Draft, refused: readonly string[], { report, dates }:
       else report.tell('event/reversed', '');
     }
   }
+}
+
+/** True for two simple dates whose common digits are in order; false says nothing. */
+function isInOrder(start: string, end: string): boolean {
+  const length = Math.min(start.length, end.length);
+  return SIMPLE.test(start) && SIMPLE.test(end) && start.slice(0, length) <= end.slice(0, length);
 }
