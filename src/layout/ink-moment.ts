@@ -2,7 +2,7 @@
 import type { FuzzyInterval } from '../time/interval.js';
 import type { Tone } from '../scene/mark.js';
 import type { Piece, Standing } from './piece.js';
-import { isDoubtful, oneSided, outerFades } from './ink-pieces.js';
+import { isDoubtful, oneSided, outerFades, runOut } from './ink-pieces.js';
 
 const TONES: Record<Standing, Tone> = { happened: 'full', planned: 'hatched', hollow: 'hollow' };
 
@@ -23,7 +23,7 @@ function rangeInk(interval: FuzzyInterval, standing: Standing, track: number): P
   const { core, soft, start, end } = interval;
   if (!Number.isFinite(core.earliestStart) || !Number.isFinite(core.latestEnd)) {
     if (standing === 'planned' && Number.isFinite(core.earliestStart)) {
-      return [{ kind: 'run-out', track, at: core.earliestStart, tone: 'hatched', towards: 'end' }];
+      return [runOut(track, core.earliestStart, 'hatched', core)];
     }
     return oneSided(track, interval);
   }

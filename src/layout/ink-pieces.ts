@@ -28,6 +28,22 @@ export function fade(
   return drawn ? [{ kind: 'fade', track, start, end, from, to }] : [];
 }
 
+/** A fade of fixed length from `at`, to the end of what is possible at most. */
+export const runOut = (
+  track: number,
+  at: CivilMs,
+  tone: Tone,
+  core: Bounds,
+  towards: 'start' | 'end' = 'end',
+): Piece => ({
+  kind: 'run-out',
+  track,
+  at,
+  tone,
+  towards,
+  limit: towards === 'end' ? core.latestEnd : core.earliestStart,
+});
+
 /** The fades outside the core, where `~` lets an edge lie further out. */
 export const outerFades = (
   track: number,

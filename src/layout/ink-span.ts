@@ -4,7 +4,7 @@
  */
 import type { CivilMs, DateUnit, FuzzyInterval } from '../time/interval.js';
 import type { BarPiece, Piece, Standing } from './piece.js';
-import { bar, fade, isDoubtful, oneSided, outerFades } from './ink-pieces.js';
+import { bar, fade, isDoubtful, oneSided, outerFades, runOut } from './ink-pieces.js';
 
 export function spanInk(interval: FuzzyInterval, standing: Standing, track: number): Piece[] {
   if (standing === 'planned') return plainInk(interval, 'hatched', track);
@@ -34,12 +34,10 @@ function plainInk(interval: FuzzyInterval, tone: 'hatched' | 'hollow', track: nu
     return [
       ...fade(track, soft.earliestStart, core.earliestStart, 'none', tone),
       ...known,
-      { kind: 'run-out', track, at, tone, towards: 'end' },
+      runOut(track, at, tone, core),
     ];
   }
-  return Number.isFinite(to)
-    ? [{ kind: 'run-out', track, at: to, tone, towards: 'start' }]
-    : oneSided(track, interval);
+  return Number.isFinite(to) ? [runOut(track, to, tone, core, 'start')] : oneSided(track, interval);
 }
 
 /** Neither edge has a date of its own, and nothing is certain: some time in a range, or bounded on one side. */
@@ -111,7 +109,7 @@ function certainInk({ core, soft, start, end }: FuzzyInterval, track: number) {
     ...bar(track, fullFrom, fullTo, 'full'),
     ...fade(track, fullTo, to, 'full', 'middle'),
   ];
-  if (end.knowledge === 'open') pieces.push({ kind: 'run-out', track, at: to, tone: 'full', towards: 'end' });
+  if (end.knowledge === 'open') pieces.push(runOut(track, to, 'full', core));
   return { pieces, from, to };
 }
 
@@ -149,8 +147,7 @@ function sideInk(
     const at = Math.max(inner, interval.core.earliestEnd);
     return {
       units: [],
-      rest:
-        runsOn && Number.isFinite(at) ? [{ kind: 'run-out', track, at, tone: 'middle', towards: 'end' }] : [],
+      rest: runsOn && Number.isFinite(at) ? [runOut(track, at, 'middle', interval.core)] : [],
     };
   }
   if (!Number.isFinite(outer)) {

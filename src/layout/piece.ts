@@ -34,6 +34,8 @@ export interface RunOutPiece extends OnTrack {
   readonly at: CivilMs;
   readonly tone: Tone;
   readonly towards: 'start' | 'end';
+  /** It goes no further than is possible; infinite where nothing bounds it. */
+  readonly limit: CivilMs;
 }
 
 export interface CapPiece extends OnTrack {

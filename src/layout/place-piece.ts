@@ -75,8 +75,9 @@ export function placePiece(piece: Piece, row: Row): Mark | undefined {
       const at = toPx(piece.at) + insetOf(piece);
       const length = reservedRunOut(piece.tone) || OPEN_FADE;
       const forward = piece.towards === 'end';
-      const end = forward ? Math.min(at + length, Math.max(at, row.stopX)) : at;
-      const x = forward ? at : at - length;
+      const limit = toPx(piece.limit);
+      const end = forward ? Math.min(at + length, Math.max(at, row.stopX), limit) : at;
+      const x = forward ? at : Math.max(at - length, limit);
       if (end - x < 2 || end < row.visible.start || x > row.visible.end) return undefined;
       return {
         kind: 'fade',
