@@ -88,7 +88,10 @@ function* options(
   last: boolean,
   most = Infinity,
 ): Generator<number | undefined> {
-  if (!pattern?.includes('X')) return yield pattern === undefined ? undefined : Number(pattern);
+  if (!pattern?.includes('X')) {
+    yield pattern === undefined ? undefined : Number(pattern);
+    return;
+  }
   const negative = pattern.startsWith('-');
   const digits = pattern.replace('-', '');
   const [a, b] = [fill(digits, 0), fill(digits, 9)];
