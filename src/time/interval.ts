@@ -24,13 +24,7 @@ export interface Bounds {
 }
 
 /** How an edge is stated: `~` approximate, `?` uncertain, `%` both. Open goes on; unknown ended, and nobody said when. */
-export type Knowledge =
-  | 'known'
-  | 'approximate'
-  | 'uncertain'
-  | 'approximate-uncertain'
-  | 'unknown'
-  | 'open';
+export type Knowledge = 'known' | 'approximate' | 'uncertain' | 'approximate-uncertain' | 'unknown' | 'open';
 
 /** How fine a date was written. `season` covers all sub-year groupings (EDTF 21–41). */
 export type Precision =
