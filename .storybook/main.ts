@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { plainPageForStorybook } from './plain-page.mjs';
 
 const data = fileURLToPath(new URL('../data', import.meta.url));
 
@@ -12,5 +13,6 @@ const config: StorybookConfig = {
   staticDirs: existsSync(data) ? [{ from: '../data', to: '/data' }] : [],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: vite => ({ ...vite, plugins: [...(vite.plugins ?? []), plainPageForStorybook()] }),
 };
 export default config;

@@ -69,7 +69,17 @@ const preview: Preview = {
     controls: { expanded: true },
     backgrounds: { disable: true }, // the theme above decides
     options: {
-      storySort: { order: ['The real career', 'Guide', '*', 'Hard cases', 'Parts'] },
+      storySort: {
+        order: [
+          'The real career',
+          'In a plain page',
+          'Ink',
+          'Résumé',
+          'Sixty events in twelve lanes',
+          '*',
+          'Hard cases',
+        ],
+      },
     },
   },
 };

@@ -4,6 +4,7 @@ import { argTypes, parameters, settings, storyOf, type Settings, type Story } fr
 
 /** What most people bring: titles, months and years. Nothing in it is doubtful, so nothing in it looks so. */
 const meta: Meta<Settings> = {
+  id: 'resume',
   title: 'Résumé',
   component: 'career-timeline',
   args: settings,

@@ -32,8 +32,8 @@ export interface Settings {
 
 export type Story = StoryObj<Settings>;
 
-/** How a story comes to rest: drawn, or with a notice instead. */
-export type End = 'drawn' | 'failed' | 'loading';
+/** How a story comes to rest: drawn, with a notice instead, or drawn in a page of its own. */
+export type End = 'drawn' | 'failed' | 'loading' | 'framed';
 
 /** The day that the samples' knowledge dates from. */
 export const AS_OF = '2026-02-10';

@@ -7,6 +7,8 @@ import { AS_OF, type SampleDocument, type SampleEvent } from '../timeline.js';
 export interface InkSample {
   /** Name of the kind. */
   readonly name: string;
+  /** For a narrow place; the name where absent. */
+  readonly short?: string;
   /** How to read it. */
   readonly says: string;
   readonly events: readonly SampleEvent[];
@@ -22,6 +24,7 @@ export const INK = {
   },
   unit: {
     name: 'Known to the unit only',
+    short: 'To the unit only',
     says: 'A middle tone, joined to the bar: it began and ended some time in these years. That is how résumés are written, and no warning.',
     events: [
       { title: 'Teacher at a village school', when: '2011/2017' },
@@ -52,6 +55,7 @@ export const INK = {
   },
   range: {
     name: 'Some time in a range',
+    short: 'Within a range',
     says: 'A bracket, no bar and no dot: it happened in here, and nothing says where.',
     events: [
       { id: 'abroad', title: 'Posted abroad', when: '2012-03-12/2019-10-30' },
@@ -61,6 +65,7 @@ export const INK = {
   },
   shared: {
     name: 'Several in one range',
+    short: 'Several in one',
     says: 'One bracket for all that share a range, with their titles inside, in the order that is known.',
     events: [
       { id: 'studio', title: 'Works in an architects’ studio', when: '2012-01-09/2020-11-27' },
@@ -81,10 +86,11 @@ export const INK = {
   },
   oneSide: {
     name: 'Bounded on one side',
-    says: 'A cap at what is known, and a dotted stub with a chevron: “before he arrived” is all there is, so the stub is no length.',
+    short: 'One side only',
+    says: 'A cap at what is known, and a dotted stub with a chevron: “before he came” is all there is, so the stub is no length.',
     events: [
-      { id: 'arrival', title: 'Arrives by ship', when: '2015-08-21' },
-      { title: 'Trains as a surveyor', before: 'arrival' },
+      { id: 'harbour', title: 'Lives at the harbour', when: '2015-08-21/2021-05-30' },
+      { title: 'Trains as a surveyor', before: 'harbour' },
       { title: 'Marries', when: '[..2015-08-21]' },
     ],
   },
@@ -101,12 +107,14 @@ export const INK = {
     says: 'Hatched and dashed, never a full tone: intended, dated or not.',
     events: [
       { title: 'Sabbatical', status: 'planned', when: '2026-09-01/2027-08-31' },
-      { title: 'A second edition', status: 'planned' },
+      { id: 'first', title: 'The book comes out', when: '2025-03-14' },
+      { title: 'A second edition', status: 'planned', after: 'first' },
       { title: 'Opens a workshop', status: 'planned', when: '2027/..' },
     ],
   },
   cancelled: {
     name: 'Cancelled, disputed',
+    short: 'Cancelled',
     says: 'Hollow: it did not take place, and its title is struck through; or it is disputed that it did, and a word says so.',
     events: [
       { title: 'Lecture tour', status: 'cancelled', when: '2020-04-01/2021-05-31' },
@@ -115,16 +123,19 @@ export const INK = {
   },
   oneOf: {
     name: 'One of several dates',
+    short: 'One of several',
     says: 'Separate marks joined by a dotted line: it was in one of these months, and only in one.',
     events: [{ title: 'Meets the publisher', when: '[2012-04,2015-04,2019-05]' }],
   },
   eachOf: {
     name: 'Each of several dates',
+    short: 'Each of several',
     says: 'Separate marks joined by a thin solid line: it was on every one of them.',
     events: [{ title: 'Teaches at the summer school', when: '{2012-07,2014-07,2016-07,2018-07}' }],
   },
   claims: {
     name: 'Competing claims',
+    short: 'Competing',
     says: 'A thin track for each dating; the one that is preferred is full.',
     events: [
       {
@@ -139,6 +150,7 @@ export const INK = {
   },
   contradiction: {
     name: 'In contradiction',
+    short: 'Contradiction',
     says: 'Each keeps its own dates, with a sign that opens the explanation: both statements cannot hold.',
     events: [
       { id: 'degree', title: 'Degree in law', when: '2013-10-01/2017-07-31' },
@@ -175,7 +187,11 @@ export function inkSheet(title: string, keys: readonly (keyof typeof INK)[]): Sa
     title,
     locale: 'en-GB',
     asOf: AS_OF,
-    categories: samples.map(([id, { name: label }], i) => ({ id, label, color: HUES[i % HUES.length]! })),
+    categories: samples.map(([id, { name, short: label = name }], i) => ({
+      id,
+      label,
+      color: HUES[i % HUES.length]!,
+    })),
     events: samples.flatMap(([category, { events }]) => events.map(event => ({ category, ...event }))),
   };
 }
