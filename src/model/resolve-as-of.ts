@@ -7,13 +7,14 @@
  * | happened: a moment, or a span whose end is unknown | it ends at most at T |
  * | is planned and has no start of its own | it starts at least at T |
  *
- * A date of its own that cannot fit wins: then there is no such fact, and `tense` says that the status and the date
+ * A date of its own (with its length) that cannot fit wins: then there is no such fact, and `tense` says that the status and the date
  * don't go together.
  */
 import { createEdge } from '../time/edges.js';
 import { parseEdtf } from '../time/edtf/parse.js';
 import { DAY_MS, type BoundOrigin, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import type { TimelineEvent } from './document.js';
+import { lengthOf } from './resolve-lengths.js';
 import { isMoment, ownLength } from './resolve-order.js';
 
 /** Bounds of the as-of day on one event; each absent where there is none. */
@@ -36,21 +37,20 @@ const NONE: AsOfFacts = {};
 const TENSE: AsOfFacts = { tense: true };
 
 /** The facts of the day that ends at `asOf` on an event whose own interval is `own`. */
-export function asOfFacts(
-  { status }: TimelineEvent,
-  own: FuzzyInterval,
-  asOf: CivilMs | undefined,
-): AsOfFacts {
-  if (asOf === undefined || status === 'cancelled') return NONE;
+export function asOfFacts(event: TimelineEvent, own: FuzzyInterval, asOf: CivilMs | undefined): AsOfFacts {
+  if (asOf === undefined || event.status === 'cancelled') return NONE;
   const { core, start, end } = own;
+  const least = lengthOf(event)?.least ?? 0;
   const open = end.knowledge === 'open' ? { endLeast: asOf } : NONE;
-  if (status === 'planned') {
+  if (event.status === 'planned') {
     const noStart = core.earliestStart === -Infinity && start.knowledge !== 'open';
-    if (core.latestEnd <= asOf || (noStart && core.latestStart < asOf)) return TENSE;
+    const latestStart = Math.min(core.latestStart, core.latestEnd - least);
+    if (core.latestEnd <= asOf || (noStart && latestStart < asOf)) return TENSE;
     return noStart ? { ...open, startLeast: asOf } : open;
   }
   const bounded = isMoment(own) || (core.latestEnd === Infinity && end.knowledge !== 'open');
-  if (core.earliestStart >= asOf || (bounded && core.earliestEnd > asOf)) return { ...open, ...TENSE };
+  const earliestEnd = Math.max(core.earliestEnd, core.earliestStart + least);
+  if (core.earliestStart >= asOf || (bounded && earliestEnd > asOf)) return { ...open, ...TENSE };
   return bounded ? { ...open, endMost: asOf } : open;
 }
 

@@ -2,7 +2,6 @@
  * From events and what they state to a problem for the solver: own dates, lengths, ordering facts and those of the
  * as-of day as differences between edges, each with the statement that it comes from.
  */
-import { durationMs, parseDuration, type Duration } from '../time/duration.js';
 import { DAY_MS, type BoundOrigin, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { rootsOf } from '../time/solve/groups.js';
 import {
@@ -19,6 +18,7 @@ import {
 import type { TimelineEvent } from './document.js';
 import { relationsOf, type Relation } from './relations.js';
 import { asOfFacts } from './resolve-as-of.js';
+import { distanceOf, lengthOf, roundToDays, type Distance } from './resolve-lengths.js';
 import { granulesOf, isMoment, ownLength, pairOf, slackOf, TERMS, type Granules } from './resolve-order.js';
 import type { Premise } from './resolved-times.js';
 
@@ -36,17 +36,6 @@ export interface StatedProblem {
   readonly roots: Int32Array;
 }
 
-/** How far apart two edges are: core and soft, in ms. */
-interface Distance {
-  readonly least: number;
-  readonly most: number;
-  readonly softLeast: number;
-  readonly softMost: number;
-  readonly approximate: boolean;
-  /** It counts in hours or less. */
-  readonly fine: boolean;
-}
-
 /** The problem of `members`, numbered as they come; facts about other events are left out. */
 export function toProblem(members: readonly Member[], asOf: CivilMs | undefined): StatedProblem {
   const builder = createProblem(members.length);
@@ -59,7 +48,7 @@ export function toProblem(members: readonly Member[], asOf: CivilMs | undefined)
     addOwn(builder, number, own, state({ kind: 'stated', event: event.id }));
     const lasts = isMoment(own) ? undefined : lengthOf(event);
     if (lasts) {
-      const rounded = round(lasts, granules[number]!.start, granules[number]!.end);
+      const rounded = roundToDays(lasts, granules[number]!.start, granules[number]!.end);
       const statement = state({ kind: 'lasts', event: event.id });
       addDistance(builder, startOf(number), endOf(number), rounded, 0, statement, ArcFlag.joins);
     }
@@ -156,7 +145,7 @@ function addRelation(
       continue;
     }
     const wide = Math.max(slack, slackOf(later, earlier, fineTo, fineFrom));
-    addDistance(builder, from, to, round(apart, fineFrom, fineTo), wide, statement, flags);
+    addDistance(builder, from, to, roundToDays(apart, fineFrom, fineTo), wide, statement, flags);
     break;
   }
 }
@@ -174,56 +163,4 @@ function addDistance(
   const all = flags | (approximate ? ArcFlag.approximate : 0);
   add(to, from, slack - least, slack - softLeast, statement, all);
   add(from, to, most + slack, softMost + slack, statement, all);
-}
-
-function lengthOf({ lasts }: TimelineEvent): Distance | undefined {
-  if (lasts === undefined) return undefined;
-  if (typeof lasts === 'string') return distanceOf(lasts);
-  const [least, most] = [distanceOf(lasts[0]), distanceOf(lasts[1])];
-  if (!least || !most) return undefined;
-  return {
-    least: least.least,
-    most: most.most,
-    softLeast: least.softLeast,
-    softMost: most.softMost,
-    approximate: least.approximate || most.approximate,
-    fine: least.fine || most.fine,
-  };
-}
-
-/** The distance that an ISO 8601 duration writes; undefined where it is none. */
-function distanceOf(text: string | undefined): Distance | undefined {
-  const duration: Duration | undefined = text === undefined ? undefined : parseDuration(text).value;
-  if (!duration) return undefined;
-  const core = durationMs(duration);
-  const soft = durationMs(duration, { soft: true });
-  return {
-    least: core.least,
-    most: core.most,
-    softLeast: soft.least,
-    softMost: soft.most,
-    approximate: duration.approximate === true,
-    fine: Boolean(duration.hours ?? duration.minutes ?? duration.seconds),
-  };
-}
-
-/**
- * A distance between edges that are known to the day, in whole days: inwards, as their distance is whole. Hours and
- * minutes are rounded outwards, with a day more, for the days that they begin and end on are whole.
- */
-function round(distance: Distance, earlier: number, later: number): Distance {
-  const inDays = (granule: number): boolean => granule === 0 || granule === DAY_MS;
-  if (!inDays(earlier) || !inDays(later)) return distance;
-  const { least, most, softLeast, softMost, fine } = distance;
-  const up = (ms: number): number => Math.ceil(ms / DAY_MS) * DAY_MS;
-  const down = (ms: number): number => Math.floor(ms / DAY_MS) * DAY_MS;
-  return fine
-    ? {
-        ...distance,
-        least: down(least),
-        most: up(most) + DAY_MS,
-        softLeast: down(softLeast),
-        softMost: up(softMost) + DAY_MS,
-      }
-    : { ...distance, least: up(least), most: down(most), softLeast: up(softLeast), softMost: down(softMost) };
 }

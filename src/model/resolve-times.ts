@@ -47,20 +47,20 @@ export function resolveTimes(
   const joined = solveJoined(doc, own, asOf);
   const found: FoundConflict[] = joined ? foundConflicts(joined) : [];
 
-  const intervals = new Map<string, FuzzyInterval>();
   const undated = new Set<string>();
   /** Joined, but keeping their own dates: in a set conflict. */
   const apart = new Set<string>();
   const notes = { 'event/tense': [] as string[], 'event/undated': [] as string[] };
-  doc.events.forEach((event, i) => {
+  const inOrder = doc.events.map((event, i) => {
     const { id } = event;
     const stated = own[i]!;
     const facts = asOfFacts(event, stated, asOf);
     if (facts.tense) notes['event/tense'].push(id);
     const number = joined?.numbers.get(id);
+    let interval: FuzzyInterval;
     if (joined && number !== undefined) {
       const { members, solution } = joined;
-      let interval = solvedInterval(members[number]!, number, solution);
+      interval = solvedInterval(members[number]!, number, solution);
       const fit = fitOfSet(stated, interval);
       if (fit && fit.by > 0) {
         const premises = BOUNDS.flatMap(name => premisesOf(joined, number, name));
@@ -70,24 +70,28 @@ export function resolveTimes(
       } else if (fit && fit.members.length < stated.members!.length) {
         interval = { ...interval, members: fit.members };
       }
-      intervals.set(id, interval);
       if (!solution.isDated(startOf(number)) && !solution.isDated(endOf(number))) undated.add(id);
     } else {
-      intervals.set(id, tightenByAsOf(stated, facts));
+      interval = tightenByAsOf(stated, facts);
       if (isUnbounded(stated)) undated.add(id);
     }
     const open = stated.start.knowledge === 'open' || stated.end.knowledge === 'open';
     if (open && undated.has(id)) notes['event/undated'].push(id);
+    return interval;
   });
 
   const indexOf = createIndex(doc);
   // In the order of the document, whichever was found first.
   const conflicts = found
-    .map(it => ({ ...it, at: Math.min(...it.conflict.events.map(indexOf)) }))
+    .map(it => ({ ...it, at: firstOf(it.conflict.events, indexOf) }))
     .sort((a, b) => a.at - b.at);
+  let intervals: ReadonlyMap<string, FuzzyInterval> | undefined;
   const value: ResolvedTimes = {
     ...(asOf !== undefined && { asOf }),
-    intervals,
+    inOrder,
+    get intervals() {
+      return (intervals ??= new Map(doc.events.map(({ id }, i) => [id, inOrder[i]!])));
+    },
     otherClaims: otherClaimsOf(doc.events, dates, joined, asOf),
     undated,
     conflicts: conflicts.map(({ conflict }) => conflict),
@@ -95,7 +99,7 @@ export function resolveTimes(
       conflicts.flatMap(({ conflict: { severity, events } }) => (severity === 'error' ? events : [])),
     ),
     explain(id, name) {
-      const interval = intervals.get(id);
+      const interval = inOrder[indexOf(id)];
       if (interval === undefined) throw new RangeError(`explain: there is no event ${id}`);
       const number = joined?.numbers.get(id);
       return joined && number !== undefined && joined.solution.dropped[number] === 0 && !apart.has(id)
@@ -126,8 +130,11 @@ function foundConflicts({ members, stated, solution }: Joined): FoundConflict[] 
   return [...named, ...rest].map(conflict => ({ conflict, code: 'conflict' }));
 }
 
-/** Places of events in the document, counted when the first is asked for. */
+const firstOf = (ids: readonly string[], indexOf: (id: string) => number): number =>
+  ids.reduce((least, id) => Math.min(least, indexOf(id)), Infinity);
+
+/** Places of events in the document (−1 for none), counted when the first is asked for. */
 function createIndex({ events }: TimelineDocument): (id: string) => number {
   let index: Map<string, number> | undefined;
-  return id => (index ??= new Map(events.map((event, i) => [event.id, i]))).get(id)!;
+  return id => (index ??= new Map(events.map((event, i) => [event.id, i]))).get(id) ?? -1;
 }

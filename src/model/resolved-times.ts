@@ -37,8 +37,12 @@ export type Premise =
 export interface Conflict {
   /** Ids of the events whose statements cannot all hold. */
   readonly events: readonly string[];
+  /**
+   * The statements, without any of which the rest could hold (where there are at most a thousand); in the order of
+   * time, from a date to a date, or round. None where a group has too many contradictions to name each.
+   */
   readonly premises: readonly Premise[];
-  /** By how much they disagree. */
+  /** By how much they disagree; 0 without premises. */
   readonly byMs: number;
   /** `warning` where soft margins dissolve it. */
   readonly severity: 'error' | 'warning';
@@ -47,7 +51,9 @@ export interface Conflict {
 export interface ResolvedTimes {
   /** End of the day that the knowledge dates from; absent where neither document nor caller gave one. */
   readonly asOf?: CivilMs;
-  /** By event id; every event of the document has one, also an undated one. */
+  /** One for each event of the document, in its order, also for an undated one. */
+  readonly inOrder: readonly FuzzyInterval[];
+  /** The same by event id; made when it is first asked for. */
   readonly intervals: ReadonlyMap<string, FuzzyInterval>;
   /** Competing datings that are not the preferred one, by event id, solved as if each were it. */
   readonly otherClaims: ReadonlyMap<string, readonly FuzzyInterval[]>;

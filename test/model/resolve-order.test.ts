@@ -233,7 +233,7 @@ describe('ordering facts among three events within six days', () => {
         });
         expect(solved).to.deep.equal(found);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
