@@ -27,6 +27,7 @@ export function axisTicks(scale: TimeScale, { measureText, locale }: LayoutOptio
         room,
         label: width <= room ? label : '',
         level,
+        pinned: pinned === true,
       };
     });
   }

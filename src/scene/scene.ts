@@ -16,6 +16,8 @@ export interface Tick {
   readonly room: Px;
   readonly label: string;
   readonly level: 'coarse' | 'fine';
+  /** It lies before the visible time that it names: no line is drawn at it. */
+  readonly pinned: boolean;
 }
 
 export interface LaneBand {

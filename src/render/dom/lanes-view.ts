@@ -3,12 +3,13 @@
  * ink, axis and lines are decoration around it, and mean nothing to assistive technology.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { BarMark, FadeMark } from '../../scene/mark.js';
+import type { Rect } from '../../scene/rect.js';
 import type { AsOfLine, Cluster, Label, Scene } from '../../scene/scene.js';
 import { inkPaths, isShaded } from '../svg/ink-paths.js';
-import { cssVars } from './css-vars.js';
+import { cssVars, type CssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
+import { keyed } from './keyed.js';
 
 export interface LanesViewOptions {
   readonly selected: string | undefined;
@@ -42,21 +43,21 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
     ${laneBands(scene)}
     <div class="plot">
       ${scene.asOf && asOfMark(scene, scene.asOf)} ${ink(scene)}
-      <ol class="events" part="events" aria-label=${options.name}>
-        ${repeat(
-          scene.labels,
-          ({ event }) => event,
-          label => eventItem(scene, label, options),
+      <ol
+        class="events"
+        part="events"
+        aria-label=${options.name}
+        ${keyed(
+          [...scene.labels, ...scene.clusters],
+          // No id holds a NUL, so that none is taken for a cluster.
+          item => ('event' in item ? item.event : `\u0000${item.key}`),
+          'li',
+          item => ('event' in item ? eventItem(scene, item, options) : clusterItem(scene, item, options)),
         )}
-        ${repeat(
-          scene.clusters,
-          ({ key }) => key,
-          cluster => clusterItem(scene, cluster, options),
-        )}
-      </ol>
+      ></ol>
       ${scene.captions.map(
         ({ x, y, width: room, text }) =>
-          html`<span class="caption" aria-hidden="true" ${place(x - plot.x, y, room)}>${text}</span>`,
+          html`<span class="caption" aria-hidden="true" .textContent=${text} ${place(x - plot.x, y, room)}></span>`,
       )}
       ${edgeHints(scene, options)}
     </div>
@@ -68,14 +69,15 @@ const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 const place = (x: number, y: number, width: number) =>
   cssVars({ '--x': px(x), '--y': px(y), '--w': px(width) });
 
-function ticks({ axis, plot }: Scene): TemplateResult {
-  return html`${repeat(
-    axis.ticks,
-    ({ key }) => key,
-    ({ x, label, level }) =>
-      html`<span class="tick ${level}" ${cssVars({ '--x': px(x - plot.x) })}>${label}</span>`,
-  )}`;
-}
+const ticks = ({ axis, plot }: Scene): TemplateResult[] =>
+  axis.ticks.map(
+    ({ x, label, level, pinned }) =>
+      html`<span
+        class="tick ${level} ${pinned ? 'pinned' : ''}"
+        .textContent=${label}
+        ${cssVars({ '--x': px(x - plot.x) })}
+      ></span>`,
+  );
 
 function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
   return lanes.map(
@@ -84,10 +86,12 @@ function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
       part="lane"
       aria-hidden="true"
       ${cssVars({ '--y': px(y), '--h': px(height), ...hueVars(hue) })}
-    >
-      ${label === '' ? nothing : html`<span class="lane-name" part="lane-name">${label}</span>`}
-      ${label === '' || laneNames === 'above' ? nothing : html`<span class="lane-count">${count}</span>`}
-    </div>`,
+    >${
+      label === ''
+        ? nothing
+        : html`<span class="lane-name" part="lane-name" .textContent=${label}></span
+            ><span class="lane-count" ?hidden=${laneNames === 'above'} .textContent=${String(count)}></span>`
+    }</div>`,
   );
 }
 
@@ -104,9 +108,7 @@ function ink(scene: Scene): TemplateResult {
     <svg viewBox="${plot.x} 0 ${plot.width} ${height}" width=${plot.width} height=${height}>
       <path class="grid" d=${gridLines.join('')} />
       <path class="grid coarse" d=${coarseLines.join('')} />
-      ${repeat(
-        inkPaths(marks),
-        ({ key }) => key,
+      ${inkPaths(marks).map(
         ({ look, lane, d }) =>
           svg`<path class=${look} part="ink-${look}" d=${d} ${cssVars(hueVars(lanes[lane]!.hue))} />`,
       )}
@@ -116,18 +118,10 @@ function ink(scene: Scene): TemplateResult {
 }
 
 /** A fade or a plan: a gradient or a pattern, in an element of its own. */
-function shade({ plot, lanes }: Scene, mark: FadeMark | BarMark): TemplateResult {
+function shade(scene: Scene, mark: FadeMark | BarMark): TemplateResult {
   const look = mark.kind === 'bar' ? 'hatched' : `from-${mark.from} to-${mark.to}`;
-  return html`<i
-    class="shade ${look}"
-    ${cssVars({
-      '--x': px(mark.x - plot.x),
-      '--y': px(mark.y),
-      '--w': px(mark.width),
-      '--h': px(mark.height),
-      ...hueVars(lanes[mark.lane]!.hue),
-    })}
-  ></i>`;
+  const vars = { ...boxVars(mark, scene), ...hueVars(scene.lanes[mark.lane]!.hue) };
+  return html`<i class="shade ${look}" ${cssVars(vars)}></i>`;
 }
 
 function asOfMark({ plot }: Scene, { x, label, labelRect }: AsOfLine): TemplateResult {
@@ -136,54 +130,42 @@ function asOfMark({ plot }: Scene, { x, label, labelRect }: AsOfLine): TemplateR
 }
 
 function eventItem(scene: Scene, label: Label, options: LanesViewOptions): TemplateResult {
-  const { event, x, y, width, height, title, when, lead, bullet, cancelled, lane, sign } = label;
+  const { event, title, when, lead, bullet, cancelled, lane, sign } = label;
   const { selected, focused, hovered } = options;
   const looks = [lead && 'lead', bullet, cancelled && 'cancelled', hovered === event && 'hovered'];
-  return html`<li>
-    <button
-      type="button"
-      class="event ${looks.filter(Boolean).join(' ')}"
-      part="event"
-      data-event=${event}
-      aria-label=${options.nameOf(event)}
-      aria-pressed=${selected === event}
-      tabindex=${focused === event ? 0 : -1}
-      ${cssVars({
-        '--x': px(x - scene.plot.x),
-        '--y': px(y),
-        '--w': px(width),
-        '--h': px(height),
-        ...hueVars(scene.lanes[lane]!.hue),
-      })}
-    >
-      <bdi class="title" part="title">${title}</bdi>${sign ? html`<b class="doubt">${sign}</b>` : nothing}${
-        when ? html`<span class="when" part="when">${when}</span>` : nothing
-      }
-    </button>
-  </li>`;
+  return html`<button
+    type="button"
+    class="event ${looks.filter(Boolean).join(' ')}"
+    part="event"
+    data-event=${event}
+    aria-label=${options.nameOf(event)}
+    aria-pressed=${selected === event}
+    tabindex=${focused === event ? 0 : -1}
+    ${cssVars({ ...boxVars(label, scene), ...hueVars(scene.lanes[lane]!.hue) })}
+  ><bdi class="title" part="title" .textContent=${title}></bdi>${
+    sign ? html`<b class="doubt" .textContent=${sign}></b>` : nothing
+  }${when ? html`<span class="when" part="when" .textContent=${when}></span>` : nothing}</button>`;
 }
 
-function clusterItem({ plot, lanes }: Scene, cluster: Cluster, options: LanesViewOptions): TemplateResult {
+const boxVars = ({ x, y, width, height }: Rect, { plot }: Scene): CssVars => ({
+  '--x': px(x - plot.x),
+  '--y': px(y),
+  '--w': px(width),
+  '--h': px(height),
+});
+
+function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions): TemplateResult {
   const { shown, spoken } = options.clusterWords(cluster);
-  return html`<li>
-    <button
-      type="button"
-      class="cluster"
-      part="cluster"
-      data-cluster=${cluster.key}
-      aria-label=${spoken}
-      tabindex="-1"
-      ${cssVars({
-        '--x': px(cluster.x - plot.x),
-        '--y': px(cluster.y),
-        '--w': px(cluster.width),
-        '--h': px(cluster.height),
-        ...hueVars(lanes[cluster.lane]!.hue),
-      })}
-    >
-      ${shown}
-    </button>
-  </li>`;
+  return html`<button
+    type="button"
+    class="cluster"
+    part="cluster"
+    data-cluster=${cluster.key}
+    aria-label=${spoken}
+    tabindex="-1"
+    .textContent=${shown}
+    ${cssVars({ ...boxVars(cluster, scene), ...hueVars(scene.lanes[cluster.lane]!.hue) })}
+  ></button>`;
 }
 
 function edgeHints({ beyond }: Scene, words: LanesViewOptions): TemplateResult {

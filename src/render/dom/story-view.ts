@@ -4,7 +4,6 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { say } from '../../locale/say.js';
 import type { StoryGlyph, StoryGroup, StoryItem, StoryRail, StoryYear } from '../../scene/story.js';
 import type { Entry } from '../../store/store.js';
@@ -40,11 +39,7 @@ export function storyView(items: readonly StoryItem<Entry>[], options: StoryView
   const isAhead = (i: number): boolean => (order === 'latest-first' ? i < asOf : asOf >= 0 && i > asOf);
   return html`<div class="story ${order}" part="story" ${cssVars({ '--rails': String(rails) })}>
     <ol class="story-items" aria-label=${locale.messages.drawing.label}>
-      ${repeat(
-        shown,
-        ({ key }) => key,
-        (item, i) => itemView(item, isAhead(first + i), options),
-      )}
+      ${shown.map((item, i) => itemView(item, isAhead(first + i), options))}
     </ol>
     ${pager(page, { locale, towards: order === 'latest-first' ? 'earlier' : 'later', onPage })}
   </div>`;

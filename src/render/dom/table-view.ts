@@ -4,7 +4,6 @@
  */
 /* eslint lit-a11y/no-redundant-role: off -- see above */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { TableRow } from '../table/table-rows.js';
 import { tableRows } from '../table/table-rows.js';
 import type { WordsContext } from '../words/entry-words.js';
@@ -39,11 +38,7 @@ export function tableView(options: TableViewOptions): TemplateResult {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${repeat(
-          tableRows(options, page),
-          ({ id }) => id,
-          (row, i) => rowView(row, page.start + i + 2, heads, options),
-        )}
+        ${tableRows(options, page).map((row, i) => rowView(row, page.start + i + 2, heads, options))}
       </tbody>
     </table>
     ${pager(page, { locale, towards: 'later', onPage })}
