@@ -6,6 +6,7 @@ import { parseEdtf, type EdtfOptions } from '../time/edtf/parse.js';
 import type { CivilMs } from '../time/interval.js';
 import { DATES_REMEMBERED } from './caps.js';
 import type { DateDescriptor } from './descriptors.js';
+import type { IssueCode } from './issues.js';
 import type { Report } from './report.js';
 
 export interface DateReader {
@@ -40,20 +41,25 @@ export function readDate(
       report.tell('date/year', path);
       return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
     }
-    if (!Number.isFinite(value)) return report.refuse('date/invalid', path, TAKEN[role], value);
-    return report.refuse(role === 'day' ? 'date/as-of' : 'date/number', path, TAKEN[role], value);
+    return refuse(Number.isFinite(value) ? 'date/number' : 'date/invalid', value, role, path, reader);
   }
   const text = textOfDate(value);
-  if (text !== undefined) return readForeign(text, role, path, reader);
-  return report.refuse(role === 'day' ? 'date/as-of' : 'data/type', path, TAKEN[role], value);
+  if (text) return readForeign(text, role, path, reader);
+  return refuse(text === '' ? 'date/invalid' : 'data/type', value, role, path, reader);
 }
 
-function readText(
-  text: string,
+function refuse(
+  code: IssueCode,
+  value: unknown,
   role: Role,
   path: string,
-  { report, dates, good }: DateReader,
-): string | null | undefined {
+  { report }: DateReader,
+): undefined {
+  return report.refuse(role === 'day' ? 'date/as-of' : code, path, TAKEN[role], value);
+}
+
+function readText(text: string, role: Role, path: string, reader: DateReader): string | null | undefined {
+  const { report, dates, good } = reader;
   const trimmed = trimAscii(text);
   if (trimmed === '') {
     report.tell('date/empty', path);
@@ -70,7 +76,7 @@ function readText(
     if (issues.length === 0 && good.size < DATES_REMEMBERED) good.set(trimmed, isOne);
   }
   if (role === 'when' || isOne) return trimmed;
-  return report.refuse(role === 'day' ? 'date/as-of' : 'date/format', path, TAKEN[role], trimmed);
+  return refuse('date/format', trimmed, role, path, reader);
 }
 
 /** A `Date` at midnight is its whole day. EDTF has no fraction of a second; an edge that has one is a number. */
@@ -81,7 +87,6 @@ function readForeign(
   reader: DateReader,
 ): ReturnType<typeof readDate> {
   const { report } = reader;
-  if (text === '') return report.refuse('date/invalid', path, TAKEN[role], text);
   const written = text
     .replace(/T00:00:00\.000Z$|\[.*/g, '')
     .replace(/^([-+])00(\d{4})/, (_, sign: string, year: string) => (sign === '-' ? sign : '') + year);
