@@ -24,27 +24,14 @@ export const de: Messages = {
     fit: 'Alles zeigen',
     earlier: 'Früher',
     later: 'Später',
-    search: 'Suchen',
-    filter: 'Filtern',
-    legend: 'Legende',
-    keys: 'Tasten',
-    more: 'Mehr',
-    download: 'Herunterladen',
   },
 
   drawing: {
     label: 'Ereignisse in der Zeit',
     showing: 'Gezeigt: {from} bis {to}',
-    found: { one: '{n} Ereignis gefunden', other: '{n} Ereignisse gefunden' },
-    overview: 'Übersicht',
-    overviewStart: 'Erster gezeigter Zeitpunkt',
-    overviewEnd: 'Letzter gezeigter Zeitpunkt',
-    overviewWindow: 'Gezeigte Zeit',
-    order: 'In dieser Zeit; die Reihenfolge ist teils bekannt',
   },
 
   card: {
-    label: 'Einzelheiten',
     close: 'Schließen',
     why: 'Warum dieses Datum',
     noDate: 'Es ist kein Datum angegeben. Es folgt aus:',
@@ -52,17 +39,10 @@ export const de: Messages = {
     asWritten: 'Im Wortlaut: {text}',
     sources: 'Quellen',
     links: 'Links',
-    place: 'Ort',
     partOf: 'Teil von',
-    parts: 'Seine Teile',
     otherDates: 'Andere Datierungen',
-    rejected: 'verworfen',
-    around: 'Davor und danach',
-    previous: 'Davor',
-    next: 'Danach',
     conflict: 'Dies kann nicht alles zutreffen:',
     conflictSoft: 'Dies trifft nur zu, wenn man „etwa“ weit auslegt:',
-    sourceDate: '{title}, {date}',
   },
 
   fact: {
@@ -75,12 +55,10 @@ export const de: Messages = {
     endsAfter: '{event} endete nach dem Ende von: {other}',
     startsWith: '{event} begann zugleich mit: {other}',
     endsWith: '{event} endete zugleich mit: {other}',
-    lasts: 'wie lange es dauerte: {event}',
+    lasts: 'wie lange {event} dauerte',
     asOf: 'der Stand vom {date}',
     order: '{event} kann nicht vor dem Anfang geendet haben',
     it: 'es',
-    itLasts: 'wie lange es dauerte',
-    dated: '{event} ({when})',
     quoted: '„{title}“',
   },
 
@@ -96,7 +74,6 @@ export const de: Messages = {
   state: {
     loading: 'Wird geladen…',
     empty: 'Noch keine Ereignisse.',
-    noMatch: 'Kein Ereignis passt.',
     failed: 'Die Zeitleiste konnte nicht geladen werden: {fault}',
     retry: 'Noch einmal versuchen',
   },
@@ -109,7 +86,6 @@ export const de: Messages = {
     tooLarge: 'sie ist zu groß.',
     timeout: 'es hat zu lange gedauert.',
     blocked: 'der Browser oder der Server erlaubt es nicht.',
-    invalid: 'sie enthält keine lesbaren Ereignisse.',
   },
 
   status: {
@@ -140,27 +116,6 @@ export const de: Messages = {
     unknown: 'unbekannt',
   },
 
-  legend: {
-    certain: 'sicher',
-    unit: 'nur auf Monat oder Jahr bekannt',
-    possible: 'möglich',
-    soft: 'etwa: kann weiter außen liegen',
-    uncertain: 'unsicher',
-    range: 'irgendwann in diesem Zeitraum',
-    moment: 'ein Zeitpunkt',
-    oneSided: 'nur auf einer Seite bekannt',
-    open: 'dauert an',
-    planned: 'geplant',
-    cancelled: 'abgesagt',
-    disputed: 'umstritten',
-    oneOf: 'eines von mehreren Daten',
-    allOf: 'jedes von mehreren Daten',
-    claims: 'widerstreitende Datierungen',
-    conflict: 'widerspricht anderen Daten',
-    order: 'bekannte Reihenfolge',
-    asOf: 'der Tag dieses Standes',
-  },
-
   summary: {
     dated: '{events}, {when}.',
     plain: '{events}.',
@@ -169,19 +124,6 @@ export const de: Messages = {
     workedOut: { one: '{n} folgt aus anderen Daten', other: '{n} folgen aus anderen Daten' },
     undated: { one: '{n} ist nicht datiert', other: '{n} sind nicht datiert' },
     conflict: { one: '{n} widerspricht anderen', other: '{n} widersprechen anderen' },
-  },
-
-  keys: {
-    arrows: 'Nächstes und voriges Ereignis',
-    lanes: 'Ereignis der nächsten Bahn',
-    ends: 'Erstes und letztes Ereignis',
-    pages: 'Eine Bildschirmbreite weiter',
-    open: 'Einzelheiten öffnen',
-    close: 'Sie schließen',
-    zoom: 'Zoomen; alles zeigen',
-    pan: 'In der Zeit verschieben',
-    find: 'Einen Titel finden',
-    help: 'Diese Tasten',
   },
 
   time: {

@@ -23,27 +23,14 @@ export const en = {
     fit: 'Show all',
     earlier: 'Earlier',
     later: 'Later',
-    search: 'Search',
-    filter: 'Filter',
-    legend: 'Legend',
-    keys: 'Keys',
-    more: 'More',
-    download: 'Download',
   },
 
   drawing: {
     label: 'Events in time',
     showing: 'Showing {from} to {to}',
-    found: { one: '{n} event found', other: '{n} events found' },
-    overview: 'Overview',
-    overviewStart: 'First moment shown',
-    overviewEnd: 'Last moment shown',
-    overviewWindow: 'Time shown',
-    order: 'In this time; the order is partly known',
   },
 
   card: {
-    label: 'Details',
     close: 'Close',
     why: 'Why this date',
     noDate: 'No date is given. It follows from:',
@@ -51,17 +38,10 @@ export const en = {
     asWritten: 'As written: {text}',
     sources: 'Sources',
     links: 'Links',
-    place: 'Place',
     partOf: 'Part of',
-    parts: 'Its parts',
     otherDates: 'Other datings',
-    rejected: 'rejected',
-    around: 'Before and after',
-    previous: 'Before',
-    next: 'After',
     conflict: 'These cannot all hold:',
     conflictSoft: 'These hold only if “about” is read widely:',
-    sourceDate: '{title}, {date}',
   },
 
   /** Steps of an explanation; `{event}` and `{other}` are titles. */
@@ -80,8 +60,6 @@ export const en = {
     order: '{event} cannot end before it began',
     /** The event that the card is about, as the subject of the sentences above. */
     it: 'it',
-    itLasts: 'how long it lasted',
-    dated: '{event} ({when})',
     quoted: '‘{title}’',
   },
 
@@ -97,7 +75,6 @@ export const en = {
   state: {
     loading: 'Loading…',
     empty: 'No events yet.',
-    noMatch: 'No event matches.',
     failed: 'The timeline could not be loaded: {fault}',
     retry: 'Try again',
   },
@@ -110,7 +87,6 @@ export const en = {
     tooLarge: 'it is too large.',
     timeout: 'it took too long.',
     blocked: 'the browser or the server does not allow it.',
-    invalid: 'it holds no events that could be read.',
   },
 
   status: {
@@ -142,27 +118,6 @@ export const en = {
     unknown: 'unknown',
   },
 
-  legend: {
-    certain: 'certain',
-    unit: 'known to the month or year only',
-    possible: 'possible',
-    soft: 'about: may lie further out',
-    uncertain: 'uncertain',
-    range: 'some time in this range',
-    moment: 'a moment',
-    oneSided: 'known on one side only',
-    open: 'goes on',
-    planned: 'planned',
-    cancelled: 'cancelled',
-    disputed: 'disputed',
-    oneOf: 'one of several dates',
-    allOf: 'each of several dates',
-    claims: 'competing dates',
-    conflict: 'contradicts other dates',
-    order: 'known order',
-    asOf: 'the day this was known',
-  },
-
   summary: {
     dated: '{events}, {when}.',
     plain: '{events}.',
@@ -171,19 +126,6 @@ export const en = {
     workedOut: { one: '{n} follows from other dates', other: '{n} follow from other dates' },
     undated: { one: '{n} is not dated', other: '{n} are not dated' },
     conflict: { one: '{n} contradicts others', other: '{n} contradict others' },
-  },
-
-  keys: {
-    arrows: 'Next and previous event',
-    lanes: 'Event in the next lane',
-    ends: 'First and last event',
-    pages: 'A screenful on',
-    open: 'Open the details',
-    close: 'Close them',
-    zoom: 'Zoom; show all',
-    pan: 'Move in time',
-    find: 'Find a title',
-    help: 'These keys',
   },
 
   /** Parts of a date in words; `{date}`, `{from}` and `{to}` are dates or ready parts. */
