@@ -10,7 +10,7 @@ import type { SourceFailure } from './controllers/source-controller.js';
 export function heading(title: string | undefined, summary: string): TemplateResult {
   return html`<div class="heading">
     <slot name="title">${title ? html`<h2 part="heading"><bdi>${title}</bdi></h2>` : nothing}</slot>
-    ${summary === '' ? nothing : html`<p class="summary" part="summary">${summary}</p>`}
+    ${summary === '' ? nothing : html`<p class="summary" part="summary"><bdi>${summary}</bdi></p>`}
   </div>`;
 }
 

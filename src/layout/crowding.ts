@@ -30,7 +30,7 @@ export function partCrowd(
   stretchOf: (entry: Entry) => number,
 ): Crowding {
   if (dated.length <= FEW) return { drawn: dated, counted: [] };
-  const most = Math.max(2, Math.floor(DRAWN_IN_STRETCH / Math.max(1, laneCount)));
+  const most = Math.max(1, Math.floor(DRAWN_IN_STRETCH / Math.max(1, laneCount)));
   const groups = new Map<string, Entry[]>();
   for (const entry of dated) {
     const key = `${entry.lane}/${stretchOf(entry)}`;

@@ -3,7 +3,7 @@ import type { Mark } from '../scene/mark.js';
 import type { Caption, Label, Scene } from '../scene/scene.js';
 import type { Item } from './item.js';
 import type { Drawing } from './drawing.js';
-import { BRACKET_PAD, BULLET, CLUSTER_WIDTH } from './metrics.js';
+import { BRACKET_PAD, BULLET } from './metrics.js';
 import type { PlacedItem } from './place-lanes.js';
 import { placePiece } from './place-piece.js';
 
@@ -29,8 +29,8 @@ export function drawItems(
     placeLabels(placed, drawing, originPx, labels, captions);
   }
   for (const { stretch, entries } of placement.clusters) {
-    const x = originPx + stretch * CLUSTER_WIDTH;
-    if (x + CLUSTER_WIDTH - plotX < 1) beyond.before += entries.length;
+    const x = originPx + stretch * zoom.clusterWidth;
+    if (x + zoom.clusterWidth - plotX < 1) beyond.before += entries.length;
     else if (plotX + plotWidth - x < 1) beyond.after += entries.length;
   }
   labels.sort((a, b) => a.order - b.order);

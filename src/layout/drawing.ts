@@ -4,7 +4,16 @@ import type { Scene } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
 import { FEW, FEW_ROOMY, FEW_WITH_DATES } from './crowding.js';
 import type { MeasureText } from './measure.js';
-import { AXIS_HEIGHT, CLUSTER_STRIP, DENSE, LANE_NAMES_WIDTH, NARROW, NORMAL } from './metrics.js';
+import {
+  AXIS_HEIGHT,
+  CLUSTER_STRIP,
+  CLUSTER_WIDTH,
+  DENSE,
+  LANE_NAMES_WIDTH,
+  MOST_CLUSTERS,
+  NARROW,
+  NORMAL,
+} from './metrics.js';
 import type { Placement } from './place-lanes.js';
 import type { Zoom } from './zoom.js';
 
@@ -60,10 +69,15 @@ export function zoomOf(snapshot: Snapshot, options: LayoutOptions, plotWidth: nu
     origin,
     plotWidth,
     asOf: snapshot.asOf,
+    lastX: snapshot.extent === undefined ? Infinity : (snapshot.extent.end - origin) * pxPerMs,
     asOfX: snapshot.asOf === undefined ? undefined : (snapshot.asOf - origin) * pxPerMs,
     metrics: dense ? DENSE : NORMAL,
     dense,
     withDates: count <= FEW_WITH_DATES && plotWidth >= ROOM_FOR_DATES,
+    clusterWidth: Math.max(
+      CLUSTER_WIDTH,
+      plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / Math.max(1, snapshot.lanes.length))),
+    ),
     mostRows: count > FEW ? rowsThatFit(snapshot.lanes.length, options.height, dense) : MOST_ROWS,
     measureText,
     locale,

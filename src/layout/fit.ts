@@ -1,7 +1,7 @@
 /** Which range shows everything: all ink, with room for the lengths that mean nothing and for the labels. */
 import type { Extent } from '../base/extent.js';
 import { DAY_MS } from '../time/interval.js';
-import type { Snapshot } from '../store/store.js';
+import type { Entry, Snapshot } from '../store/store.js';
 import { itemOf } from './item.js';
 import type { LayoutOptions } from './drawing.js';
 import { frameOf, zoomOf } from './drawing.js';
@@ -33,7 +33,8 @@ export function fitRange(snapshot: Snapshot, options: LayoutOptions): Extent {
     for (const entry of snapshot.entries.slice(0, LOOKED_AT)) {
       const item = entry.dated ? itemOf(entry, zoom) : undefined;
       if (item === undefined) continue;
-      if (Number.isFinite(item.start)) before = Math.max(before, MARGIN - (item.start + shift));
+      const first = Number.isFinite(item.start) ? item.start : item.labelStart - MARGIN;
+      before = Math.max(before, MARGIN - (first + shift));
       after = Math.max(after, item.reach + shift - span * pxPerMs + MARGIN / 2);
     }
     before = Math.min(before, plotWidth * MOST_BEFORE);
@@ -43,10 +44,23 @@ export function fitRange(snapshot: Snapshot, options: LayoutOptions): Extent {
   return { start: extent.start - before / pxPerMs, end: extent.end + after / pxPerMs };
 }
 
-/** The extent of what is dated, of at least a day. */
-function paddedExtent({ extent }: Snapshot): Extent {
+/** The picture shows at least so many of the finest units in use: weeks around a day, years around a month. */
+const LEAST_UNITS = 40;
+const MINUTE_MS = 60_000;
+
+/** The extent of what is dated, long enough for its dates to be told apart from one another. */
+function paddedExtent({ extent, entries }: Snapshot): Extent {
   if (extent === undefined) return { start: 0, end: 365 * DAY_MS };
-  if (extent.end - extent.start >= DAY_MS) return extent;
-  const middle = (extent.start + extent.end) / 2;
-  return { start: middle - 30 * DAY_MS, end: middle + 30 * DAY_MS };
+  const least =
+    LEAST_UNITS * entries.reduce((finest, entry) => Math.min(finest, unitOf(entry)), 365 * DAY_MS);
+  const missing = Math.max(0, least - (extent.end - extent.start)) / 2;
+  return { start: extent.start - missing, end: extent.end + missing };
+}
+
+/** How finely an entry is dated, in ms; infinite where it is not. */
+function unitOf({ dated, interval: { start, end, core } }: Entry): number {
+  const unit = start.unit ?? end.unit;
+  if (unit !== undefined) return Math.max(MINUTE_MS, unit.end - unit.start);
+  if (!dated || start.earliest.from !== 'stated') return Infinity;
+  return core.earliestStart % DAY_MS === 0 ? DAY_MS : MINUTE_MS;
 }

@@ -102,16 +102,18 @@ const lengthPx = ({ start, end }: RangePiece, { pxPerMs }: Zoom): number => (end
 
 /** A mark that ends so near to the as-of line, in px, has its label before the line. */
 const NEAR_AS_OF = 40;
+/** A label may stand out so far where the data end, in px. */
+const OVERHANG = 24;
 
 /**
- * A label starts where its ink starts; with an open start, where the ink ends. That of a short mark just before the
- * as-of line ends with the mark, so as not to run into the time after it.
+ * A label starts where its ink starts; with an open start, where the ink ends. That of a short mark ends with the mark
+ * where it would else run into the time after the as-of line, or far past the end of all data.
  */
-function alignLabel(start: number, end: number, width: number, { asOfX }: Zoom): number {
+function alignLabel(start: number, end: number, width: number, { asOfX = Infinity, lastX }: Zoom): number {
   if (start === -Infinity) return end - width;
-  const crosses = asOfX !== undefined && start < asOfX && start + width > asOfX;
-  const near = crosses && Math.abs(asOfX - end) < NEAR_AS_OF;
-  return near && end - start < width / 2 ? end - width : start;
+  const crosses = start < asOfX && start + width > asOfX && Math.abs(asOfX - end) < NEAR_AS_OF;
+  const overhangs = start + width > lastX + OVERHANG && start + width > end + OVERHANG;
+  return (crosses || overhangs) && end - start < width / 2 && end <= lastX + OVERHANG ? end - width : start;
 }
 
 export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates } = {}): ItemLabel {
@@ -150,5 +152,10 @@ const titleOf = ({ event }: Entry, { locale }: Zoom): string =>
   event.title || say(locale, locale.messages.untitled);
 
 /** Short words for the date of an entry. */
-export const whenOf = ({ event, interval }: Entry, { locale }: Zoom): string =>
-  describeTime(interval, locale, { style: 'short', planned: event.status === 'planned' });
+export function whenOf({ event, interval }: Entry, { locale }: Zoom): string {
+  const { status, certainty } = event;
+  const words = describeTime(interval, locale, { style: 'short', planned: status === 'planned' });
+  const notes = locale.messages.status;
+  if (status === 'cancelled') return `${notes.cancelled}, ${words}`;
+  return certainty === 'disputed' ? `${notes.disputed}, ${words}` : words;
+}

@@ -11,7 +11,7 @@ import { axisTicks } from './axis.js';
 import { drawItems } from './draw-items.js';
 import { FOOT_HEIGHT, frameOf, zoomOf, type Drawing, type LayoutOptions } from './drawing.js';
 import type { MeasureText } from './measure.js';
-import { AXIS_HEIGHT, CLUSTER_STRIP, CLUSTER_WIDTH, LANE_NAME_ABOVE } from './metrics.js';
+import { AXIS_HEIGHT, CLUSTER_STRIP, LANE_NAME_ABOVE } from './metrics.js';
 import type { Placement } from './place-lanes.js';
 import { placeLanes } from './place-lanes.js';
 import type { Zoom } from './zoom.js';
@@ -71,11 +71,11 @@ function placementOf(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placem
 function clustersOf({ placement, zoom, toPx, plotX, plotWidth, top }: Drawing): Cluster[] {
   const originPx = toPx(zoom.origin);
   return placement.clusters.flatMap(({ lane, stretch, y, entries }) => {
-    const from = originPx + stretch * CLUSTER_WIDTH;
+    const from = originPx + stretch * zoom.clusterWidth;
     const x = Math.max(from, plotX);
-    const end = Math.min(from + CLUSTER_WIDTH, plotX + plotWidth);
+    const end = Math.min(from + zoom.clusterWidth, plotX + plotWidth);
     if (end - x < 1) return [];
-    const start = zoom.origin + (stretch * CLUSTER_WIDTH) / zoom.pxPerMs;
+    const start = zoom.origin + (stretch * zoom.clusterWidth) / zoom.pxPerMs;
     return [
       {
         key: `${lane}/${stretch}`,
@@ -85,7 +85,7 @@ function clustersOf({ placement, zoom, toPx, plotX, plotWidth, top }: Drawing): 
         width: end - x,
         height: CLUSTER_STRIP - 4,
         count: entries.length,
-        time: { start, end: start + CLUSTER_WIDTH / zoom.pxPerMs },
+        time: { start, end: start + zoom.clusterWidth / zoom.pxPerMs },
       },
     ];
   });

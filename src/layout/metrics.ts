@@ -76,5 +76,7 @@ export const BULLET = 22;
 
 /** Height of the strip at the foot of a lane where counted events stand. */
 export const CLUSTER_STRIP = 24;
-/** Counted events are gathered in stretches of this width. */
+/** Counted events are gathered in stretches at least so wide … */
 export const CLUSTER_WIDTH = 120;
+/** … and so wide that a plot holds no more of them, all lanes together. */
+export const MOST_CLUSTERS = 60;

@@ -5,7 +5,7 @@
 import type { Entry, Snapshot } from '../store/store.js';
 import { partCrowd } from './crowding.js';
 import type { Item } from './item.js';
-import { CLUSTER_STRIP, CLUSTER_WIDTH } from './metrics.js';
+import { CLUSTER_STRIP } from './metrics.js';
 import { packRows } from './pack-rows.js';
 import { itemsOf } from './share-brackets.js';
 import type { Zoom } from './zoom.js';
@@ -21,7 +21,7 @@ export interface PlacedItem {
 
 export interface PlacedCluster {
   readonly lane: number;
-  /** Number of the stretch of `CLUSTER_WIDTH` that it gathers. */
+  /** Number of the stretch of `zoom.clusterWidth` that it gathers. */
   readonly stretch: number;
   readonly y: number;
   readonly entries: readonly Entry[];
@@ -66,11 +66,15 @@ export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): 
         clusters.push({ lane, stretch, y, entries: members });
       y += CLUSTER_STRIP;
     }
+    if (rows.rows.length === 0 && rest.length === 0) y += emptyRow(zoom);
     y += zoom.metrics.lanePadEnd;
     lanes.push({ y: top, height: y - top });
   }
   return { lanes, items, clusters, height: y };
 }
+
+/** Height of a lane that has nothing to draw: its name needs room all the same. */
+const emptyRow = ({ metrics }: Zoom): number => metrics.label + metrics.rowGap;
 
 /** Where an entry begins as far as anybody knows. */
 export const anchorX = ({ interval: { core } }: Entry, zoom: Zoom): number =>
@@ -102,8 +106,8 @@ function packLane(items: Item[], zoom: Zoom): { rows: Item[][]; left: Entry[] } 
 /** What comes first in time stands on top, of equals the one that leads; where labels begin plays no part. */
 function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number {
   const [first, second] = [firstOf(a), firstOf(b)];
-  const apart = anchorX(first.entries[0]!, zoom) - anchorX(second.entries[0]!, zoom);
-  if (Math.abs(apart) >= 1) return apart;
+  const apart = Math.round(anchorX(first.entries[0]!, zoom)) - Math.round(anchorX(second.entries[0]!, zoom));
+  if (apart !== 0) return apart;
   return Number(second.lead) - Number(first.lead) || first.entries[0]!.order - second.entries[0]!.order;
 }
 
@@ -119,7 +123,7 @@ function byLane(entries: readonly Entry[], laneCount: number): Entry[][] {
 function stretches(entries: readonly Entry[], zoom: Zoom): Map<number, Entry[]> {
   const found = new Map<number, Entry[]>();
   for (const entry of entries) {
-    const stretch = Math.floor(anchorX(entry, zoom) / CLUSTER_WIDTH);
+    const stretch = Math.floor(anchorX(entry, zoom) / zoom.clusterWidth);
     const members = found.get(stretch);
     if (members === undefined) found.set(stretch, [entry]);
     else members.push(entry);

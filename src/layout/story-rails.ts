@@ -3,8 +3,6 @@ import type { StoryRail } from '../scene/story.js';
 import type { Entry } from '../store/store.js';
 import { certainExtent } from '../time/interval.js';
 
-/** Lines side by side. */
-const MOST_RAILS = 3;
 /** A line ends where so many in a row may lie outside of it. */
 const MOST_UNSURE = 12;
 
@@ -21,10 +19,11 @@ export interface RailStop {
  */
 export function railsOf(stops: readonly RailStop[]): (readonly StoryRail[])[] {
   const rails: StoryRail[][] = stops.map(() => []);
-  const busyUntil = Array.from({ length: MOST_RAILS }, () => -1);
-  stops.forEach(({ entries: [entry, other] }, i) => {
+  const busyUntil = [-1, -1, -1];
+  stops.forEach(({ entries }, i) => {
     const slot = busyUntil.findIndex(end => end < i);
-    if (slot < 0 || entry === undefined || other !== undefined || !goesOn(entry)) return;
+    const entry = entries[0];
+    if (slot < 0 || entry === undefined || entries.length > 1) return;
     const sure = reachOf(entry, stops, i);
     const last = sure.lastIndexOf(true);
     if (last < 1) return;
@@ -37,25 +36,15 @@ export function railsOf(stops: readonly RailStop[]): (readonly StoryRail[])[] {
   return rails;
 }
 
-function goesOn({ interval, event }: Entry): boolean {
-  const { start, end } = certainExtent(interval);
-  return (
-    interval.shape === 'span' && event.status !== 'planned' && event.status !== 'cancelled' && start < end
-  );
-}
-
-/** For each stop from `i` on, whether it is known to begin while `entry` goes on. */
-function reachOf({ interval }: Entry, stops: readonly RailStop[], i: number): boolean[] {
+/** For each stop from `i` on, whether it is known to begin while `entry` certainly goes on. */
+function reachOf({ interval, event }: Entry, stops: readonly RailStop[], i: number): boolean[] {
   const { start, end } = certainExtent(interval);
   const sure = [true];
-  let unsure = 0;
-  for (let at = i + 1; at < stops.length && unsure < MOST_UNSURE; at++) {
+  if (interval.shape !== 'span' || !(start < end) || (event.status ?? 'happened') !== 'happened') return sure;
+  for (let at = i + 1, unsure = 0; at < stops.length && unsure < MOST_UNSURE; at++) {
     const { entries } = stops[at]!;
-    if (entries.length === 0) {
-      // The as-of line: what goes on reaches it, and no line goes further.
-      if (interval.end.knowledge === 'open') sure.push(true);
-      break;
-    }
+    // The as-of line: what goes on reaches it, and no line goes further.
+    if (entries.length === 0) return interval.end.knowledge === 'open' ? [...sure, true] : sure;
     const within = entries.every(
       ({ interval: { core } }) => core.earliestStart >= start && core.latestStart < end,
     );
@@ -69,6 +58,6 @@ function reachOf({ interval }: Entry, stops: readonly RailStop[], i: number): bo
 export const railsBetween = (earlier: readonly StoryRail[], later: readonly StoryRail[]): StoryRail[] =>
   earlier.flatMap(rail => {
     const next = later.find(({ slot }) => slot === rail.slot);
-    const passes = next !== undefined && rail.part !== 'end' && next.part !== 'start';
-    return passes ? [{ ...rail, part: 'through', sure: rail.sure && next.sure }] : [];
+    if (rail.part === 'end' || !next || next.part === 'start') return [];
+    return [{ ...rail, part: 'through', sure: rail.sure && next.sure }];
   });

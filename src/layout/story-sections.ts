@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.js';
 import { formatYear } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
 import type { Entry } from '../store/store.js';
-import { toCivilMs, toComponents } from '../time/civil.js';
+import { toComponents } from '../time/civil.js';
 
 /** Entries that follow each other under one landmark. */
 export interface StorySection {
@@ -21,80 +21,41 @@ export interface StorySection {
  *
  * Within one year of their place in time order, those whose start has no earliest bound go first and those whose start
  * is not known to the year go last, so that a year is named once. That never goes against known order, which tightens
- * the bounds it needs; entries in a contradiction keep their own, so nothing is moved across them. O(n).
+ * the bounds it needs; entries in a contradiction keep their own, so nothing is moved across them. O(n log n).
  */
 export function sectionsOf(entries: readonly Entry[]): StorySection[] {
-  const yearOf = createYearOf();
-  const sections: { from: number; to: number; entries: Entry[] }[] = [];
-  const add = (entry: Entry): void => {
-    const { earliestStart, latestStart } = entry.interval.core;
+  let run = 0;
+  let year: number | undefined;
+  // From the end, as what has no start goes with the next that has.
+  const placed = entries.toReversed().map(entry => {
+    const { earliestStart, latestStart, latestEnd } = entry.interval.core;
     const [from, to] = [yearOf(earliestStart), yearOf(latestStart)];
+    const began = from > -Infinity ? from : (year ?? yearOf(latestEnd));
+    if (entry.conflict || began !== year) run -= 1;
+    year = entry.conflict ? undefined : began;
+    const place = from === -Infinity ? 0 : from === to ? 1 : 2;
+    return { entry, from, to, run, place };
+  });
+  placed.reverse().sort((a, b) => a.run - b.run || a.place - b.place);
+  const sections: (StorySection & { readonly entries: Entry[] })[] = [];
+  for (const { entry, from, to } of placed) {
     const last = sections.at(-1);
     if (last?.from === from && last.to === to) last.entries.push(entry);
     else sections.push({ from, to, entries: [entry] });
-  };
-  let run: [startless: Entry[], known: Entry[], ranges: Entry[]] = [[], [], []];
-  let year: number | undefined;
-  // Startless entries that time order puts after what the run holds; they lead this run or the next one.
-  let waiting: Entry[] = [];
-  const flush = (): void => {
-    run.flat().forEach(add);
-    run = [[], [], []];
-  };
-  const settle = (next: number | undefined): void => {
-    const isEarlier = ({ interval }: Entry): boolean => yearOf(interval.core.latestEnd) <= year!;
-    const count = next === year ? waiting.length : waiting.findLastIndex(isEarlier) + 1;
-    if (waiting.length > 0) run[0] = run[0].concat(waiting.slice(0, count));
-    if (next !== year) flush();
-    if (waiting.length > count) run[0] = waiting.slice(count);
-    waiting = [];
-    year = next;
-  };
-  for (const entry of entries) {
-    const { earliestStart, latestStart } = entry.interval.core;
-    if (entry.conflict) {
-      settle(undefined);
-      flush();
-      add(entry);
-    } else if (earliestStart === -Infinity) {
-      waiting.push(entry);
-    } else {
-      const began = yearOf(earliestStart);
-      settle(began);
-      run[yearOf(latestStart) === began ? 1 : 2].push(entry);
-    }
   }
-  settle(undefined);
-  flush();
   return sections;
 }
 
-/**
- * A function that gives the astronomical year that holds a time; infinite where that is. It remembers the last year, as
- * those that follow each other in time order share it.
- */
-function createYearOf(): (at: number) => number {
-  let year = 0;
-  let start = Infinity;
-  let end = -Infinity;
-  return at => {
-    if (at >= start && at < end) return year;
-    if (!Number.isFinite(at)) return at;
-    ({ year } = toComponents(at));
-    start = toCivilMs({ year });
-    end = toCivilMs({ year: year + 1 });
-    return year;
-  };
-}
+/** The astronomical year that holds `at`; infinite where `at` is. */
+const yearOf = (at: number): number => (Number.isFinite(at) ? toComponents(at).year : at);
 
 /** "2024", "2024 – 2026", "by 2024", "2024 or later"; empty where nothing is known. */
 export function sectionLabel({ from, to }: StorySection, locale: Locale): string {
   const { time } = locale.messages;
-  const name = (year: number): string => formatYear(year, locale);
-  if (from === to) return Number.isFinite(from) ? name(from) : '';
-  if (Number.isFinite(from) && Number.isFinite(to)) {
-    return say(locale, time.dash, { from: name(from), to: name(to) });
-  }
-  if (Number.isFinite(to)) return say(locale, time.by, { date: name(to) });
-  return Number.isFinite(from) ? say(locale, time.orLater, { date: name(from) }) : '';
+  const [first, last] = [from, to].map(year => (Number.isFinite(year) ? formatYear(year, locale) : ''));
+  if (first === last) return first!;
+  if (!first) return say(locale, time.by, { date: last! });
+  return last
+    ? say(locale, time.dash, { from: first, to: last })
+    : say(locale, time.orLater, { date: first });
 }

@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.js';
 import { describeTime } from '../locale/describe-time.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
-import type { StoryAsOf, StoryItem, StoryRail, StoryYear } from '../scene/story.js';
+import type { StoryEvent, StoryGroup, StoryItem, StoryRail } from '../scene/story.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { toComponents } from '../time/civil.js';
 import { DAY_MS } from '../time/interval.js';
@@ -24,48 +24,17 @@ export interface StoryOptions {
 
 /**
  * Every event of the snapshot, in exactly one item. Cost: what the snapshot holds, once; words for dates are made when
- * they are read, so a long story costs what is shown of it.
+ * they are read, so a long story costs what is shown of it. The last story of each snapshot is kept.
  */
 export function storyOf(snapshot: Snapshot, { locale, order }: StoryOptions): readonly StoryItem<Entry>[] {
-  const { asOf, entries } = snapshot;
-  const isAhead = ({ event, interval: { core } }: Entry): boolean =>
-    asOf !== undefined &&
-    (core.earliestStart >= asOf || (event.status === 'planned' && core.latestStart >= asOf));
-  const behind = entries.filter(entry => entry.dated && !isAhead(entry));
-  const stops: Stop[] = sectionsOf(behind).flatMap(section =>
-    groupsOf(section.entries, snapshot).map(group => ({
-      ...section,
-      entries: group.entries,
-      group,
-      section,
-    })),
-  );
-  if (asOf !== undefined) {
-    const { year } = toComponents(asOf - DAY_MS);
-    stops.push({ entries: [], from: year, to: year });
-    stops.push(
-      ...groupsOf(entries.filter(isAhead), snapshot).map(group => ({ entries: group.entries, group })),
-    );
-  }
-  const rails = railsOf(stops);
-  const told = stops.map((stop, i) => ({ ...stop, rails: rails[i]! }));
-  if (order === 'latest-first') told.reverse();
-  const items: StoryItem<Entry>[] = [];
-  told.forEach((stop, i) => {
-    const before = told[i - 1];
-    const step =
-      order === 'latest-first' ? { earlier: stop, later: before } : { earlier: before, later: stop };
-    if (stop.section !== undefined && stop.section !== before?.section) {
-      items.push(landmarkOf(stop.section, step, locale));
-    }
-    items.push(
-      stop.group
-        ? eventItem(stop.group, stop.rails, snapshot, locale)
-        : asOfItem(asOf!, stop.rails, step, locale),
-    );
-  });
-  return [...items, ...undatedItems(entries.filter(entry => !entry.dated && !isAhead(entry)))];
+  const last = stories.get(snapshot);
+  if (last?.locale === locale && last.order === order) return last.items;
+  const items = tell(snapshot, locale, order === 'latest-first');
+  stories.set(snapshot, { locale, order, items });
+  return items;
 }
+
+const stories = new WeakMap<Snapshot, StoryOptions & { readonly items: readonly StoryItem<Entry>[] }>();
 
 /** One place on the spine; the as-of line has no group, what lies ahead of it no section and no years. */
 interface Stop extends Partial<Pick<StorySection, 'from' | 'to'>> {
@@ -74,57 +43,77 @@ interface Stop extends Partial<Pick<StorySection, 'from' | 'to'>> {
   readonly section?: StorySection;
 }
 
-interface ToldStop extends Stop {
-  readonly rails: readonly StoryRail[];
+function tell(snapshot: Snapshot, locale: Locale, latestFirst: boolean): readonly StoryItem<Entry>[] {
+  const { asOf = Infinity, entries } = snapshot;
+  const isAhead = ({ event, interval: { core } }: Entry): boolean =>
+    core.earliestStart >= asOf || (event.status === 'planned' && core.latestStart >= asOf && asOf < Infinity);
+  const stops: Stop[] = sectionsOf(entries.filter(entry => entry.dated && !isAhead(entry))).flatMap(section =>
+    groupsOf(section.entries, snapshot).map(group => ({ ...section, ...group, group, section })),
+  );
+  if (asOf < Infinity) {
+    const { year } = toComponents(asOf - DAY_MS);
+    const ahead = groupsOf(entries.filter(isAhead), snapshot);
+    stops.push({ entries: [], from: year, to: year }, ...ahead.map(group => ({ ...group, group })));
+  }
+  const rails = railsOf(stops);
+  const told = stops.map((stop, i) => ({ stop, rails: rails[i]! }));
+  if (latestFirst) told.reverse();
+  const items = told.flatMap(({ stop, rails: own }, i): StoryItem<Entry>[] => {
+    const before = told[i - 1];
+    const [earlier, later] = latestFirst ? [stop, before?.stop] : [before?.stop, stop];
+    const space = spaceBetween(earlier?.to, later?.from);
+    const { section, group } = stop;
+    if (group === undefined) {
+      // T is the end of the day; the day itself is named.
+      const date = formatAt(asOf - DAY_MS, 'day', locale);
+      return [
+        {
+          kind: 'as-of',
+          key: 'as-of',
+          label: say(locale, locale.messages.knownOn, { date }),
+          space,
+          rails: own,
+        },
+      ];
+    }
+    const item = eventItem(group, own, snapshot, locale);
+    if (section === undefined || section === before?.stop.section) return [item];
+    const [first, next] = latestFirst ? [own, before?.rails] : [before?.rails, own];
+    const isYear = section.from === section.to && Number.isFinite(section.from);
+    return [
+      {
+        kind: 'year',
+        key: `year/${item.key}`,
+        ...(isYear && { year: section.from }),
+        label: sectionLabel(section, locale),
+        space,
+        rails: railsBetween(first ?? [], next ?? []),
+      },
+      item,
+    ];
+  });
+  return [...items, ...undatedItems(entries.filter(entry => !entry.dated && !isAhead(entry)))];
 }
-
-/** Two that follow each other, in time. */
-interface Step {
-  readonly earlier: ToldStop | undefined;
-  readonly later: ToldStop | undefined;
-}
-
-function landmarkOf(section: StorySection, step: Step, locale: Locale): StoryYear {
-  const { earlier, later } = step;
-  const isYear = section.from === section.to && Number.isFinite(section.from);
-  return {
-    kind: 'year',
-    key: `year/${section.entries[0]!.event.id}`,
-    ...(isYear ? { year: section.from } : {}),
-    label: sectionLabel(section, locale),
-    space: spaceOf(step),
-    rails: earlier && later ? railsBetween(earlier.rails, later.rails) : [],
-  };
-}
-
-/** T is the end of the day; the day itself is named. */
-const asOfItem = (asOf: number, rails: readonly StoryRail[], step: Step, locale: Locale): StoryAsOf => ({
-  kind: 'as-of',
-  key: 'as-of',
-  label: say(locale, locale.messages.knownOn, { date: formatAt(asOf - DAY_MS, 'day', locale) }),
-  space: spaceOf(step),
-  rails,
-});
 
 /** Steps of extra room for years that nothing fills: 0 to 3. */
-function spaceOf({ earlier, later }: Step): number {
-  const empty = (later?.from ?? NaN) - (earlier?.to ?? NaN);
-  return empty > 1 && Number.isFinite(empty) ? Math.min(3, Math.ceil(Math.log2(empty))) : 0;
+function spaceBetween(end = NaN, start = NaN): number {
+  const empty = start - end;
+  return empty > 1 && empty < Infinity ? Math.min(3, Math.ceil(Math.log2(empty))) : 0;
 }
 
 function eventItem(
-  group: StoryCluster,
+  { entries, glyph, doubtful }: StoryCluster,
   rails: readonly StoryRail[],
   snapshot: Snapshot,
   locale: Locale,
-): StoryItem<Entry> {
-  const { entries, sign, widest } = group;
-  const { glyph, doubtful } = sign;
+): StoryEvent<Entry> | StoryGroup<Entry> {
   const entry = entries[0]!;
   const shared = {
     key: entry.event.id,
+    /** Of the member about which least is known, so that it is true of all. */
     get when(): string {
-      return describeTime(widest.interval, locale, { planned: widest.event.status === 'planned' });
+      const { interval, event } = entries.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+      return describeTime(interval, locale, { planned: event.status === 'planned' });
     },
     glyph,
     doubtful,
@@ -139,11 +128,13 @@ function eventItem(
   return Object.assign(shared, { kind: 'group' as const, entries, follows });
 }
 
+const lengthOf = ({ interval: { core } }: Entry): number => core.latestEnd - core.earliestStart;
+
 /** As many to an item as a group holds, so that an item is never long. */
-function undatedItems(entries: readonly Entry[]): StoryItem<Entry>[] {
-  const count = Math.ceil(entries.length / MOST_IN_GROUP);
-  return Array.from({ length: count }, (_, i) => {
-    const part = entries.slice(i * MOST_IN_GROUP, (i + 1) * MOST_IN_GROUP);
-    return { kind: 'undated', key: `undated/${i}`, entries: part, rails: [] };
-  });
-}
+const undatedItems = (entries: readonly Entry[]): StoryItem<Entry>[] =>
+  Array.from({ length: Math.ceil(entries.length / MOST_IN_GROUP) }, (_, i) => ({
+    kind: 'undated',
+    key: `undated/${i}`,
+    entries: entries.slice(i * MOST_IN_GROUP, (i + 1) * MOST_IN_GROUP),
+    rails: [],
+  }));

@@ -14,10 +14,14 @@ export interface Zoom {
   /** Place of the as-of line, or undefined where there is none. */
   readonly asOfX: number | undefined;
   readonly asOf: CivilMs | undefined;
+  /** Where the data end. */
+  readonly lastX: number;
   readonly metrics: RowMetrics;
   readonly dense: boolean;
   /** Words for the date stand beside the title. */
   readonly withDates: boolean;
+  /** Width of the stretches in which events are counted. */
+  readonly clusterWidth: number;
   /** Rows that a lane may have. */
   readonly mostRows: number;
   readonly measureText: MeasureText;

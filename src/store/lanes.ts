@@ -13,7 +13,7 @@ export interface Lane {
 }
 
 /** Lanes beyond this share the last one. */
-export const MOST_LANES = 40;
+export const MOST_LANES = 24;
 
 /** Id of the lane that takes what is past the cap. */
 export const REST_LANE = '\u0000rest';

@@ -76,7 +76,7 @@ export function createStore(doc: TimelineDocument, resolved?: ResolvedTimes): St
 
 function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
   const { lanes, laneOf } = lanesOf(doc);
-  const intervals = doc.events.map(({ id }) => times.intervals.get(id)!);
+  const intervals = times.inOrder;
   const known = knownOrder(doc);
   const order = timeOrder(
     intervals.map(({ core }) => core),
@@ -87,7 +87,7 @@ function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
     return {
       event,
       interval: intervals[at]!,
-      otherClaims: times.otherClaims.get(event.id) ?? NO_CLAIMS,
+      otherClaims: times.otherClaims.get(event.id) ?? NO_INTERVALS,
       order: place,
       lane: laneOf[at]!,
       dated: !times.undated.has(event.id),
@@ -107,7 +107,7 @@ function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
   };
 }
 
-const NO_CLAIMS: readonly FuzzyInterval[] = [];
+const NO_INTERVALS: readonly FuzzyInterval[] = [];
 
 /** Which way each ordering fact lists its two events, and whether it speaks of their starts. */
 const LISTED = {
@@ -137,18 +137,18 @@ function knownOrder(doc: TimelineDocument): KnownOrder[] {
 function extentOf(entries: readonly Entry[]): Extent | undefined {
   let start = Infinity;
   let end = -Infinity;
-  for (const { dated, interval } of entries) {
-    if (!dated) continue;
-    for (const at of [
-      interval.soft.earliestStart,
-      interval.soft.latestStart,
-      interval.soft.earliestEnd,
-      interval.soft.latestEnd,
-    ]) {
+  const take = ({ soft, members = NO_INTERVALS }: FuzzyInterval): void => {
+    for (const at of [soft.earliestStart, soft.latestStart, soft.earliestEnd, soft.latestEnd]) {
       if (!Number.isFinite(at)) continue;
       if (at < start) start = at;
       if (at > end) end = at;
     }
+    members.forEach(take);
+  };
+  for (const { dated, interval, otherClaims } of entries) {
+    if (!dated) continue;
+    take(interval);
+    otherClaims.forEach(take);
   }
   return start <= end ? { start, end } : undefined;
 }

@@ -107,6 +107,10 @@ export const base = css`
     stroke-linejoin: round;
   }
 
+  .toolbar .directed:dir(rtl) svg {
+    scale: -1 1;
+  }
+
   .toolbar button:hover {
     color: var(--ct-text);
   }
@@ -228,12 +232,6 @@ export const base = css`
     header {
       padding: 16px;
     }
-  }
-
-  /* Words of one direction in a page of the other keep their full stop at their end, and the page's alignment. */
-  .base :is(p, h3, li, td, th, caption) {
-    unicode-bidi: plaintext;
-    text-align: match-parent;
   }
 
   .spoken {

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const card = css`
   .card {
     padding: 18px 20px 24px;
-    font-size: 14px;
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
@@ -12,24 +11,19 @@ export const card = css`
   .card-head {
     display: flex;
     align-items: center;
+    gap: 7px;
     margin-block-end: 8px;
     color: var(--ct-text-muted);
     font-size: 13px;
   }
 
-  .card-head .swatch {
+  .swatch {
     flex: none;
-    background: var(--hue);
-    forced-color-adjust: none;
-    inline-size: 11px;
-    block-size: 11px;
-    margin-inline-end: 7px;
+    border: 5.5px solid var(--hue);
     border-radius: 3px;
   }
 
   .card-close {
-    display: grid;
-    place-items: center;
     min-inline-size: 32px;
     min-block-size: 32px;
     margin-block: -6px;
@@ -47,7 +41,7 @@ export const card = css`
   }
 
   .card-close svg {
-    fill: none;
+    vertical-align: middle;
     stroke: currentcolor;
     stroke-width: 1.6;
     stroke-linecap: round;
@@ -61,36 +55,20 @@ export const card = css`
     letter-spacing: -0.012em;
   }
 
-  .card h3:focus-visible {
-    outline-offset: 4px;
-    border-radius: 2px;
-  }
-
   .card h4 {
     margin: 18px 0 4px;
     font-size: 13px;
     font-weight: 640;
   }
 
-  .card :is(p, ul, ol, blockquote, figure) {
+  .card :is(p, ul, ol, blockquote) {
     margin: 0 0 6px;
-  }
-
-  .card-when {
-    font-size: 15px;
-    text-wrap: pretty;
-  }
-
-  .card :is(.card-sure, .card-note, .card-text, h4 ~ p, li, blockquote, figcaption) {
     color: var(--ct-text-muted);
   }
 
-  .card :is(.card-sure, figcaption) {
-    font-size: 13px;
-  }
-
-  .card-text {
-    margin-block: 12px;
+  .card .card-when {
+    color: var(--ct-text);
+    font-size: 15px;
   }
 
   .card :is(ul, ol) {
@@ -102,21 +80,10 @@ export const card = css`
     list-style: none;
   }
 
-  .card li {
-    margin-block-end: 2px;
-  }
-
   .card .mention {
     min-block-size: 0;
     padding: 0;
     color: var(--ct-text);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-
-  .card .mention:hover {
-    color: var(--ct-accent);
   }
 
   .card .plain .mention {
@@ -124,18 +91,21 @@ export const card = css`
   }
 
   .card blockquote {
-    margin-block-start: 4px;
     padding-inline-start: 10px;
     border-inline-start: 2px solid var(--ct-line-strong);
     font-size: 13px;
   }
 
-  .card figure {
-    margin-block: 12px;
+  .card :is(figure, .card-text) {
+    margin: 12px 0;
+  }
+
+  .card figcaption {
+    color: var(--ct-text-muted);
+    font-size: 13px;
   }
 
   .card img {
-    display: block;
     max-inline-size: 100%;
     block-size: auto;
     border-radius: 6px;
@@ -157,20 +127,12 @@ export const card = css`
     .card-close {
       min-inline-size: 44px;
       min-block-size: 44px;
-      margin-block: -12px;
-      margin-inline-end: -14px;
     }
 
     .card :is(.mention, a) {
       display: inline-block;
       min-block-size: 44px;
       align-content: center;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .card-close {
-      border: 1px solid ButtonText;
     }
   }
 `;

@@ -94,10 +94,13 @@ export const lanes = css`
   .lane-name {
     inset-inline-start: 16px;
     max-inline-size: calc(var(--plot-x) - 40px);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--lines);
     font-weight: 620;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .lane-count {
@@ -213,7 +216,8 @@ export const lanes = css`
     color: var(--hue);
   }
 
-  .event.cancelled .title {
+  .event.cancelled .title,
+  .event.cancelled.title {
     text-decoration: line-through;
   }
 

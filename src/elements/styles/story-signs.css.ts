@@ -13,96 +13,108 @@ export const storySigns = css`
   }
 
   .rail.unsure {
-    border-inline-start: 2px dotted color-mix(in oklab, var(--hue) 50%, var(--ct-surface));
+    border-inline-start-style: dotted;
+    opacity: 0.75;
   }
 
   .rail.start,
   .earliest-first .rail.end {
-    inset-block: 0 auto;
-    block-size: 12px;
-    border-end-start-radius: 2px;
+    inset-block-end: calc(100% - 12px);
   }
 
   .rail.end,
   .earliest-first .rail.start {
     inset-block: 12px 0;
-    block-size: auto;
   }
 
   .sign {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: var(--side);
-    block-size: calc(100% - 30px);
-    min-block-size: 24px;
     overflow: visible;
     fill: none;
+    stroke: var(--hue);
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
     forced-color-adjust: none;
   }
 
-  .sign:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
-  .earliest-first .since,
-  .latest-first .until {
-    block-size: 24px;
-  }
-
   .latest-first .since,
   .earliest-first .until {
-    block-size: 24px;
     transform: scaleY(-1);
   }
 
-  .sign .full {
-    fill: var(--hue);
+  .sign.range,
+  .sign.span {
+    inset-block-start: 3px;
+    inline-size: 6px;
+    block-size: calc(100% - 31px);
+    margin-inline: 8px;
+    border: 2px solid var(--hue);
+    background: var(--ct-surface);
   }
 
-  .sign .soft {
-    fill: color-mix(in oklab, var(--hue) 24%, var(--ct-surface));
+  .sign.range {
+    border-inline-end: 0;
   }
 
-  .sign .ring,
-  .sign .line,
-  .follows .line {
-    stroke: var(--hue);
+  .sign.span {
+    margin-inline: 9px;
+    border-width: 3px;
+    border-radius: 3px;
   }
 
-  .sign .ring {
+  .sign .halo {
+    stroke: var(--ct-surface);
+    stroke-width: 5;
+  }
+
+  :is(.dot, .about) path {
+    stroke-width: 11;
+  }
+
+  .several path {
+    stroke-width: 5;
+  }
+
+  .about .halo {
+    stroke: color-mix(in oklab, var(--hue) 24%, var(--ct-surface));
+    stroke-width: 22;
+  }
+
+  .lead :is(.dot, .about) path:last-child {
+    stroke-width: 15;
+  }
+
+  .sign:is(.planned, .hollow) path {
     fill: var(--ct-surface);
   }
 
-  .sign .dashed {
+  .planned path:last-child {
     stroke-dasharray: 3.2 2.6;
   }
 
-  .sign .dotted {
-    stroke-dasharray: 0.1 3.5;
+  .doubtful:is(.dot, .about) {
+    border-radius: 50%;
+    outline: 1.5px dashed var(--hue);
   }
 
-  .sign .gap {
-    stroke: var(--ct-surface);
-    stroke-width: 4;
-    stroke-linecap: butt;
+  .doubtful:is(.since, .until) path:last-child {
+    stroke-dasharray: 3.2 2.6;
   }
 
-  .lead .sign circle {
-    r: 7.5px;
+  .sign.doubtful {
+    border-style: dashed;
   }
 
-  .lead .sign .soft {
-    r: 12px;
+  .sign.doubtful.span {
+    border-width: 1.75px;
   }
 
   @media (forced-colors: active) {
-    .sign .soft {
-      fill: none;
-      stroke: CanvasText;
-      stroke-dasharray: 2 2;
+    .about .halo {
+      opacity: 0.4;
     }
   }
 `;

@@ -9,8 +9,7 @@ export const story = css`
   ${storySigns}
 
   .story {
-    --year: 58px;
-    --side: calc(var(--year) + 7px * var(--rails));
+    --side: calc(58px + 7px * var(--rails));
     padding-block: 18px 12px;
     padding-inline: 12px 20px;
   }
@@ -50,14 +49,14 @@ export const story = css`
     display: none;
   }
 
-  .story-items > .story-year {
-    padding-block: calc(8px + 14px * var(--space)) 22px;
+  .story-items > :is(.story-year, .story-as-of) {
+    padding-block-start: calc(8px + 14px * var(--space));
   }
 
   .story-year .story-words {
     position: absolute;
     inset-inline-start: 0;
-    inline-size: calc(var(--year) - 6px);
+    inline-size: 52px;
     font-size: 15px;
     font-weight: 680;
     line-height: 20px;
@@ -72,7 +71,7 @@ export const story = css`
     line-height: 16px;
   }
 
-  /* The rule of a year, and the tick on the spine. */
+  /* The rule of a year. */
   .story-year::after {
     content: '';
     display: block;
@@ -85,46 +84,35 @@ export const story = css`
     border-block-start-style: dotted;
   }
 
-  .story-items > .story-as-of {
-    padding-block-start: calc(14px * var(--space));
+  .story :is(.story-as-of, .story-when) {
+    margin: 0;
+    padding-block-start: 3px;
     color: var(--ct-text-muted);
     font-size: 13px;
-    line-height: 24px;
+    line-height: 1.4;
   }
 
   .story-as-of::after {
     content: '';
     position: absolute;
-    inset-block-start: calc(11px + 14px * var(--space));
+    inset-block-end: 34px;
     inset-inline-start: calc(var(--side) + 3px);
     inline-size: 18px;
-    border-block-start: 2px solid var(--ct-text-muted);
-  }
-
-  .story p {
-    margin: 0;
-  }
-
-  .story-when {
-    color: var(--ct-text-muted);
-    font-size: 13px;
-    line-height: 1.4;
-    padding-block-start: 3px;
+    border-block-start: 2px solid;
   }
 
   .story-when :is(b, i) {
     unicode-bidi: isolate;
     font-style: normal;
+    font-weight: 400;
   }
 
   .story-when :is(b, i)::before {
     content: ' · ' / '';
-    font-weight: 400;
   }
 
   .story-when b {
     color: var(--ct-text);
-    font-weight: 600;
   }
 
   .story h3 {
@@ -141,7 +129,29 @@ export const story = css`
     letter-spacing: -0.014em;
   }
 
-  :is(.story, .table) button,
+  .story ol ol h3 {
+    font-size: 15px;
+    font-weight: 560;
+  }
+
+  .story ol ol > li {
+    display: flex;
+    gap: 4px;
+  }
+
+  .story ol ol svg {
+    flex: none;
+    margin-block-start: 4px;
+    fill: none;
+    stroke: var(--hue);
+    stroke-width: 1.5;
+  }
+
+  .story ol ol svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  :is(.story, .table, .pager) button,
   .mention {
     min-block-size: 24px;
     padding: 2px 0;
@@ -156,24 +166,22 @@ export const story = css`
     cursor: pointer;
   }
 
-  :is(.story, .table) button:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+  :is(h3, th) > button:is(:hover, [aria-pressed='true']),
+  .mention {
+    text-decoration: underline 1px;
     text-underline-offset: 3px;
   }
 
-  :is(.story, .table) [aria-pressed='true'] {
+  :is(h3, th) > [aria-pressed='true'] {
     color: var(--ct-accent);
-    text-decoration: underline 2px;
-    text-underline-offset: 4px;
+    text-decoration-thickness: 2px;
   }
 
-  .struck {
+  :is(.story, .card) .cancelled {
     text-decoration: line-through;
   }
 
   .story-text {
-    margin-block-start: 3px;
     color: var(--ct-text-muted);
     font-size: 14.5px;
     line-height: 1.5;
@@ -181,43 +189,16 @@ export const story = css`
   }
 
   .story-text :is(p, ul, ol) {
-    margin-block: 0 6px;
+    margin-block: 3px 6px;
   }
 
-  .story-text :is(ul, ol) {
+  .story .story-text :is(ul, ol) {
     padding-inline-start: 18px;
     list-style: disc;
   }
 
-  .story-text ol {
+  .story .story-text ol {
     list-style: decimal;
-  }
-
-  .story-members {
-    padding-block-start: 3px;
-  }
-
-  .story-members > li {
-    display: flex;
-    gap: 4px;
-  }
-
-  .story-members h3 {
-    font-size: 15px;
-    font-weight: 560;
-  }
-
-  .story-members svg {
-    flex: none;
-    margin-block-start: 4px;
-    fill: none;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  .story-members svg:dir(rtl) {
-    transform: scaleX(-1);
   }
 
   :is(.story-text, .card) a {
@@ -231,38 +212,25 @@ export const story = css`
     align-items: center;
     justify-content: center;
     gap: 4px 16px;
-    padding: 12px 0;
+    padding: 12px;
     color: var(--ct-text-muted);
     font-size: 13px;
-    font-variant-numeric: tabular-nums;
   }
 
   .pager button {
-    min-block-size: 32px;
-    padding: 4px 14px;
+    padding: 6px 14px;
     border: 1px solid var(--ct-line-strong);
     border-radius: 8px;
-    background: none;
-    color: var(--ct-text);
-    font: inherit;
-    cursor: pointer;
   }
 
   .pager [aria-disabled='true'] {
     opacity: 0.45;
-    cursor: default;
   }
 
   @media (pointer: coarse) {
     :is(.story, .table, .pager) button,
     .mention {
       min-block-size: 44px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    :is(.story, .table) [aria-pressed='true'] {
-      color: Highlight;
     }
   }
 `;

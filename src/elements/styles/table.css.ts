@@ -4,59 +4,49 @@ import { css } from 'lit';
 export const table = css`
   .table-view {
     container-type: inline-size;
-    padding-block-end: 4px;
   }
 
   .table {
     inline-size: 100%;
-    border-collapse: separate;
     border-spacing: 0;
     font-size: 13.5px;
-    line-height: 1.45;
   }
 
-  .table caption {
-    padding: 14px 20px 6px;
+  .table :is(caption, thead, td) {
     color: var(--ct-text-muted);
     font-size: 13px;
     text-align: start;
   }
 
+  .table caption {
+    padding: 14px 20px 6px;
+  }
+
   .table :is(th, td) {
-    padding: 8px 12px;
-    border-block-end: 1px solid var(--ct-line);
     font-weight: 400;
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
   }
 
-  .table thead th {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    background: var(--ct-surface);
-    border-block-end-color: var(--ct-line-strong);
-    color: var(--ct-text-muted);
-    font-size: 12px;
-    font-weight: 600;
-  }
-
-  .table tbody button {
-    margin-block: -2px;
-    font-weight: 620;
-  }
-
-  .table td {
-    color: var(--ct-text-muted);
-  }
-
   .table .in-when {
     color: var(--ct-text);
   }
 
+  .table tbody button {
+    margin-block: -2px;
+    font-size: 14px;
+    font-weight: 620;
+  }
+
   @container (inline-size >= 640px) {
+    .table :is(th, td) {
+      padding: 8px 12px;
+      border-block-end: 1px solid var(--ct-line);
+    }
+
     .table :is(th, td):first-child {
+      inline-size: 26%;
       padding-inline-start: 20px;
     }
 
@@ -64,19 +54,13 @@ export const table = css`
       padding-inline-end: 20px;
     }
 
-    .table .in-lane:not(:empty)::before {
-      content: '' / '';
-      display: inline-block;
-      inline-size: 9px;
-      block-size: 9px;
-      margin-inline-end: 6px;
-      border-radius: 2px;
-      background: var(--hue);
-      forced-color-adjust: none;
-    }
-
-    .table tbody th {
-      inline-size: 26%;
+    .table thead th {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--ct-surface);
+      border-color: var(--ct-line-strong);
+      font-weight: 600;
     }
 
     .table .in-when {
@@ -90,6 +74,14 @@ export const table = css`
     .table .in-lane {
       inline-size: 14%;
     }
+
+    .table .in-lane:not(:empty)::before {
+      content: '' / '';
+      display: inline-block;
+      margin-inline-end: 6px;
+      border: 4.5px solid var(--hue);
+      border-radius: 2px;
+    }
   }
 
   @container (inline-size < 640px) {
@@ -100,9 +92,6 @@ export const table = css`
 
     .table thead {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
     }
 
@@ -113,23 +102,18 @@ export const table = css`
 
     .table tr :is(th, td) {
       padding: 1px 0;
-      border: 0;
     }
 
-    .table tbody button {
-      font-size: 15px;
-    }
-
-    .table tr td {
+    .table tr td:not(:empty) {
       display: grid;
       grid-template-columns: 76px minmax(0, 1fr);
     }
 
-    .table tr td:empty {
+    .table td:empty {
       display: none;
     }
 
-    .table tr td::before {
+    .table td::before {
       content: attr(data-label) / '';
       color: var(--ct-text-muted);
       font-size: 12px;

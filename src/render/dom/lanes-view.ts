@@ -85,7 +85,7 @@ function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
       class="lane"
       part="lane"
       aria-hidden="true"
-      ${cssVars({ '--y': px(y), '--h': px(height), ...hueVars(hue) })}
+      ${cssVars({ '--y': px(y), '--h': px(height), '--lines': String(linesIn(height, laneNames)), ...hueVars(hue) })}
     >${
       label === ''
         ? nothing
@@ -94,6 +94,10 @@ function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
     }</div>`,
   );
 }
+
+/** Lines that a lane's name may take: those that its height has room for. */
+const linesIn = (height: number, names: Scene['laneNames']): number =>
+  names === 'above' ? 1 : Math.max(1, Math.floor((height - 10) / 20));
 
 /** Everything drawn. Mirrored as a whole where reading goes from right to left. */
 function ink(scene: Scene): TemplateResult {
@@ -133,18 +137,19 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions): Templ
   const { event, title, when, lead, bullet, cancelled, lane, sign } = label;
   const { selected, focused, hovered } = options;
   const looks = [lead && 'lead', bullet, cancelled && 'cancelled', hovered === event && 'hovered'];
-  return html`<button
-    type="button"
-    class="event ${looks.filter(Boolean).join(' ')}"
-    part="event"
-    data-event=${event}
-    aria-label=${options.nameOf(event)}
-    aria-pressed=${selected === event}
-    tabindex=${focused === event ? 0 : -1}
-    ${cssVars({ ...boxVars(label, scene), ...hueVars(scene.lanes[lane]!.hue) })}
-  ><bdi class="title" part="title" .textContent=${title}></bdi>${
-    sign ? html`<b class="doubt" .textContent=${sign}></b>` : nothing
-  }${when ? html`<span class="when" part="when" .textContent=${when}></span>` : nothing}</button>`;
+  const name = `event ${looks.filter(Boolean).join(' ')}`;
+  const spoken = options.nameOf(event);
+  const isSelected = selected === event;
+  const tab = focused === event ? 0 : -1;
+  const vars = cssVars({ ...boxVars(label, scene), ...hueVars(scene.lanes[lane]!.hue) });
+  // A title that stands alone needs no element of its own: half of all elements where events are many.
+  if (!sign && !when) {
+    return html`<button type="button" class="${name} title" part="event title" dir="auto" data-event=${event} aria-label=${spoken} aria-pressed=${isSelected} tabindex=${tab} .textContent=${title} ${vars}></button>`;
+  }
+  return html`<button type="button" class=${name} part="event" data-event=${event} aria-label=${spoken} aria-pressed=${isSelected} tabindex=${tab} ${vars}
+    ><bdi class="title" part="title" .textContent=${title}></bdi>${
+      sign ? html`<b class="doubt" .textContent=${sign}></b>` : nothing
+    }${when ? html`<span class="when" part="when" .textContent=${when}></span>` : nothing}</button>`;
 }
 
 const boxVars = ({ x, y, width, height }: Rect, { plot }: Scene): CssVars => ({

@@ -2,39 +2,70 @@
 import type { Locale } from '../../locale/locale.js';
 import { summarise } from '../../locale/summarise.js';
 import type { Entry, Snapshot } from '../../store/store.js';
-import { isApproximate } from '../../time/interval.js';
+import { toCivilMs, toComponents } from '../../time/civil.js';
+import { DAY_MS, isApproximate, type CivilMs, type Edge, type FuzzyInterval } from '../../time/interval.js';
 
 /** Empty where there are no events. */
 export function summaryOf({ entries }: Snapshot, locale: Locale): string {
   if (entries.length === 0) return '';
-  const dated = entries.filter(entry => entry.dated);
-  const first = pick(dated, ({ interval: { core } }) => -core.earliestStart);
-  const last = pick(dated, ({ interval: { core } }) => core.latestEnd);
-  const hasOwnDate = ({ interval: { start, end } }: Entry): boolean => Boolean(start.unit ?? end.unit);
+  const count = (wanted: (entry: Entry) => boolean): number => entries.filter(wanted).length;
+  const dated = entries.filter(entry => entry.dated && entry.event.status !== 'planned');
+  const first = pick(dated, ({ start, core }) =>
+    start.knowledge === 'open' ? Infinity : -core.earliestStart,
+  );
+  const last = pick(dated, ({ end, core }) => (end.knowledge === 'open' ? Infinity : core.latestEnd));
   return summarise(
     {
       events: entries.length,
-      ...(first && last ? { first: first.interval, last: last.interval } : {}),
-      approximate: entries.filter(
+      ...(first && last ? { first: named(first), last: named(last) } : {}),
+      approximate: count(
         ({ interval: { start, end } }) => isApproximate(start.knowledge) || isApproximate(end.knowledge),
-      ).length,
-      workedOut: dated.filter(entry => !hasOwnDate(entry)).length,
-      undated: entries.length - dated.length,
-      conflicting: entries.filter(({ conflict }) => conflict).length,
+      ),
+      workedOut: count(entry => entry.dated && !isStated(entry.interval)),
+      undated: count(({ dated: isDated }) => !isDated),
+      conflicting: count(({ conflict }) => conflict),
     },
     locale,
   );
 }
 
-/** The entry with the greatest finite value. */
-function pick(entries: readonly Entry[], valueOf: (entry: Entry) => number): Entry | undefined {
-  let best: Entry | undefined;
+const isStated = ({ core, start, end }: FuzzyInterval): boolean =>
+  [start.earliest, start.latest, end.earliest, end.latest].some(({ from }) => from === 'stated') ||
+  !Number.isFinite(core.earliestStart + core.latestEnd);
+
+/** The interval with the greatest value; none where it is −∞ for all. */
+function pick(
+  entries: readonly Entry[],
+  valueOf: (interval: FuzzyInterval) => number,
+): FuzzyInterval | undefined {
+  let best: FuzzyInterval | undefined;
   let most = -Infinity;
-  for (const entry of entries) {
-    const value = valueOf(entry);
-    if (!Number.isFinite(value) || value <= most) continue;
+  for (const { interval } of entries) {
+    const value = valueOf(interval);
+    if (!(value > most) || (value === Infinity && !isOpen(interval))) continue;
     most = value;
-    best = entry;
+    best = interval;
   }
   return best;
+}
+
+const isOpen = ({ start, end }: FuzzyInterval): boolean =>
+  start.knowledge === 'open' || end.knowledge === 'open';
+
+/** A summary names months: an edge to the minute, or one without a date of its own, is told by the month that holds it. */
+function named(interval: FuzzyInterval): FuzzyInterval {
+  const { core, start, end } = interval;
+  return { ...interval, start: inMonth(start, core.earliestStart), end: inMonth(end, core.latestEnd - 1) };
+}
+
+function inMonth(edge: Edge, at: CivilMs): Edge {
+  if (edge.knowledge === 'open' || !Number.isFinite(at)) return edge;
+  if (edge.unit !== undefined && edge.unit.end - edge.unit.start >= DAY_MS) return edge;
+  const { year, month } = toComponents(at);
+  const unit = {
+    start: toCivilMs({ year, month }),
+    end: toCivilMs({ year, month: month + 1 }),
+    precision: 'month' as const,
+  };
+  return { ...edge, unit };
 }
