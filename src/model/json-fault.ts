@@ -15,7 +15,7 @@ export interface JsonFault {
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?|true|false|null/y;
 /** One piece of a string at a time: a pattern for all of it would pile up the engine's own stack. */
-const STRING_PART = /[^"\\\0-\x1f]{1,999}|\\(["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const STRING_PART = /[^"\\\p{Cc}]{1,999}|[\x7f-\x9f]|\\(["\\/bfnrt]|u[\da-fA-F]{4})/uy;
 
 const VALUE = 'a value';
 const NAME = 'a name in double quotes';

@@ -109,7 +109,7 @@ function textOfDate(value: unknown): string | undefined {
   } catch (error) {
     if (error instanceof RangeError) return '';
   }
-  const tag: unknown = Object(value)[Symbol.toStringTag];
+  const tag = (Object(value) as { readonly [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
   return typeof tag === 'string' && tag.startsWith('Temporal.') ? String(value) : undefined;
 }
 

@@ -42,7 +42,7 @@ export function readEvents(given: readonly unknown[], reader: Reader): readonly 
 
 function readEvent(given: object, event: Draft, reader: Reader): void {
   const { report } = reader;
-  const refused = readFields(timelineEvent, given, event as unknown as Record<string, unknown>, '', reader);
+  const refused = readFields(timelineEvent, given, event, '', reader);
   if (!isVisible(event.title)) {
     event.title = '';
     if (!refused.includes('title')) report.tell('event/no-title', '', 'title');

@@ -192,7 +192,7 @@ function readList(
   const kept: unknown[] = [];
   for (let i = 0; i < Math.min(items.length, most); i += 1) {
     const item = readValue(of, items[i], `${path}/${i}`, reader);
-    if (item != null) kept.push(item);
+    if (item !== null && item !== undefined) kept.push(item);
   }
   return kept.length < least ? report.refuse('data/type', path, `${least} of them`, value) : kept;
 }

@@ -33,7 +33,7 @@ const SENTENCES = new Map(
   Object.entries(ISSUES).flatMap(([severity, sentences]) =>
     Object.entries(sentences).map(([code, sentence]) => [
       code,
-      { severity: severity as Severity, sentence: sentence as string },
+      { severity: severity as Severity, sentence },
     ]),
   ),
 );
