@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import { estimateText } from '../../src/layout/measure.js';
+import { isShaded } from '../../src/render/svg/ink-paths.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { bracketedDocument, crowdedDocument, randomDocument, storeOf } from '../random-document.js';
 import { optionsOf, pansOf, rangeOf, randomView, sceneOf, type RandomView } from './random-view.js';
@@ -90,6 +91,32 @@ describe('a scene of any document, of any size, at any zoom', function () {
     }));
 
   it('holds finite numbers only', () => holds((source, view) => notFinite(sceneOf(storeOf(source), view))));
+
+  it('promise 7: holds no more things to render, however many events there are', () => {
+    fc.assert(
+      fc.property(crowdedDocument(1000, 4000), randomView, (source, view) => {
+        const { labels, clusters, captions, lanes, axis, marks } = sceneOf(storeOf(source), view);
+        const counts = {
+          labels: labels.length,
+          clusters: clusters.length,
+          captions: captions.length,
+          lanes: lanes.length,
+          ticks: axis.ticks.length,
+          shades: marks.filter(isShaded).length,
+        };
+        // What the lanes view makes of each: item, button, title, date; item, button; band, name, count.
+        const elements =
+          4 * counts.labels +
+          2 * counts.clusters +
+          3 * counts.lanes +
+          counts.captions +
+          counts.ticks +
+          counts.shades;
+        expect(elements, JSON.stringify(counts)).to.be.at.most(480);
+      }),
+      { ...RUNS, numRuns: RUNS.numRuns / 2 },
+    );
+  });
 
   it('has an axis whose labels keep clear of each other', () =>
     holds((source, view) =>

@@ -6,7 +6,7 @@ import { LEAST_MARK } from '../../src/layout/metrics.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
 import type { BarMark, FadeMark, Mark } from '../../src/scene/mark.js';
 import type { Rect } from '../../src/scene/rect.js';
-import type { Scene } from '../../src/scene/scene.js';
+import type { Label, Scene } from '../../src/scene/scene.js';
 import type { Entry, Store } from '../../src/store/store.js';
 import type { FuzzyInterval } from '../../src/time/interval.js';
 
@@ -48,7 +48,11 @@ export function covered(scene: Scene): string[] {
   const texts: Named[] = [
     ...scene.labels
       .filter(({ shown }) => shown)
-      .map(label => ({ name: `label of ${label.event}`, rect: seen(label), events: [label.event] })),
+      .map(label => ({
+        name: `label of ${label.event}`,
+        rect: seen(label),
+        events: [label.event, ...sharedWith(scene, label)],
+      })),
     ...scene.captions.map(caption => ({
       name: `caption of ${caption.key}`,
       rect: seen(caption),
@@ -89,6 +93,17 @@ const bracketEvents = (scene: Scene, key: string): readonly string[] =>
     : [key];
 
 const eventsOf = (mark: Mark): readonly string[] => (mark.kind === 'bracket' ? mark.events : [mark.event]);
+
+/** The first event of the bracket that a label shares: ink of the bracket is its own. */
+function sharedWith({ captions }: Scene, { bullet, lane, x, y }: Label): string[] {
+  if (bullet === undefined) return [];
+  const above = captions.filter(caption => caption.lane === lane && caption.y <= y);
+  const row = Math.max(...above.map(caption => caption.y));
+  const near = above
+    .filter(caption => caption.y === row)
+    .sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
+  return near === undefined ? [] : [near.key];
+}
 
 /** The box of a mark; undefined for what is no ink: lines that join, stubs, fades of fixed length. */
 function inkRect(mark: Mark): Rect | undefined {
@@ -144,7 +159,7 @@ export function outOfLane(scene: Scene): string[] {
   return faults;
 }
 
-/** Promise 5, in px: each mark lies, to one px, where what is known allows it. */
+/** Promise 5, in px: each mark that is in sight lies, to one px, where what is known allows it. */
 export function inkOutside(scene: Scene, store: Store): string[] {
   const scale = createTimeScale(scene.domain, {
     start: scene.plot.x,
@@ -152,11 +167,18 @@ export function inkOutside(scene: Scene, store: Store): string[] {
   });
   const faults: string[] = [];
   for (const mark of scene.marks) {
+    if (!isInSight(mark, scene)) continue;
     const readings = readingsOf(store.entry(mark.event)!);
     const fits = readings.some(reading => isAllowed(mark, reading, at => scale.toPx(at)));
     if (!fits) faults.push(`${describe(mark)} is not where what is known of ${mark.event} allows`);
   }
   return faults;
+}
+
+/** Ink out of sight is cut off somewhere, and nobody sees where. */
+function isInSight(mark: Mark, { plot }: Scene): boolean {
+  const rect = inkRect(mark);
+  return rect === undefined || (rect.x + rect.width >= plot.x && rect.x <= plot.x + plot.width);
 }
 
 /** Everything that is stated or follows of an entry: its own time, the members of a set, competing claims. */
