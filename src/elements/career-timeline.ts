@@ -4,23 +4,18 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { fitRange } from '../layout/fit.js';
-import type { LayoutOptions } from '../layout/drawing.js';
-import { layoutTimeline } from '../layout/layout-timeline.js';
-import type { MeasureText } from '../layout/measure.js';
 import { english, loadLocale } from '../locale/load-locale.js';
 import type { Locale } from '../locale/locale.js';
 import { summaryOf } from '../render/words/summary-of.js';
-import type { Scene } from '../scene/scene.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import { DataController } from './controllers/data-controller.js';
 import { DrawingController } from './controllers/drawing-controller.js';
+import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
 import { CtErrorEvent, CtLoadEvent, CtSelectEvent, CtViewChangeEvent } from './events.js';
 import { failureIssue, heading, notice, undatedList } from './frame.js';
 import { instantOf, rangeOf } from './instant.js';
-import { createTextMeasure } from './measure-text.js';
 import { base } from './styles/base.css.js';
 import { card } from './styles/card.css.js';
 import { ink } from './styles/ink.css.js';
@@ -103,15 +98,14 @@ export class CareerTimeline extends LitElement {
   readonly #data = new DataController(this);
   readonly #size = new SizeController(this);
   readonly #view = new ViewController(this);
+  readonly #scenes = new SceneController(this, this.#size, this.#view);
   readonly #drawing = new DrawingController(this, {
     view: this.#view,
-    scene: () => this.#scene,
+    scene: () => this.#scenes.scene,
     snapshot: () => this.#data.store?.snapshot(),
     select: id => this.#choose(id),
     fit: () => this.#view.refit({ byReader: true }),
   });
-  #measureText: MeasureText | undefined;
-  #scene: Scene | undefined;
   #untold = false;
 
   /** Id of the event whose card is open. */
@@ -164,7 +158,9 @@ export class CareerTimeline extends LitElement {
     }
     const view = this.view === 'auto' || !VIEWS.includes(this.view) ? this.#viewThatFits() : this.view;
     this.#view.dispatch({ kind: 'change-view', view });
-    this.#layOut();
+    const { store } = this.#data;
+    if (store) this.#drawing.ensureFocus(store);
+    this.#scenes.layOut(store, this.words);
   }
 
   #viewThatFits(): View {
@@ -174,33 +170,6 @@ export class CareerTimeline extends LitElement {
   async #speak(tag: string | undefined): Promise<void> {
     const words = tag === undefined ? english : await loadLocale(tag);
     if (tag === (this.locale ?? this.#data.store?.doc.locale)) this.words = words;
-  }
-
-  #layOut(): void {
-    const { store } = this.#data;
-    const options = this.#layoutOptions();
-    this.#scene = undefined;
-    if (store === undefined || options === undefined || this.#view.state.view !== 'lanes') return;
-    const snapshot = store.snapshot(this.#view.state);
-    if (snapshot.entries.length === 0) return;
-    if (this.#view.fitted) this.#view.follow(fitRange(snapshot, options));
-    this.#drawing.ensureFocus(snapshot);
-    this.#scene = layoutTimeline(store, this.#view.state, options);
-    this.#view.plotWidth = this.#scene.plot.width;
-  }
-
-  #layoutOptions(): LayoutOptions | undefined {
-    const { view, heightIsGiven, direction } = this.#size;
-    if (view.width === 0) return undefined;
-    this.#measureText ??= createTextMeasure(this);
-    return {
-      width: view.width,
-      ...(heightIsGiven ? { height: view.height } : {}),
-      measureText: this.#measureText,
-      locale: this.words,
-      direction,
-      coarsePointer: matchMedia('(pointer: coarse)').matches,
-    };
   }
 
   protected override render(): TemplateResult {
@@ -213,11 +182,11 @@ export class CareerTimeline extends LitElement {
     const chosen = selected === undefined ? undefined : store?.entry(selected);
     return html`<section class="base" part="base" lang=${locale.tag} aria-busy=${loading}>
       ${
-        store && !empty
+        store && (!empty || store.doc.title)
           ? html`<header>
             ${heading(store.doc.title, summaryOf(snapshot!, locale))}
             ${
-              this.controls === 'none'
+              this.controls === 'none' || empty
                 ? nothing
                 : toolbar({ locale, view, onView: this.#onView, onCommand: this.#onCommand })
             }
@@ -234,7 +203,7 @@ export class CareerTimeline extends LitElement {
                   locale,
                   view,
                   selected,
-                  scene: this.#scene,
+                  scene: this.#scenes.scene,
                   page: this.page,
                   focused: this.#view.state.focused,
                   hovered: this.#drawing.hovered,
@@ -243,7 +212,7 @@ export class CareerTimeline extends LitElement {
                 })
               : nothing
           }
-          ${store && this.#scene ? undatedList(store, this.#scene.undated, locale) : nothing}
+          ${store && this.#scenes.scene ? undatedList(store, this.#scenes.scene.undated, locale) : nothing}
         </div>
         ${
           store && chosen
@@ -261,7 +230,7 @@ export class CareerTimeline extends LitElement {
     const { store, loading, failure, issues } = this.#data;
     if (!this.#untold || loading) return;
     const drawn =
-      this.#scene !== undefined || this.#view.state.view !== 'lanes' || store?.doc.events.length === 0;
+      this.#scenes.scene !== undefined || this.#view.state.view !== 'lanes' || store?.doc.events.length === 0;
     const faults = issues.filter(({ severity }) => severity === 'error');
     if (failure !== undefined || faults.length > 0) {
       this.#untold = store !== undefined && !drawn;

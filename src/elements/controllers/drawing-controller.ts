@@ -6,7 +6,7 @@ import { say } from '../../locale/say.js';
 import { createTimeScale } from '../../scale/time-scale.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { Scene } from '../../scene/scene.js';
-import type { Snapshot } from '../../store/store.js';
+import type { Snapshot, Store } from '../../store/store.js';
 import { possibleExtent } from '../../time/interval.js';
 import { walk, type Step } from '../../view/walk.js';
 import { commandOf, type KeyCommand } from '../keys.js';
@@ -52,14 +52,13 @@ export class DrawingController implements ReactiveController {
     this.hovered = undefined;
   }
 
-  /** Keeps the one tab stop on an event that exists. */
-  ensureFocus(snapshot: Snapshot): void {
+  /** Keeps the one tab stop on an event that is drawn. */
+  ensureFocus(store: Store): void {
     const { focused, selected } = this.#of.view.state;
-    const exists = (id: string | undefined): boolean =>
-      id !== undefined && snapshot.entries.some(({ event, dated }) => dated && event.id === id);
-    if (exists(focused)) return;
-    const first = exists(selected) ? selected : walk(snapshot, undefined, 'first');
-    this.#of.view.dispatch({ kind: 'focus', event: first });
+    const isDrawn = (id: string | undefined): boolean => id !== undefined && store.entry(id)?.dated === true;
+    if (isDrawn(focused)) return;
+    const event = isDrawn(selected) ? selected : walk(store.snapshot(), undefined, 'first');
+    this.#of.view.dispatch({ kind: 'focus', event });
   }
 
   /** Focus follows the card: into one that a key opened, back to its event when it closes. */

@@ -14,6 +14,16 @@ export const story = css`
     padding-inline: 12px 20px;
   }
 
+  /* Words of one direction in a page of the other run as they do, and stand where the page's do. */
+  :is(.story, .table, .card) :is(p, h3, li, td, caption, blockquote, figcaption) {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+
+  :is(.story, .table, .card):dir(rtl) :is(p, h3, li, td, caption, blockquote, figcaption) {
+    text-align: right;
+  }
+
   .story ol {
     margin: 0;
     padding: 0;
@@ -102,7 +112,6 @@ export const story = css`
   }
 
   .story-when :is(b, i) {
-    unicode-bidi: isolate;
     font-style: normal;
     font-weight: 400;
   }

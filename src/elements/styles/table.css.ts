@@ -15,6 +15,9 @@ export const table = css`
   .table :is(caption, thead, td) {
     color: var(--ct-text-muted);
     font-size: 13px;
+  }
+
+  .table th {
     text-align: start;
   }
 
@@ -24,7 +27,6 @@ export const table = css`
 
   .table :is(th, td) {
     font-weight: 400;
-    text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
   }
