@@ -4,40 +4,30 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { startBrowser } from './browser.mjs';
-import { count, figure, table } from './statistics.mjs';
+import { count, figure, median, table } from './statistics.mjs';
 import { traced, workBetween } from './trace.mjs';
 
 const SUBJECT = 'career-timeline';
 const SAMPLING_US = 100;
 const MOST_FUNCTIONS = 60;
 
-export async function profileElement({ folder, sizes, frames }) {
+export async function profileElement({ folder, sizes, repetitions, frames }) {
   mkdirSync(folder, { recursive: true });
   const code = await bundleWithNames();
   const moduleAt = modulesByLine(code);
   const browser = await startBrowser(new Map([[`${SUBJECT}/bundle.js`, code]]));
-  const steps = [
-    ['mount', page => page.evaluate(() => window.bench.mount())],
-    ['zoom', page => page.evaluate(number => window.bench.move('zoom', number), frames)],
-    ['pan', page => page.evaluate(number => window.bench.move('pan', number), frames)],
-  ];
   try {
     for (const n of sizes) {
-      for (const [kind, work] of steps) {
-        const per = kind === 'mount' ? 1 : frames;
-        const unit = kind === 'mount' ? 'ms' : 'ms a frame';
-        const { events, profile } = await profiled(browser, { n, kind, steps, work });
-        writeFileSync(join(folder, `${kind}-${n}.cpuprofile`), JSON.stringify(profile));
-        console.log(`\n${count(n)} events, ${kind}: main thread, ${unit}\n`);
-        console.log(table(workBetween(events, kind).map(([name, ms]) => [name, figure(ms / per)])));
-        console.log(`\n${count(n)} events, ${kind}: functions, ${unit}\n`);
-        const rows = functionsOf(profile, moduleAt).slice(0, MOST_FUNCTIONS);
-        console.log(
-          table([
-            ['function', 'with what it calls', 'itself'],
-            ...rows.map(({ name, total, self }) => [name, figure(total / per), figure(self / per)]),
-          ]),
-        );
+      for (const kind of Object.keys(STEPS)) {
+        const works = [];
+        const functions = [];
+        for (let repetition = 0; repetition < repetitions; repetition++) {
+          const { events, profile } = await profiled(browser, { n, kind, frames });
+          writeFileSync(join(folder, `${kind}-${n}-${repetition + 1}.cpuprofile`), JSON.stringify(profile));
+          works.push(workBetween(events, kind));
+          functions.push(functionsOf(profile, moduleAt));
+        }
+        print({ n, kind, per: kind === 'mount' ? 1 : frames, works, functions });
       }
     }
   } finally {
@@ -45,13 +35,20 @@ export async function profileElement({ folder, sizes, frames }) {
   }
 }
 
+const STEPS = {
+  mount: page => page.evaluate(() => window.bench.mount()),
+  zoom: (page, frames) => page.evaluate(number => window.bench.move('zoom', number), frames),
+  pan: (page, frames) => page.evaluate(number => window.bench.move('pan', number), frames),
+};
+
 /** The step `kind` twice, each on a fresh page: once for the trace, once for the profile, which slows it down. */
-async function profiled(browser, { n, kind, steps, work }) {
+async function profiled(browser, { n, kind, frames }) {
+  const work = page => STEPS[kind](page, frames);
   const onPage = async use => {
     const { page, close } = await browser.open(SUBJECT);
     try {
       await page.evaluate(number => window.bench.prepare(number), n);
-      if (kind !== 'mount') await steps[0][1](page);
+      if (kind !== 'mount') await STEPS.mount(page);
       return await use(page);
     } finally {
       await close();
@@ -69,6 +66,35 @@ async function profiled(browser, { n, kind, steps, work }) {
     return (await cdp.send('Profiler.stop')).profile;
   });
   return { events, profile };
+}
+
+function print({ n, kind, per, works, functions }) {
+  const unit = per === 1 ? 'ms' : 'ms a frame';
+  const cell = values => figure(median(values) / per);
+  console.log(`\n${count(n)} events, ${kind}: main thread, ${unit}\n`);
+  console.log(table(sorted(works).map(([name, values]) => [name, cell(values.map(({ total }) => total))])));
+  console.log(`\n${count(n)} events, ${kind}: functions, ${unit}\n`);
+  console.log(
+    table([
+      ['function', 'with what it calls', 'itself'],
+      ...sorted(functions)
+        .filter(([name]) => !/^\((?:root|idle)\)/.test(name))
+        .slice(0, MOST_FUNCTIONS)
+        .map(([name, values]) => [
+          name,
+          cell(values.map(({ total }) => total)),
+          cell(values.map(({ self }) => self)),
+        ]),
+    ]),
+  );
+}
+
+/** [name, the times of each repetition], the dearest first; where one has none, they are 0. */
+function sorted(repetitions) {
+  const names = new Set(repetitions.flatMap(times => [...times.keys()]));
+  return [...names]
+    .map(name => [name, repetitions.map(times => times.get(name) ?? { total: 0, self: 0 })])
+    .sort((a, b) => median(b[1].map(({ total }) => total)) - median(a[1].map(({ total }) => total)));
 }
 
 /** As published, but for minification: functions keep their names. */
@@ -94,7 +120,7 @@ function modulesByLine(code) {
   return code.split('\n').map(line => (module = /^\/\/ (\S+\.\w+)$/.exec(line)?.[1] ?? module));
 }
 
-/** Functions with ms of their own and with what they call (recursion counted once), the dearest first. */
+/** Name of each function → ms of its own and with what it calls (recursion counted once). */
 function functionsOf({ nodes, samples, timeDeltas }, moduleAt) {
   const selfOf = new Map();
   // Between two samples far apart the thread did not run: another program did.
@@ -103,10 +129,7 @@ function functionsOf({ nodes, samples, timeDeltas }, moduleAt) {
   const byId = new Map(nodes.map(node => [node.id, node]));
   const functions = new Map();
   visit(nodes[0], new Set());
-  return [...functions]
-    .map(([name, times]) => ({ name, ...times }))
-    .filter(({ name, total }) => total >= 0.05 && !/^\((?:root|idle)\)/.test(name))
-    .sort((a, b) => b.total - a.total);
+  return functions;
 
   function visit(node, above) {
     const name = nameOf(node.callFrame, moduleAt);

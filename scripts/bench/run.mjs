@@ -60,7 +60,7 @@ if (options.core) {
   const results = await measureCore({ print: text => console.log(text) });
   save(results);
 } else if (options.profile !== undefined) {
-  await profileElement({ folder: options.profile, sizes, frames });
+  await profileElement({ folder: options.profile, sizes, repetitions, frames });
 } else {
   const { version, runs } = await measureInBrowser();
   console.log(`\n${version}, Node ${process.version}; medians of ${repetitions}\n`);

@@ -36,7 +36,7 @@ export function busyBetween(events, name) {
   return busy.slice(0, -1);
 }
 
-/** What the main thread did between the marks of `name`, by kind of work: [kind, CPU ms], the dearest first. */
+/** What the main thread did between the marks of `name`, as kind of work → CPU ms (`total`). */
 export function workBetween(events, name) {
   const marks = events.filter(event => event.ts && (event.name === name || event.name === `${name}-end`));
   const { pid, tid } = marks[0];
@@ -49,7 +49,7 @@ export function workBetween(events, name) {
     .filter(({ ts, dur }) => ts + dur > start && ts < end)
     .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   const times = new Map();
-  const add = (kind, us) => times.set(kind, (times.get(kind) ?? 0) + us / 1000);
+  const add = (kind, us) => times.set(kind, { total: (times.get(kind)?.total ?? 0) + us / 1000 });
   const open = [];
   for (const work of works) {
     while (open.length > 0 && open.at(-1).ts + open.at(-1).dur <= work.ts) open.pop();
@@ -59,7 +59,7 @@ export function workBetween(events, name) {
     add(WORK[work.name], cpu);
     open.push(work);
   }
-  return [...times].sort((a, b) => b[1] - a[1]);
+  return times;
 }
 
 /** Kinds of work, by the names in Chrome's trace. */
