@@ -16,9 +16,6 @@ export const ENTRIES = 10_000;
 /** Items of a list inside an event: facts, links, tags. */
 export const ITEMS = 1_000;
 
-/** Lanes; where there are more categories, those past it share the last one. */
-export const LANES = 40;
-
 export const ID_LENGTH = 200;
 
 /** A title; a longer one is cut, and ends in "…". */

@@ -16,6 +16,7 @@ const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?|true|false|null/y;
 /** One piece of a string at a time: a pattern for all of it would pile up the engine's own stack. */
 const STRING_PART = /[^"\\\p{Cc}]{1,999}|[\x7f-\x9f]|\\(["\\/bfnrt]|u[\da-fA-F]{4})/uy;
+const QUOTE = /"/y;
 
 const VALUE = 'a value';
 const NAME = 'a name in double quotes';
@@ -29,6 +30,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
   const due: string[] = [];
   let at = 0;
   let expected = VALUE;
+  /** The bracket that is due may stand here. */
   let closable = false;
 
   const pass = (pattern: RegExp): boolean => {
@@ -37,50 +39,41 @@ export function findJsonFault(text: string): JsonFault | undefined {
     if (found) at = pattern.lastIndex;
     return found;
   };
+  const endValue = (): void => {
+    closable = true;
+    expected = due.length > 0 ? COMMA : END;
+  };
 
   for (;;) {
     pass(SPACE);
     const char = text.charAt(at);
-    const after = due.length > 0 ? COMMA : END;
-    let fits = true;
     if (expected === END && char === '') return undefined;
-    if (closable && char !== '' && char === due.at(-1)) {
+    if (closable && due.length > 0 && char === due.at(-1)) {
       at += 1;
       due.pop();
-      expected = due.length > 0 ? COMMA : END;
+      endValue();
     } else if (expected === VALUE && /[[{]/.test(char)) {
       at += 1;
       due.push(char === '[' ? ']' : '}');
-      expected = char === '[' ? VALUE : NAME;
       closable = true;
-    } else if ((expected === VALUE || expected === NAME) && char === '"') {
+      if (char === '{') expected = NAME;
+    } else if (char === (expected === COLON ? ':' : expected === COMMA ? ',' : 0)) {
+      at += 1;
+      closable = false;
+      expected = expected === COMMA && due.at(-1) === '}' ? NAME : VALUE;
+    } else if (char === '"' && (expected === VALUE || expected === NAME)) {
       at += 1;
       while (pass(STRING_PART));
-      if (text[at] === '"') {
-        at += 1;
-        closable = expected === VALUE;
-        expected = closable ? after : COLON;
-      } else {
-        expected = 'an escape or a quote';
-        fits = false;
-      }
-    } else if (expected === VALUE) {
-      fits = pass(SCALAR);
-      if (fits) {
-        expected = after;
-        closable = true;
-      }
-    } else {
-      fits = char === (expected === COLON ? ':' : expected === COMMA ? ',' : '');
-      if (fits) {
-        at += 1;
-        expected = expected === COMMA && due.at(-1) === '}' ? NAME : VALUE;
-        closable = false;
-      }
-    }
-    if (!fits) {
-      const lines = text.slice(0, at).split(/\r\n?|\n/);
-      return { line: lines.length, column: lines.at(-1)!.length + 1, expected };
-    }
+      if (!pass(QUOTE)) return faultAt('an escape or a quote');
+      closable = false;
+      if (expected === NAME) expected = COLON;
+      else endValue();
+    } else if (expected === VALUE && pass(SCALAR)) endValue();
+    else return faultAt(expected);
+  }
+
+  function faultAt(wanted: string): JsonFault {
+    const lines = text.slice(0, at).split(/\r\n?|\n/);
+    return { line: lines.length, column: lines.at(-1)!.length + 1, expected: wanted };
   }
 }

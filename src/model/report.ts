@@ -31,10 +31,7 @@ export interface Report {
 /** The sentence of each code, and its severity. */
 const SENTENCES = new Map(
   Object.entries(ISSUES).flatMap(([severity, sentences]) =>
-    Object.entries(sentences).map(([code, sentence]) => [
-      code,
-      { severity: severity as Severity, sentence },
-    ]),
+    Object.entries(sentences).map(([code, sentence]) => [code, { severity: severity as Severity, sentence }]),
   ),
 );
 

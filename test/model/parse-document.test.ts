@@ -89,7 +89,7 @@ describe('parseDocument', () => {
       fc.property(document, given => {
         const { value } = parseDocument(given);
         const events = value!.events;
-        const objects = (given.events).filter(
+        const objects = given.events.filter(
           one => typeof one === 'object' && one !== null && !Array.isArray(one),
         );
         expect(events).to.have.length(objects.length);
