@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { walk, type Step } from '../../src/view/walk.js';
+import { randomDocument, storeOf } from '../random-document.js';
+
+const snapshot = storeOf({
+  categories: [{ id: 'role' }, { id: 'empty' }, { id: 'place' }],
+  events: [
+    { id: 'c', title: 'C', when: '2022-01-01', category: 'role' },
+    { id: 'a', title: 'A', when: '2019-01-01', category: 'role' },
+    { id: 'b', title: 'B', when: '2021-11-01', category: 'place' },
+    { id: 'undated', title: 'U', category: 'place' },
+  ],
+}).snapshot();
+
+const from = (id: string | undefined, step: Step): string | undefined => walk(snapshot, id, step);
+
+describe('walk', () => {
+  it('goes on and back in time, and stays at the ends', () => {
+    expect(from('a', 'next')).to.equal('b');
+    expect(from('b', 'next')).to.equal('c');
+    expect(from('c', 'next')).to.equal('c');
+    expect(from('b', 'previous')).to.equal('a');
+    expect(from('a', 'previous')).to.equal('a');
+  });
+
+  it('goes to the first and the last', () => {
+    expect(from('b', 'first')).to.equal('a');
+    expect(from('b', 'last')).to.equal('c');
+  });
+
+  it('goes to the nearest in time of the next lane, and stays where there is none', () => {
+    expect(from('c', 'next-lane')).to.equal('b');
+    expect(from('a', 'next-lane')).to.equal('b');
+    expect(from('b', 'previous-lane')).to.equal('c');
+    expect(from('b', 'next-lane')).to.equal('b');
+    expect(from('a', 'previous-lane')).to.equal('a');
+  });
+
+  it('begins at an end where it comes from nowhere, or from what is not drawn', () => {
+    expect(from(undefined, 'next')).to.equal('a');
+    expect(from('nobody', 'last')).to.equal('c');
+    expect(from('undated', 'previous')).to.equal('a');
+  });
+
+  it('leads nowhere where nothing is dated', () =>
+    expect(walk(storeOf({ events: [{ title: 'U' }] }).snapshot(), undefined, 'first')).to.equal(undefined));
+
+  it('meets each dated event once from the first to the last, and on the way back', () => {
+    fc.assert(
+      fc.property(randomDocument, source => {
+        const some = storeOf(source).snapshot();
+        const dated = some.entries.filter(entry => entry.dated).map(({ event }) => event.id);
+        const path = (start: Step, step: Step): string[] => {
+          const ids = [walk(some, undefined, start)!];
+          for (let next = walk(some, ids[0], step)!; next !== ids.at(-1); next = walk(some, next, step)!)
+            ids.push(next);
+          return ids;
+        };
+        if (dated.length === 0) return;
+        expect(path('first', 'next')).to.deep.equal(dated);
+        expect(path('last', 'previous')).to.deep.equal(dated.reverse());
+      }),
+      { seed: 12 },
+    );
+  });
+});
