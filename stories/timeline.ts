@@ -56,6 +56,7 @@ export const argTypes = {
 
 /** The panel shows what a reader may turn, not the whole interface of the element. */
 export const parameters = {
+  ends: 'drawn',
   layout: 'padded',
   controls: { include: Object.keys(argTypes) },
 } as const;
@@ -83,14 +84,10 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
 }
 
 /** A story of a document, made once: a new object would be read anew at each turn of a control. */
-export function storyOf(
-  data: () => SampleDocument | string,
-  { ends = 'drawn', ...args }: Partial<Settings> & { ends?: End } = {},
-): Story {
+export function storyOf(data: () => SampleDocument | string, args: Partial<Settings> = {}): Story {
   let made: SampleDocument | string | undefined;
   return {
     args,
-    parameters: { ends },
     render: all => timeline(all, (made ??= data())),
   };
 }

@@ -1,0 +1,44 @@
+/** A story, run in a canvas of its own in the page, and at rest. */
+import type { PortableStory } from '../../.storybook/portable.js';
+import type { End } from '../../stories/timeline.js';
+
+export interface Shown {
+  readonly canvas: HTMLElement;
+  /** Takes the story out of the page. */
+  readonly remove: () => void;
+}
+
+/** Runs a story and waits until it is at rest, as its parameter `ends` has it. */
+export async function show(story: PortableStory): Promise<Shown> {
+  const canvas = document.createElement('div');
+  document.body.append(canvas);
+  const rest = untilRest(canvas, story.parameters['ends'] as End);
+  await story.run({ canvasElement: canvas });
+  await rest();
+  return { canvas, remove: () => canvas.remove() };
+}
+
+/** Listens from before the story is run, for its end may come while it is. */
+function untilRest(canvas: HTMLElement, end: End): () => Promise<void> {
+  const told = new Set<string>();
+  for (const type of ['ct-load', 'ct-error']) canvas.addEventListener(type, () => told.add(type));
+  const element = (): Element | null => canvas.querySelector('career-timeline');
+  const atRest: Record<End, () => boolean> = {
+    drawn: () => told.has('ct-load'),
+    failed: () => told.has('ct-error'),
+    loading: () => element()?.shadowRoot?.querySelector('[aria-busy="true"]') !== null,
+    framed: () => {
+      const frame = canvas.querySelector('iframe')?.contentDocument?.querySelector('career-timeline');
+      return frame?.shadowRoot?.querySelector('[part~="event"]') !== undefined;
+    },
+  };
+  return async () => {
+    const began = performance.now();
+    while (!atRest[end]()) {
+      if (performance.now() - began > 8000) throw new Error(`The story did not come to rest: not ${end}`);
+      await new Promise(resolve => setTimeout(resolve, 10));
+    }
+    // What an event says is drawn, is drawn; what follows from it (a card that takes room) is in the next frames.
+    for (let i = 0; i < 2; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+  };
+}
