@@ -49,7 +49,7 @@ export function sectionsOf(entries: readonly Entry[]): StorySection[] {
 /** The astronomical year that holds `at`; infinite where `at` is. */
 const yearOf = (at: number): number => (Number.isFinite(at) ? toComponents(at).year : at);
 
-/** "2024", "2024 – 2026", "by 2024", "2024 or later"; empty where nothing is known. */
+/** "2024", "2024 – 2026", "by 2024", "not before 2024"; empty where nothing is known. */
 export function sectionLabel({ from, to }: StorySection, locale: Locale): string {
   const { time } = locale.messages;
   const [first, last] = [from, to].map(year => (Number.isFinite(year) ? formatYear(year, locale) : ''));
@@ -57,5 +57,5 @@ export function sectionLabel({ from, to }: StorySection, locale: Locale): string
   if (!first) return say(locale, time.by, { date: last! });
   return last
     ? say(locale, time.dash, { from: first, to: last })
-    : say(locale, time.orLater, { date: first });
+    : say(locale, time.notBefore, { date: first });
 }

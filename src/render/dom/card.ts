@@ -4,7 +4,6 @@ import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import type { EventMention, Reason } from '../words/event-reasons.js';
 import type { EventWords, SourceWords } from '../words/event-words.js';
-import { sourceText } from '../words/event-words.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { richTextView } from './rich-text-view.js';
@@ -26,30 +25,30 @@ export function cardView(options: CardOptions): TemplateResult {
   const { card } = locale.messages;
   return html`<article class="card" part="card" aria-labelledby=${titleId} ${cssVars(hueVars(lane.hue))}>
     <div class="card-head">
-      <span class="swatch" aria-hidden="true"></span><bdi class="card-lane">${lane.label}</bdi>
+      <span class="swatch" aria-hidden="true"></span><bdi>${lane.label}</bdi>
       <button type="button" class="card-close" part="close" aria-label=${card.close} @click=${onClose}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5"/>`}</svg>
       </button>
     </div>
     <h3
       id=${titleId}
-      class=${status === 'cancelled' ? 'struck' : nothing}
+      class=${status ?? nothing}
       part="card-title"
       tabindex="-1"
       lang=${lang ?? nothing}
     ><bdi>${title}</bdi></h3>
-    <p class="card-when" part="when"><bdi>${when}</bdi></p>
-    <p class="card-sure" part="certainty"><bdi>${certainty}</bdi></p>
+    <p class="card-when" part="when">${when}</p>
+    <p class="card-sure" part="certainty">${certainty}</p>
     ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}
     ${
       description.length > 0
-        ? html`<div class="card-text" part="description" lang=${lang ?? nothing} dir="auto">${richTextView(description)}</div>`
+        ? html`<div class="card-text" part="description" lang=${lang ?? nothing}>${richTextView(description)}</div>`
         : nothing
     }
     ${words.media.map(pictureView)} ${conflictParts(options)} ${whyPart(options)}
     ${section(
       card.otherDates,
-      words.otherDates.map(text => html`<bdi>${text}</bdi>`),
+      words.otherDates.map(text => html`${text}`),
     )}
     ${section(card.sources, words.sources.map(sourceView))}
     ${section(
@@ -60,8 +59,7 @@ export function cardView(options: CardOptions): TemplateResult {
   </article>`;
 }
 
-const line = (text: string | undefined): Part =>
-  text ? html`<p class="card-note"><bdi>${text}</bdi></p>` : nothing;
+const line = (text: string | undefined): Part => (text ? html`<p class="card-note">${text}</p>` : nothing);
 
 /** A heading and a list under it; nothing where the list is empty. */
 const section = (heading: string, items: readonly TemplateResult[]): Part =>
@@ -75,7 +73,7 @@ function whyPart(options: CardOptions): Part {
   const { card } = options.locale.messages;
   if (because === undefined && derivation.length === 0) return nothing;
   return html`<h4>${card.why}</h4>
-    ${because === undefined ? nothing : html`<p dir="auto">${because}</p>`}
+    ${because === undefined ? nothing : html`<p>${because}</p>`}
     ${
       derivation.length === 0
         ? nothing
@@ -93,7 +91,7 @@ const conflictParts = (options: CardOptions): readonly TemplateResult[] =>
     </div>`;
   });
 
-const reasonView = ({ parts }: Reason, options: CardOptions): TemplateResult =>
+const reasonView = (parts: Reason, options: CardOptions): TemplateResult =>
   html`${parts.map(part => (typeof part === 'string' ? part : mentionView(part, options)))}`;
 
 const mentionView = ({ event, title }: EventMention, { onSelect }: CardOptions): TemplateResult =>
@@ -103,10 +101,10 @@ const mentionView = ({ event, title }: EventMention, { onSelect }: CardOptions):
 const linkView = (href: string, label: string): TemplateResult =>
   html`<a part="link" href=${href} rel="noopener noreferrer"><bdi>${label}</bdi></a>`;
 
-const sourceView = (source: SourceWords): TemplateResult =>
-  html`<span part="source" dir="auto">${
-    source.url === undefined ? sourceText(source) : linkView(source.url, sourceText(source))
-  }</span>${source.quote ? html`<blockquote dir="auto">${source.quote}</blockquote>` : nothing}`;
+const sourceView = ({ text, url, quote }: SourceWords): TemplateResult =>
+  html`<span part="source">${url === undefined ? text : linkView(url, text)}</span>${
+    quote ? html`<blockquote>${quote}</blockquote>` : nothing
+  }`;
 
 const pictureView = ({ src, alt, width, height, credit }: EventWords['media'][number]): TemplateResult =>
   html`<figure part="media">
@@ -119,5 +117,5 @@ const pictureView = ({ src, alt, width, height, credit }: EventWords['media'][nu
       decoding="async"
       referrerpolicy="no-referrer"
     />
-    ${credit ? html`<figcaption dir="auto">${credit}</figcaption>` : nothing}
+    ${credit ? html`<figcaption>${credit}</figcaption>` : nothing}
   </figure>`;

@@ -2,10 +2,9 @@
  * The story as an ordered list beside a spine: years as landmarks, a sign for how each event is known, the date in words
  * above the title. A page at a time.
  */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../locale/say.js';
-import type { StoryGlyph, StoryGroup, StoryItem, StoryRail, StoryYear } from '../../scene/story.js';
+import type { StoryItem } from '../../scene/story.js';
 import type { Entry } from '../../store/store.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { sentenceCase, titleOf } from '../words/entry-words.js';
@@ -31,10 +30,7 @@ export function storyView(items: readonly StoryItem<Entry>[], options: StoryView
   const page = pageOf(items.length, options.page);
   const shown = [...landmarkBefore(items, page.start), ...items.slice(page.start, page.end)];
   const first = page.end - shown.length;
-  const rails = shown.reduce(
-    (most, item) => item.rails.reduce((m, { slot }) => Math.max(m, slot + 1), most),
-    0,
-  );
+  const rails = Math.max(0, ...shown.flatMap(item => item.rails.map(({ slot }) => slot + 1)));
   const asOf = items.findIndex(({ kind }) => kind === 'as-of');
   const isAhead = (i: number): boolean => (order === 'latest-first' ? i < asOf : asOf >= 0 && i > asOf);
   return html`<div class="story ${order}" part="story" ${cssVars({ '--rails': String(rails) })}>
@@ -54,103 +50,84 @@ function landmarkBefore(items: readonly StoryItem<Entry>[], start: number): read
 }
 
 function itemView(item: StoryItem<Entry>, ahead: boolean, options: StoryViewOptions): TemplateResult {
-  const { kind } = item;
+  const { kind, rails } = item;
   const { lanes } = options.store.snapshot();
-  const lane = kind === 'event' ? item.entry.lane : kind === 'group' ? item.entries[0]!.lane : undefined;
-  const space = 'space' in item ? { '--space': String(item.space) } : {};
-  const looks = classMap({
-    [`story-${kind}`]: true,
-    ahead: ahead && kind !== 'undated',
-    lead: kind === 'event' && item.lead,
-    unsure: kind === 'year' && item.year === undefined,
-  });
+  const entries = kind === 'event' ? [item.entry] : 'entries' in item ? item.entries : [];
+  const looks = [
+    ahead && kind !== 'undated' && 'ahead',
+    kind === 'event' && item.lead && 'lead',
+    kind === 'year' && item.year === undefined && 'unsure',
+  ];
   return html`<li
-    class=${looks}
-    part=${kind === 'year' ? 'year' : 'story-item'}
-    ${cssVars({ ...space, ...(lane === undefined ? {} : hueVars(lanes[lane]!.hue)) })}
+    class="story-${kind} ${looks.filter(Boolean).join(' ')}"
+    part=${'label' in item ? kind : 'story-item'}
+    ${cssVars({
+      ...('space' in item && { '--space': String(item.space) }),
+      ...('glyph' in item && hueVars(lanes[entries[0]!.lane]!.hue)),
+    })}
   >
-    ${item.rails.map(rail => railView(rail, options))}${contentView(item, options)}
+    ${rails.map(
+      ({ slot, lane, part, sure }) => html`<i
+        class="rail ${part} ${sure ? '' : 'unsure'}"
+        aria-hidden="true"
+        ${cssVars({ '--slot': String(slot), ...hueVars(lanes[lane]!.hue) })}
+      ></i>`,
+    )}
+    ${'glyph' in item ? storySign(item.glyph, item.doubtful) : nothing}
+    ${'label' in item ? html`<span class="story-words"><bdi>${item.label}</bdi></span>` : bodyView(item, entries, options)}
   </li>`;
 }
 
-function railView({ slot, lane, part, sure }: StoryRail, { store }: StoryViewOptions): TemplateResult {
-  const { hue } = store.snapshot().lanes[lane]!;
-  return html`<i
-    class="rail ${part} ${sure ? '' : 'unsure'}"
-    aria-hidden="true"
-    ${cssVars({ '--slot': String(slot), ...hueVars(hue) })}
-  ></i>`;
-}
-
-function contentView(item: StoryItem<Entry>, options: StoryViewOptions): TemplateResult {
-  const { locale } = options;
-  switch (item.kind) {
-    case 'year':
-      return yearView(item);
-    case 'as-of':
-      return html`<span class="story-words" part="as-of"><bdi>${item.label}</bdi></span>`;
-    case 'event':
-      return eventView(item, options);
-    case 'group':
-      return html`${signView(item.glyph, item.doubtful)}
-        <div class="story-body">
-          ${whenView(say(locale, locale.messages.cluster, { n: item.entries.length, when: item.when }), item.entries[0]!, options)}
-          ${membersView(item, options)}
-        </div>`;
-    case 'undated':
-      return html`<div class="story-body">
-        <p class="story-when">${say(locale, locale.messages.undated, { n: item.entries.length })}</p>
-        ${membersView(item, options)}
-      </div>`;
-  }
-}
-
-const yearView = ({ label }: StoryYear): TemplateResult =>
-  html`<span class="story-words"><bdi>${label}</bdi></span>`;
-
-const signView = (glyph: StoryGlyph, doubtful: boolean): TemplateResult =>
-  html`<svg class="sign ${glyph}" part="sign" width="24" aria-hidden="true">${storySign(glyph, doubtful)}</svg>`;
-
-function eventView(
-  { entry, when, glyph, doubtful }: Extract<StoryItem<Entry>, { kind: 'event' }>,
+function bodyView(
+  item: Exclude<StoryItem<Entry>, { label: string }>,
+  entries: readonly Entry[],
   options: StoryViewOptions,
 ): TemplateResult {
-  const { description, lang } = entry.event;
-  return html`${signView(glyph, doubtful)}
-    <div class="story-body">
-      ${whenView(when, entry, options)}${titleView(entry, options)}
+  const { locale } = options;
+  const { cluster, undated } = locale.messages;
+  const n = entries.length;
+  const { description, lang } = entries[0]!.event;
+  switch (item.kind) {
+    case 'event':
+      return html`${whenView(item.when, entries[0], options)}${titleView(entries[0]!, options)}
       ${
-        description === undefined
-          ? nothing
-          : html`<div class="story-text" part="description" lang=${lang ?? nothing} dir="auto">${richTextView(richText(description))}</div>`
-      }
-    </div>`;
+        description
+          ? html`<div class="story-text" part="description" lang=${lang ?? nothing}>${richTextView(richText(description))}</div>`
+          : nothing
+      }`;
+    case 'group':
+      return html`${whenView(say(locale, cluster, { n, when: item.when }), entries[0], options)}
+      ${membersView(entries, options, item.follows)}`;
+    case 'undated':
+      return html`${whenView(say(locale, undated, { n }), undefined, options)}${membersView(entries, options)}`;
+  }
 }
 
 /** Date, lane, and what the date's words leave unsaid. */
 function whenView(
   when: string,
-  { lane, conflict, event }: Entry,
+  entry: Entry | undefined,
   { locale, store }: StoryViewOptions,
 ): TemplateResult {
   const { status } = locale.messages;
-  const { label } = store.snapshot().lanes[lane]!;
+  const { status: state, certainty = 'certain' } = entry?.event ?? {};
   const more = [
-    event.status === 'cancelled' && status.cancelled,
-    event.certainty !== undefined && event.certainty !== 'certain' && status[event.certainty],
-    conflict && status.conflict,
-  ].filter(Boolean);
+    state === 'cancelled' && status.cancelled,
+    certainty !== 'certain' && status[certainty],
+    entry?.conflict && status.conflict,
+  ];
+  const lane = entry && store.snapshot().lanes[entry.lane]!.label;
   return html`<p class="story-when" part="when">
-    <bdi>${sentenceCase(when, locale)}</bdi>${more.map(words => html`<b>${words}</b>`)}${label && html`<i>${label}</i>`}
+    ${sentenceCase(when, locale)}${more.filter(Boolean).map(words => html`<b>${words}</b>`)}${lane && html`<i>${lane}</i>`}
   </p>`;
 }
 
 function titleView(entry: Entry, { locale, selected, onSelect }: StoryViewOptions): TemplateResult {
-  const { id, lang, status } = entry.event;
+  const { id, lang, status = '' } = entry.event;
   return html`<h3>
     <button
       type="button"
-      class=${status === 'cancelled' ? 'struck' : nothing}
+      class=${status}
       part="title"
       data-event=${id}
       aria-pressed=${selected === id}
@@ -159,19 +136,17 @@ function titleView(entry: Entry, { locale, selected, onSelect }: StoryViewOption
   </h3>`;
 }
 
-function membersView(
-  item: Pick<StoryGroup<Entry>, 'entries'> & { readonly follows?: readonly boolean[] },
+const membersView = (
+  entries: readonly Entry[],
   options: StoryViewOptions,
-): TemplateResult {
-  return html`<ol class="story-members">
-    ${item.entries.map(
-      (entry, i) => html`<li class=${item.follows?.[i] ? 'follows' : nothing}>
-        ${
-          item.follows?.[i]
-            ? html`<svg width="14" height="14" aria-hidden="true">${svg`<path class="line" d="M3 0V9H11M8 6L11 9L8 12"/>`}</svg>`
-            : nothing
-        }${titleView(entry, options)}
+  follows: readonly boolean[] = [],
+): TemplateResult =>
+  html`<ol>
+    ${entries.map(
+      (entry, i) => html`<li>
+        ${follows[i] ? FOLLOWS : nothing}${titleView(entry, options)}
       </li>`,
     )}
   </ol>`;
-}
+
+const FOLLOWS = html`<svg width="14" height="14" aria-hidden="true"><path d="M3 0V9H11M8 6L11 9L8 12" /></svg>`;

@@ -20,25 +20,29 @@ export interface TableViewOptions extends WordsContext {
   readonly onSelect: (id: string) => void;
 }
 
-/** Columns with text, in order; the first is the name of the row. */
-const COLUMNS = ['when', 'certainty', 'lane', 'why'] as const;
+/** Columns with text, in order, and the message that heads each; the first column is the name of the row. */
+const COLUMNS = [
+  ['when', 'when'],
+  ['certainty', 'sure'],
+  ['lane', 'lane'],
+  ['why', 'why'],
+] as const;
 
 export function tableView(options: TableViewOptions): TemplateResult {
   const { store, locale, onPage } = options;
   const { table } = locale.messages;
   const page = pageOf(store.snapshot().entries.length, options.page);
-  const heads = { when: table.when, certainty: table.sure, lane: table.lane, why: table.why };
   return html`<div class="table-view">
     <table class="table" part="table" role="table" aria-rowcount=${page.count + 1}>
       <caption>${table.caption}</caption>
       <thead role="rowgroup">
         <tr role="row" aria-rowindex="1">
           <th scope="col" role="columnheader">${table.what}</th>
-          ${COLUMNS.map(column => html`<th scope="col" role="columnheader">${heads[column]}</th>`)}
+          ${COLUMNS.map(([, head]) => html`<th scope="col" role="columnheader">${table[head]}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${tableRows(options, page).map((row, i) => rowView(row, page.start + i + 2, heads, options))}
+        ${tableRows(options, page).map((row, i) => rowView(row, page.start + i + 2, options))}
       </tbody>
     </table>
     ${pager(page, { locale, towards: 'later', onPage })}
@@ -48,8 +52,7 @@ export function tableView(options: TableViewOptions): TemplateResult {
 function rowView(
   row: TableRow,
   rowIndex: number,
-  heads: Readonly<Record<(typeof COLUMNS)[number], string>>,
-  { selected, onSelect }: TableViewOptions,
+  { selected, onSelect, locale }: TableViewOptions,
 ): TemplateResult {
   const { id, what, lang } = row;
   return html`<tr part="row" role="row" aria-rowindex=${rowIndex} ${cssVars(hueVars(row.hue))}>
@@ -63,8 +66,8 @@ function rowView(
       ><bdi lang=${lang ?? nothing}>${what}</bdi></button>
     </th>
     ${COLUMNS.map(
-      column =>
-        html`<td role="cell" class="in-${column}" data-label=${heads[column]}>${row[column] && html`<bdi>${row[column]}</bdi>`}</td>`,
+      ([column, head]) =>
+        html`<td role="cell" class="in-${column}" data-label=${locale.messages.table[head]}>${row[column] && html`<bdi>${row[column]}</bdi>`}</td>`,
     )}
   </tr>`;
 }

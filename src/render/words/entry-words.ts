@@ -15,7 +15,7 @@ export const titleOf = ({ event }: Entry, { messages }: Locale): string => event
 
 /** Its date; `short` as on a label. */
 export const whenOf = (
-  { event, interval }: Entry,
+  { event, interval }: Pick<Entry, 'event' | 'interval'>,
   locale: Locale,
   { style = 'long' }: { readonly style?: 'long' | 'short' } = {},
 ): string => describeTime(interval, locale, { style, planned: event.status === 'planned' });
@@ -26,8 +26,4 @@ export const sentenceCase = (words: string, { tag }: Locale): string =>
 
 /** How sure its date is, and whether it happened. */
 export const certaintyOf = ({ event, interval, conflict }: Entry, locale: Locale): string =>
-  describeCertainty(interval, locale, {
-    ...(event.status && { status: event.status }),
-    ...(event.certainty && { certainty: event.certainty }),
-    isInConflict: conflict,
-  });
+  describeCertainty(interval, locale, event, conflict);

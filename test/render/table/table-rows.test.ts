@@ -29,6 +29,7 @@ describe('rows of the table', () => {
     expect(second).to.deep.equal({
       id: 'b',
       what: 'Second',
+      lang: undefined,
       when: 'Some time in May 2020',
       certainty: 'To the month',
       lane: 'work',
