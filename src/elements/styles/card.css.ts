@@ -81,13 +81,8 @@ export const card = css`
   }
 
   .card .mention {
-    min-block-size: 0;
     padding: 0;
     color: var(--ct-text);
-  }
-
-  .card .plain .mention {
-    min-block-size: 24px;
   }
 
   .card blockquote {
