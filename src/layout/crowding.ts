@@ -3,7 +3,8 @@
  * depends on the zoom, never on the pan: time is cut into stretches as wide as the plot, and each lane shows its
  * most important events of each stretch.
  */
-import type { Entry } from '../store/store.js';
+import type { Entry, Snapshot } from '../store/store.js';
+import type { CivilMs } from '../time/interval.js';
 
 /** Up to so many dated events all are drawn. */
 export const FEW = 120;
@@ -15,44 +16,63 @@ export const FEW_ROOMY = 40;
 /** Events drawn one by one that begin in one stretch, all lanes together. */
 const DRAWN_IN_STRETCH = 48;
 
-export interface Crowding {
-  readonly drawn: readonly Entry[];
-  readonly counted: readonly Entry[];
+export interface Crowd {
+  /** The dated entries, in time order. */
+  readonly dated: readonly Entry[];
+  /** Where each begins as far as anybody knows, civil ms. */
+  readonly anchors: Float64Array;
+  /** Indices of the dated entries: the important first, then the long, then the early. */
+  readonly byWeight: Uint32Array;
 }
+
+const crowds = new WeakMap<Snapshot, Crowd>();
+
+/** What no zoom changes about a snapshot; sorted once. */
+export function crowdOf(snapshot: Snapshot): Crowd {
+  const known = crowds.get(snapshot);
+  if (known !== undefined) return known;
+  const dated = snapshot.entries.filter(entry => entry.dated);
+  const crowd = {
+    dated,
+    anchors: Float64Array.from(dated, anchorOf),
+    byWeight: Uint32Array.from(dated.keys()).sort((a, b) => compareWeight(dated[a]!, dated[b]!) || a - b),
+  };
+  crowds.set(snapshot, crowd);
+  return crowd;
+}
+
+/** Where an entry begins as far as anybody knows; its latest end where that is not at all. Civil ms. */
+export const anchorOf = ({ interval: { core } }: Entry): CivilMs =>
+  Number.isFinite(core.earliestStart)
+    ? core.earliestStart
+    : Number.isFinite(core.latestEnd)
+      ? core.latestEnd
+      : 0;
 
 /**
- * Parts the dated entries (in time order) into drawn and counted, each in time order. `stretchOf` gives the number
- * of the stretch in which an entry begins, at this zoom. O(n log n).
+ * True for each dated entry that is drawn; the others are counted. `stretchOf` gives the number of the stretch of
+ * time that holds an anchor, at this zoom. O(n).
  */
 export function partCrowd(
-  dated: readonly Entry[],
+  { dated, anchors, byWeight }: Crowd,
   laneCount: number,
-  stretchOf: (entry: Entry) => number,
-): Crowding {
-  if (dated.length <= FEW) return { drawn: dated, counted: [] };
-  const most = Math.max(1, Math.floor(DRAWN_IN_STRETCH / Math.max(1, laneCount)));
-  const groups = new Map<string, Entry[]>();
-  for (const entry of dated) {
-    const key = `${entry.lane}/${stretchOf(entry)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+  stretchOf: (anchor: CivilMs) => number,
+): readonly boolean[] {
+  const drawn = new Array<boolean>(dated.length).fill(dated.length <= FEW);
+  if (dated.length <= FEW) return drawn;
+  const most = Math.max(1, Math.floor(DRAWN_IN_STRETCH / laneCount));
+  const counts = new Map<number, number>();
+  for (const i of byWeight) {
+    const group = stretchOf(anchors[i]!) * laneCount + dated[i]!.lane;
+    const count = counts.get(group) ?? 0;
+    if (count < most) drawn[i] = true;
+    counts.set(group, count + 1);
   }
-  const kept = new Set<Entry>();
-  for (const group of groups.values()) {
-    const leading = group.length > most ? [...group].sort(byWeight).slice(0, most) : group;
-    for (const entry of leading) kept.add(entry);
-  }
-  return {
-    drawn: dated.filter(entry => kept.has(entry)),
-    counted: dated.filter(entry => !kept.has(entry)),
-  };
+  return drawn;
 }
 
-/** The important first, then the long, then the early; equal ones stay in order. */
-function byWeight(a: Entry, b: Entry): number {
-  return importanceOf(b) - importanceOf(a) || durationOf(b) - durationOf(a);
-}
+const compareWeight = (a: Entry, b: Entry): number =>
+  importanceOf(b) - importanceOf(a) || durationOf(b) - durationOf(a);
 
 export const importanceOf = ({ event }: Entry): number => event.importance ?? 0.5;
 

@@ -3,7 +3,7 @@
  * visible range plays no part, so panning never moves an event to another row.
  */
 import type { Entry, Snapshot } from '../store/store.js';
-import { partCrowd } from './crowding.js';
+import { anchorOf, crowdOf, partCrowd } from './crowding.js';
 import type { Item } from './item.js';
 import { CLUSTER_STRIP } from './metrics.js';
 import { packRows } from './pack-rows.js';
@@ -42,12 +42,12 @@ export interface Placement {
 
 /** Extra height at the top of each lane for its name, where names stand above the rows. */
 export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placement {
-  const dated = snapshot.entries.filter(entry => entry.dated);
-  const { drawn, counted } = partCrowd(dated, snapshot.lanes.length, entry =>
-    Math.floor(anchorX(entry, zoom) / zoom.plotWidth),
-  );
-  const drawnByLane = byLane(drawn, snapshot.lanes.length);
-  const countedByLane = byLane(counted, snapshot.lanes.length);
+  const laneCount = snapshot.lanes.length;
+  const crowd = crowdOf(snapshot);
+  const isDrawn = partCrowd(crowd, laneCount, at => Math.floor(worldX(zoom, at) / zoom.plotWidth));
+  const drawnByLane: Entry[][] = Array.from({ length: laneCount }, () => []);
+  const countedByLane: Entry[][] = Array.from({ length: laneCount }, () => []);
+  crowd.dated.forEach((entry, i) => (isDrawn[i] ? drawnByLane : countedByLane)[entry.lane]!.push(entry));
   const lanes: PlacedLane[] = [];
   const items: PlacedItem[] = [];
   const clusters: PlacedCluster[] = [];
@@ -76,16 +76,7 @@ export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): 
 /** Height of a lane that has nothing to draw: its name needs room all the same. */
 const emptyRow = ({ metrics }: Zoom): number => metrics.label + metrics.rowGap;
 
-/** Where an entry begins as far as anybody knows. */
-export const anchorX = ({ interval: { core } }: Entry, zoom: Zoom): number =>
-  worldX(
-    zoom,
-    Number.isFinite(core.earliestStart)
-      ? core.earliestStart
-      : Number.isFinite(core.latestEnd)
-        ? core.latestEnd
-        : zoom.origin,
-  );
+const anchorX = (entry: Entry, zoom: Zoom): number => worldX(zoom, anchorOf(entry));
 
 function packLane(items: Item[], zoom: Zoom): { rows: Item[][]; left: Entry[] } {
   items.sort((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
@@ -113,12 +104,6 @@ function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number
 
 const firstOf = (row: readonly Item[]): Item =>
   row.reduce((first, item) => (item.entries[0]!.order < first.entries[0]!.order ? item : first));
-
-function byLane(entries: readonly Entry[], laneCount: number): Entry[][] {
-  const lanes: Entry[][] = Array.from({ length: laneCount }, () => []);
-  for (const entry of entries) lanes[entry.lane]!.push(entry);
-  return lanes;
-}
 
 function stretches(entries: readonly Entry[], zoom: Zoom): Map<number, Entry[]> {
   const found = new Map<number, Entry[]>();

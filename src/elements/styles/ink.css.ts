@@ -131,10 +131,6 @@ export const ink = css`
     --to: transparent;
 
     position: absolute;
-    left: var(--x);
-    top: var(--y);
-    width: var(--w);
-    height: var(--h);
     background: linear-gradient(to right, var(--from), var(--to));
   }
 

@@ -33,7 +33,6 @@ export const lanes = css`
 
   .tick {
     position: absolute;
-    inset-inline-start: calc(var(--plot-x) + var(--x));
     padding-inline-start: 7px;
     white-space: nowrap;
     color: var(--ct-text-muted);
@@ -65,9 +64,7 @@ export const lanes = css`
 
   .lane {
     position: absolute;
-    inset-block-start: var(--y);
     inset-inline: 0;
-    block-size: var(--h);
     border-block-end: 1px solid var(--ct-line);
   }
 
@@ -144,7 +141,7 @@ export const lanes = css`
   .after {
     position: absolute;
     inset-block: var(--axis-height) 0;
-    inset-inline: var(--x) 0;
+    inset-inline-end: 0;
     background: var(--ct-surface-after);
     border-inline-start: 1px solid var(--ct-line-strong);
   }
@@ -152,8 +149,6 @@ export const lanes = css`
   .as-of,
   .caption {
     position: absolute;
-    inset-inline-start: var(--x);
-    inset-block-start: var(--y);
     font-size: 12px;
     line-height: 20px;
     color: var(--ct-text-muted);
@@ -175,10 +170,6 @@ export const lanes = css`
 
   .event {
     position: absolute;
-    inset-inline-start: calc(var(--x) - 4px);
-    inset-block-start: var(--y);
-    max-inline-size: calc(var(--w) + 10px);
-    block-size: var(--h);
     padding: 0 4px;
     border: 0;
     border-radius: 5px;
@@ -286,10 +277,6 @@ export const lanes = css`
 
   .cluster {
     position: absolute;
-    inset-inline-start: calc(var(--x) + 1px);
-    inset-block-start: var(--y);
-    inline-size: calc(var(--w) - 2px);
-    block-size: var(--h);
     padding: 0 4px;
     border: 0;
     border-radius: 4px;

@@ -6,8 +6,11 @@ import { noChange } from 'lit';
 import { Directive, directive, PartType } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
 
-/** Names of custom properties and their values; one that is undefined is taken away. */
-export type CssVars = Readonly<Record<`--${string}`, string | undefined>>;
+/**
+ * Names of properties, custom or not, and their values; one that is undefined is taken away. Places go in properties
+ * that are not inherited: a custom one that changes restyles everything below its element.
+ */
+export type CssVars = Readonly<Record<string, string | undefined>>;
 
 class CssVarsDirective extends Directive {
   #last: CssVars = {};
@@ -27,8 +30,8 @@ class CssVarsDirective extends Directive {
     const last = this.#last;
     if (vars === last) return noChange;
     for (const name in vars) {
-      const value = vars[name as `--${string}`];
-      if (value === last[name as `--${string}`]) continue;
+      const value = vars[name];
+      if (value === last[name]) continue;
       if (value === undefined) style.removeProperty(name);
       else style.setProperty(name, value);
     }

@@ -56,8 +56,8 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
         )}
       ></ol>
       ${scene.captions.map(
-        ({ x, y, width: room, text }) =>
-          html`<span class="caption" aria-hidden="true" .textContent=${text} ${place(x - plot.x, y, room)}></span>`,
+        caption =>
+          html`<span class="caption" aria-hidden="true" .textContent=${caption.text} ${cssVars(placed(caption, scene))}></span>`,
       )}
       ${edgeHints(scene, options)}
     </div>
@@ -66,16 +66,16 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
 
 const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 
-const place = (x: number, y: number, width: number) =>
-  cssVars({ '--x': px(x), '--y': px(y), '--w': px(width) });
+/** A label's button reaches so far beyond its text on either side. */
+const LABEL_OUTSET = 4;
 
-const ticks = ({ axis, plot }: Scene): TemplateResult[] =>
+const ticks = ({ axis }: Scene): TemplateResult[] =>
   axis.ticks.map(
     ({ x, label, level, pinned }) =>
       html`<span
         class="tick ${level} ${pinned ? 'pinned' : ''}"
         .textContent=${label}
-        ${cssVars({ '--x': px(x - plot.x) })}
+        ${cssVars({ 'inset-inline-start': px(x) })}
       ></span>`,
   );
 
@@ -85,7 +85,7 @@ function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
       class="lane"
       part="lane"
       aria-hidden="true"
-      ${cssVars({ '--y': px(y), '--h': px(height), '--lines': String(linesIn(height, laneNames)), ...hueVars(hue) })}
+      ${cssVars({ 'inset-block-start': px(y), 'block-size': px(height), '--lines': String(linesIn(height, laneNames)), ...hueVars(hue) })}
     >${
       label === ''
         ? nothing
@@ -124,13 +124,19 @@ function ink(scene: Scene): TemplateResult {
 /** A fade or a plan: a gradient or a pattern, in an element of its own. */
 function shade(scene: Scene, mark: FadeMark | BarMark): TemplateResult {
   const look = mark.kind === 'bar' ? 'hatched' : `from-${mark.from} to-${mark.to}`;
-  const vars = { ...boxVars(mark, scene), ...hueVars(scene.lanes[mark.lane]!.hue) };
+  const vars = {
+    left: px(mark.x - scene.plot.x),
+    top: px(mark.y),
+    width: px(mark.width),
+    height: px(mark.height),
+    ...hueVars(scene.lanes[mark.lane]!.hue),
+  };
   return html`<i class="shade ${look}" ${cssVars(vars)}></i>`;
 }
 
-function asOfMark({ plot }: Scene, { x, label, labelRect }: AsOfLine): TemplateResult {
-  return html`<div class="after" aria-hidden="true" ${cssVars({ '--x': px(x - plot.x) })}></div>
-    <span class="as-of" part="as-of" ${place(labelRect.x - plot.x, labelRect.y, labelRect.width)}>${label}</span>`;
+function asOfMark(scene: Scene, { x, label, labelRect }: AsOfLine): TemplateResult {
+  return html`<div class="after" aria-hidden="true" ${cssVars({ 'inset-inline-start': px(x - scene.plot.x) })}></div>
+    <span class="as-of" part="as-of" ${cssVars(placed(labelRect, scene))}>${label}</span>`;
 }
 
 function eventItem(scene: Scene, label: Label, options: LanesViewOptions): TemplateResult {
@@ -141,7 +147,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions): Templ
   const spoken = options.nameOf(event);
   const isSelected = selected === event;
   const tab = focused === event ? 0 : -1;
-  const vars = cssVars({ ...boxVars(label, scene), ...hueVars(scene.lanes[lane]!.hue) });
+  const vars = cssVars({ ...placed(label, scene, LABEL_OUTSET), ...hueVars(scene.lanes[lane]!.hue) });
   // A title that stands alone needs no element of its own: half of all elements where events are many.
   if (!sign && !when) {
     return html`<button type="button" class="${name} title" part="event title" dir="auto" data-event=${event} aria-label=${spoken} aria-pressed=${isSelected} tabindex=${tab} .textContent=${title} ${vars}></button>`;
@@ -152,11 +158,12 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions): Templ
     }${when ? html`<span class="when" part="when" .textContent=${when}></span>` : nothing}</button>`;
 }
 
-const boxVars = ({ x, y, width, height }: Rect, { plot }: Scene): CssVars => ({
-  '--x': px(x - plot.x),
-  '--y': px(y),
-  '--w': px(width),
-  '--h': px(height),
+/** Where a box stands in the plot, in reading direction. */
+const placed = ({ x, y, width, height }: Rect, { plot }: Scene, outset = 0): CssVars => ({
+  'inset-inline-start': px(x - plot.x - outset),
+  'inset-block-start': px(y),
+  'max-inline-size': px(width + 2 * outset),
+  'block-size': px(height),
 });
 
 function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions): TemplateResult {
@@ -169,7 +176,7 @@ function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions):
     aria-label=${spoken}
     tabindex="-1"
     .textContent=${shown}
-    ${cssVars({ ...boxVars(cluster, scene), ...hueVars(scene.lanes[cluster.lane]!.hue) })}
+    ${cssVars({ ...placed(cluster, scene, -1), 'inline-size': px(cluster.width - 2), ...hueVars(scene.lanes[cluster.lane]!.hue) })}
   ></button>`;
 }
 

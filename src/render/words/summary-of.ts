@@ -6,7 +6,18 @@ import { toCivilMs, toComponents } from '../../time/civil.js';
 import { DAY_MS, isApproximate, type CivilMs, type Edge, type FuzzyInterval } from '../../time/interval.js';
 
 /** Empty where there are no events. */
-export function summaryOf({ entries }: Snapshot, locale: Locale): string {
+export function summaryOf(snapshot: Snapshot, locale: Locale): string {
+  const last = summaries.get(snapshot);
+  if (last?.locale === locale) return last.text;
+  const text = summarySentence(snapshot, locale);
+  summaries.set(snapshot, { locale, text });
+  return text;
+}
+
+/** Worked out once: every frame asks for it. */
+const summaries = new WeakMap<Snapshot, { locale: Locale; text: string }>();
+
+function summarySentence({ entries }: Snapshot, locale: Locale): string {
   if (entries.length === 0) return '';
   const count = (wanted: (entry: Entry) => boolean): number => entries.filter(wanted).length;
   const dated = entries.filter(entry => entry.dated && entry.event.status !== 'planned');
@@ -23,7 +34,7 @@ export function summaryOf({ entries }: Snapshot, locale: Locale): string {
       ),
       workedOut: count(entry => entry.dated && !isStated(entry.interval)),
       undated: count(({ dated: isDated }) => !isDated),
-      conflicting: count(({ conflict }) => conflict),
+      conflict: count(({ conflict }) => conflict),
     },
     locale,
   );
