@@ -1,0 +1,394 @@
+/**
+ * One `<career-timeline>` on a page, driven as people do: by role and name, key and pointer. Tests speak of events,
+ * lanes and buttons; how they are found stands here and nowhere else.
+ */
+import {
+  executeServerCommand,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { CareerTimeline } from '../../src/elements/career-timeline.js';
+
+export interface MountOptions {
+  readonly tag?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly data?: unknown;
+  readonly events?: unknown;
+  /** Text of a `<script type="application/json">` child. */
+  readonly child?: string;
+  /** Of the box that it stands in, CSS px. */
+  readonly width?: number;
+  readonly dir?: 'ltr' | 'rtl';
+  /** Where the box is hidden at first. */
+  readonly hidden?: boolean;
+}
+
+/** Type and detail of an event of the element, as it was fired. */
+export type Fired = Event & Readonly<Record<string, unknown>>;
+
+const FIRED = ['ct-load', 'ct-error', 'ct-select', 'ct-view-change', 'ct-range-change'] as const;
+
+const mounted: HTMLElement[] = [];
+
+/** Takes everything off the page, and puts pointer and media back: to be called after each test. */
+export async function cleanUp(): Promise<void> {
+  for (const box of mounted.splice(0)) box.remove();
+  window.scrollTo(0, 0);
+  await resetMouse();
+}
+
+/** Puts a timeline at the top of a window of 1280 × 900 px, and waits until it is drawn. */
+export async function mount(options: MountOptions = {}): Promise<Timeline> {
+  await setViewport({ width: 1280, height: 900 });
+  document.body.style.margin = '0';
+  const box = document.createElement('div');
+  box.style.inlineSize = `${options.width ?? 1240}px`;
+  box.hidden = options.hidden ?? false;
+  if (options.dir) box.dir = options.dir;
+  const element = document.createElement(options.tag ?? 'career-timeline') as CareerTimeline;
+  for (const [name, value] of Object.entries(options.attributes ?? {})) element.setAttribute(name, value);
+  if (options.data !== undefined) element.data = options.data;
+  if (options.events !== undefined) element.events = options.events;
+  if (options.child !== undefined) {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = options.child;
+    element.append(script);
+  }
+  const timeline = new Timeline(element, box);
+  box.append(element);
+  mounted.push(box);
+  document.body.append(box);
+  await timeline.settled();
+  return timeline;
+}
+
+export class Timeline {
+  readonly element: CareerTimeline;
+  readonly box: HTMLElement;
+  /** All that it fired so far. */
+  readonly fired: Fired[] = [];
+
+  constructor(element: CareerTimeline, box: HTMLElement) {
+    this.element = element;
+    this.box = box;
+    for (const type of FIRED) element.addEventListener(type, event => void this.fired.push(event as Fired));
+  }
+
+  get #root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  /** After updates and two frames: sizes are known, and focus is where it should be. */
+  async settled(): Promise<void> {
+    for (let i = 0; i < 3; i++) {
+      await this.element.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+    await this.element.updateComplete;
+  }
+
+  /** Waits for what `find` gives, and fails with `what` where it doesn't come. */
+  async until<T>(find: () => T | undefined | false, what: string): Promise<T> {
+    for (let i = 0; i < 120; i++) {
+      const found = find();
+      if (found !== undefined && found !== false) return found;
+      await new Promise(requestAnimationFrame);
+    }
+    throw new Error(`${what} did not come; the page reads: ${this.text}`);
+  }
+
+  firedOf(type: (typeof FIRED)[number]): Fired[] {
+    return this.fired.filter(event => event.type === type);
+  }
+
+  async loaded(): Promise<Fired> {
+    const event = await this.until(() => this.firedOf('ct-load')[0], 'ct-load');
+    await this.settled();
+    return event;
+  }
+
+  async failed(): Promise<Fired> {
+    const event = await this.until(() => this.firedOf('ct-error')[0], 'ct-error');
+    await this.settled();
+    return event;
+  }
+
+  /** All text that a reader sees. */
+  get text(): string {
+    return [...this.#root.children]
+      .map(child => (child as HTMLElement).innerText ?? '')
+      .join('\n')
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+
+  /** Elements of a role that are in the accessibility tree, in document order. */
+  all(role: string, name: string | RegExp = ''): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>(SELECTORS[role] ?? `[role="${role}"]`)]
+      .filter(
+        element => element.getClientRects().length > 0 && element.closest('[aria-hidden="true"]') === null,
+      )
+      .filter(element => matches(nameOf(element), name));
+  }
+
+  /** The one element of a role and a name; the name is a beginning, or a pattern. */
+  get(role: string, name: string | RegExp = ''): HTMLElement {
+    const [found] = this.all(role, name);
+    if (found === undefined) {
+      const names = this.all(role).map(nameOf).join(' | ');
+      throw new Error(`no ${role} called ${String(name)}; there are: ${names}`);
+    }
+    return found;
+  }
+
+  /** Buttons that stand for events: in the drawing, the story or the table. */
+  get events(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('.view [data-event]')].filter(
+      element => element.getClientRects().length > 0,
+    );
+  }
+
+  /** Names of the events of the view, in order, as they are spoken. */
+  get eventNames(): string[] {
+    return this.events.map(nameOf);
+  }
+
+  event(title: string): HTMLElement {
+    const found = this.events.find(element => nameOf(element).startsWith(title));
+    if (found === undefined) throw new Error(`no event ${title}; there are: ${this.eventNames.join(' | ')}`);
+    return found;
+  }
+
+  get lanes(): string[] {
+    return [...this.#root.querySelectorAll('[part~="lane-name"]')].map(({ textContent }) =>
+      textContent.trim(),
+    );
+  }
+
+  /** The card that is open. */
+  get card(): HTMLElement | undefined {
+    return this.#root.querySelector<HTMLElement>('[part~="card"]') ?? undefined;
+  }
+
+  /** Which view is chosen, by the name of its radio button. */
+  get view(): string | undefined {
+    const chosen = this.all('radio').find(element => element.getAttribute('aria-checked') === 'true');
+    return chosen && nameOf(chosen);
+  }
+
+  /** Everything that Tab stops at, by name. */
+  get tabStops(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('button, a[href], input, select, [tabindex]')].filter(
+      element => element.tabIndex >= 0 && element.getClientRects().length > 0,
+    );
+  }
+
+  /** The focused element inside, if any. */
+  get focused(): HTMLElement | undefined {
+    return (this.#root.activeElement as HTMLElement | null) ?? undefined;
+  }
+
+  get focusedName(): string {
+    return this.focused === undefined ? '' : nameOf(this.focused);
+  }
+
+  /** Box of the drawing on the screen. */
+  get drawing(): DOMRect {
+    return this.#drawing.getBoundingClientRect();
+  }
+
+  get #drawing(): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>('.drawing');
+    if (found === null) throw new Error(`nothing is drawn; the page reads: ${this.text}`);
+    return found;
+  }
+
+  /** A place in the drawing that is neither ink nor text: just under the axis, so far across. */
+  free(across: number): { x: number; y: number } {
+    const { left, width, top } = this.drawing;
+    return { x: left + width * across, y: top + 30 };
+  }
+
+  /** Presses keys one after the other, as `Shift+ArrowRight` or `End`, where focus is. */
+  async press(...keys: string[]): Promise<void> {
+    for (const combined of keys) {
+      const parts = combined === '+' ? ['+'] : combined.split(/\+(?=.)/);
+      const key = parts.pop()!;
+      for (const held of parts) await sendKeys({ down: held });
+      await sendKeys({ press: key });
+      for (const held of parts.reverse()) await sendKeys({ up: held });
+      await this.settled();
+    }
+  }
+
+  async type(text: string): Promise<void> {
+    await sendKeys({ type: text });
+    await this.settled();
+  }
+
+  /** A real click in the middle of an element. */
+  async click(target: HTMLElement): Promise<void> {
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { left, top, width, height } = target.getBoundingClientRect();
+    await this.clickAt(left + Math.min(width / 2, 40), top + height / 2);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+    await this.settled();
+  }
+
+  /** Drags from one place of the window to another with the real mouse. */
+  async drag(from: { x: number; y: number }, by: { x: number; y?: number }): Promise<void> {
+    const at = (part: number): [number, number] => [
+      Math.round(from.x + by.x * part),
+      Math.round(from.y + (by.y ?? 0) * part),
+    ];
+    await sendMouse({ type: 'move', position: at(0) });
+    await sendMouse({ type: 'down' });
+    for (const part of [0.25, 0.5, 0.75, 1]) await sendMouse({ type: 'move', position: at(part) });
+    await sendMouse({ type: 'up' });
+    await this.settled();
+  }
+
+  /** Turns the wheel over a place; true where the page may scroll. */
+  async wheel(at: { x: number; y: number }, init: WheelEventInit): Promise<boolean> {
+    const target = this.#root.elementFromPoint(at.x, at.y) ?? this.#drawing;
+    const event = new WheelEvent('wheel', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      clientX: at.x,
+      clientY: at.y,
+      ...init,
+    });
+    const isLeft = target.dispatchEvent(event);
+    await this.settled();
+    return isLeft;
+  }
+
+  /** Visible time as the element last told it, in civil ms. */
+  get range(): { start: number; end: number } | undefined {
+    const last = this.firedOf('ct-range-change').at(-1);
+    return last && { start: last['start'] as number, end: last['end'] as number };
+  }
+
+  /** Where an event's text begins, on the screen. */
+  xOf(title: string): number {
+    return this.event(title).getBoundingClientRect().left;
+  }
+
+  /** Elements and nodes that the element renders, styles not counted. */
+  get size(): { elements: number; nodes: number } {
+    const count = (node: Node, all: boolean): number => {
+      if (node instanceof HTMLStyleElement) return 0;
+      let sum = 0;
+      for (const child of node.childNodes) {
+        if (all || child instanceof Element) sum++;
+        sum += count(child, all);
+      }
+      return sum;
+    };
+    return { elements: count(this.#root, false), nodes: count(this.#root, true) };
+  }
+
+  /** Elements of a tag that were made inside. */
+  made(tag: string): number {
+    return this.#root.querySelectorAll(tag).length;
+  }
+
+  style(part: string): CSSStyleDeclaration {
+    return getComputedStyle(this.#root.querySelector(`[part~="${part}"]`)!);
+  }
+}
+
+const SELECTORS: Readonly<Record<string, string>> = {
+  button: 'button:not([role])',
+  link: 'a[href]',
+  list: 'ol, ul',
+  listitem: 'li',
+  heading: 'h1, h2, h3, h4, [role="heading"]',
+  article: 'article, [role="article"]',
+  table: 'table, [role="table"]',
+  row: 'tr, [role="row"]',
+  image: 'img, [role="img"]',
+};
+
+const matches = (name: string, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? name.startsWith(wanted) : wanted.test(name);
+
+/** The accessible name, as far as the element uses what makes one: label, labelled by, content. */
+export function nameOf(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  if (label !== null) return label;
+  const by = element.getAttribute('aria-labelledby');
+  const root = element.getRootNode() as ShadowRoot;
+  const named = by === null ? null : root.getElementById(by);
+  return ((named ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Sets what the page's media queries see; an empty string takes it back. False where the browser cannot. */
+export const media = (features: Readonly<Record<string, string>>): Promise<boolean> =>
+  executeServerCommand('media', features);
+
+/** Replaces `fetch` until the answer is called: requests wait for `answer`, in the order they came. */
+export function holdFetch(): {
+  readonly requests: {
+    readonly url: string;
+    readonly signal: AbortSignal;
+    answer(response: Response | Error): void;
+  }[];
+  release(): void;
+} {
+  const original = window.fetch;
+  const requests: ReturnType<typeof holdFetch>['requests'] = [];
+  window.fetch = (input, init) =>
+    new Promise((resolve, reject) => {
+      const signal = init!.signal!;
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+      requests.push({
+        url: String(input instanceof Request ? input.url : input),
+        signal,
+        answer: response => (response instanceof Error ? reject(response) : resolve(response)),
+      });
+    });
+  return {
+    requests,
+    release: () => {
+      window.fetch = original;
+    },
+  };
+}
+
+export const json = (value: unknown): Response =>
+  new Response(typeof value === 'string' ? value : JSON.stringify(value), {
+    headers: { 'content-type': 'application/json' },
+  });
+
+/** A short history: three events in two lanes, on one row each. */
+export const CAREER = {
+  title: 'A career',
+  asOf: '2026-02-10',
+  categories: [
+    { id: 'study', label: 'Study' },
+    { id: 'work', label: 'Work' },
+  ],
+  sources: [{ id: 'letter', title: 'A letter' }],
+  events: [
+    { id: 'phd', title: 'PhD', when: '2015-10-01/2019-06-30', category: 'study' },
+    {
+      id: 'lab',
+      title: 'Research at a lab',
+      when: '2019-09~/2023-05-31',
+      category: 'work',
+      because: 'He says so in his letter.',
+      sources: ['letter'],
+    },
+    { id: 'prize', title: 'A prize', when: '2021-05-04', category: 'work' },
+    { id: 'book', title: 'Book on all of it', when: '2024-03', category: 'work' },
+  ],
+} as const;

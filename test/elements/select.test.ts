@@ -1,0 +1,126 @@
+/** The card: opened by click and by key, closed, and where focus goes. */
+import { expect } from 'chai';
+import { CAREER, cleanUp, mount } from './harness.js';
+
+describe('the card of <career-timeline>', () => {
+  afterEach(cleanUp);
+
+  for (const view of ['lanes', 'story', 'table']) {
+    it(`opens by a click on an event of the ${view}`, async () => {
+      const timeline = await mount({ data: CAREER, attributes: { view } });
+      await timeline.click(timeline.event('Research at a lab'));
+      expect(timeline.card!.textContent).to.include('Research at a lab');
+      expect(timeline.element.selected).to.equal('lab');
+      expect(timeline.firedOf('ct-select').map(event => event['selected'])).to.deep.equal(['lab']);
+    });
+
+    it(`opens by Enter in the ${view}, which leads into it; Escape leads back`, async () => {
+      const timeline = await mount({ data: CAREER, attributes: { view } });
+      timeline.event('A prize').focus();
+      await timeline.press('Enter');
+      expect(timeline.card!.contains(timeline.focused!), 'focus is in the card').to.equal(true);
+      await timeline.press('Escape');
+      expect(timeline.card).to.equal(undefined);
+      expect(timeline.focusedName).to.match(/^A prize/);
+      expect(timeline.firedOf('ct-select').map(event => event['selected'])).to.deep.equal([
+        'prize',
+        undefined,
+      ]);
+    });
+  }
+
+  it('says the date in words, why, and who says so', async () => {
+    const timeline = await mount({ data: CAREER });
+    await timeline.click(timeline.event('Research at a lab'));
+    const text = timeline.card!.innerText;
+    expect(text).to.match(/(around|about) Sept(ember)? 2019/i);
+    expect(text).to.match(/31 May 2023/);
+    expect(text).to.match(/approximate/i);
+    expect(text).to.include('He says so in his letter.');
+    expect(text).to.include('A letter');
+    expect(text).to.not.match(/\d~|\/2023/);
+  });
+
+  it('a pointer’s click leaves focus at the event', async () => {
+    const timeline = await mount({ data: CAREER });
+    await timeline.click(timeline.event('A prize'));
+    expect(timeline.focusedName).to.match(/^A prize/);
+  });
+
+  it('has a name, and a button that closes it and gives focus back', async () => {
+    const timeline = await mount({ data: CAREER });
+    timeline.event('A prize').focus();
+    await timeline.press('Enter');
+    expect(timeline.get('article', 'A prize')).to.equal(timeline.card);
+    await timeline.click(timeline.get('button', 'Close'));
+    expect(timeline.card).to.equal(undefined);
+    expect(timeline.element.selected).to.equal(undefined);
+    expect(timeline.focusedName).to.match(/^A prize/);
+  });
+
+  it('leads from one event to another that it names', async () => {
+    const data = {
+      events: [
+        { id: 'move', title: 'Moves away', when: '2020-05-01' },
+        { id: 'job', title: 'New work', after: 'move', before: 'end' },
+        { id: 'end', title: 'The end', when: '2022-05-01' },
+      ],
+    };
+    const timeline = await mount({ data, attributes: { selected: 'job' } });
+    expect(timeline.card!.textContent).to.include('New work');
+    await timeline.click(timeline.get('button', /^‘?Moves away/));
+    expect(timeline.element.selected).to.equal('move');
+    expect(timeline.card!.textContent).to.include('1 May 2020');
+  });
+
+  it('never covers the event that it explains', async () => {
+    for (const width of [1240, 700]) {
+      const timeline = await mount({ data: CAREER, width, attributes: { view: 'lanes' } });
+      for (const { title } of CAREER.events) {
+        await timeline.click(timeline.event(title));
+        const card = timeline.card!.getBoundingClientRect();
+        const event = timeline.event(title).getBoundingClientRect();
+        const apart =
+          card.left >= event.right - 1 ||
+          event.left >= card.right - 1 ||
+          card.top >= event.bottom - 1 ||
+          event.top >= card.bottom - 1;
+        expect(apart, `${title} at ${width} px`).to.equal(true);
+      }
+    }
+  });
+
+  it('a page that cancels the choice keeps it from opening', async () => {
+    const timeline = await mount({ data: CAREER });
+    timeline.element.addEventListener('ct-select', event => event.preventDefault());
+    await timeline.click(timeline.event('A prize'));
+    expect(timeline.card).to.equal(undefined);
+    expect(timeline.element.selected).to.equal(undefined);
+  });
+
+  it('opens by a click on bare ink', async () => {
+    const timeline = await mount({ data: CAREER });
+    const label = timeline.event('PhD').getBoundingClientRect();
+    await timeline.clickAt(label.left + 30, label.bottom + 6);
+    expect(timeline.element.selected).to.equal('phd');
+  });
+
+  it('another click on the same event changes nothing', async () => {
+    const timeline = await mount({ data: CAREER });
+    await timeline.click(timeline.event('PhD'));
+    await timeline.click(timeline.event('PhD'));
+    expect(timeline.firedOf('ct-select')).to.have.lengthOf(1);
+    expect(timeline.card).to.not.equal(undefined);
+  });
+
+  it('a program opens and closes it without an event of a reader', async () => {
+    const timeline = await mount({ data: CAREER });
+    timeline.element.select('book');
+    await timeline.settled();
+    expect(timeline.card!.textContent).to.include('Book on all of it');
+    timeline.element.select();
+    await timeline.settled();
+    expect(timeline.card).to.equal(undefined);
+    expect(timeline.firedOf('ct-select')).to.be.empty;
+  });
+});

@@ -1,0 +1,92 @@
+/** Lanes, story and table: which one is shown, and what a change of view keeps. */
+import { expect } from 'chai';
+import { CAREER, cleanUp, mount } from './harness.js';
+
+describe('views of <career-timeline>', () => {
+  afterEach(cleanUp);
+
+  it('shows lanes where there is room, and the story where there is not', async () => {
+    const wide = await mount({ data: CAREER, width: 1000 });
+    expect(wide.view).to.equal('Lanes');
+    const narrow = await mount({ data: CAREER, width: 390 });
+    expect(narrow.view).to.equal('Story');
+  });
+
+  it('goes by the width of its container, and follows it', async () => {
+    const timeline = await mount({ data: CAREER, width: 1000 });
+    timeline.box.style.inlineSize = '400px';
+    await timeline.until(() => timeline.view === 'Story', 'the story');
+    timeline.box.style.inlineSize = '900px';
+    await timeline.until(() => timeline.view === 'Lanes', 'the lanes');
+  });
+
+  for (const view of ['lanes', 'story', 'table'] as const)
+    it(`the page can ask for ${view}, at any width`, async () => {
+      for (const width of [390, 1240]) {
+        const timeline = await mount({ data: CAREER, width, attributes: { view } });
+        expect(timeline.view!.toLowerCase()).to.equal(view);
+        for (const { title } of CAREER.events) expect(timeline.event(title)).to.not.equal(undefined);
+      }
+    });
+
+  it('a view that there is not is no error', async () => {
+    const timeline = await mount({ data: CAREER, attributes: { view: 'circle' } });
+    expect(timeline.view).to.equal('Lanes');
+    expect(timeline.events).to.have.lengthOf(4);
+  });
+
+  it('a click takes another view, tells of it, and keeps the selection', async () => {
+    const timeline = await mount({ data: CAREER });
+    await timeline.click(timeline.event('A prize'));
+    await timeline.click(timeline.get('radio', 'Table'));
+    expect(timeline.view).to.equal('Table');
+    expect(timeline.all('table')).to.have.lengthOf(1);
+    expect(timeline.firedOf('ct-view-change').map(event => event['view'])).to.deep.equal(['table']);
+    expect(timeline.element.selected).to.equal('prize');
+    expect(timeline.card!.textContent).to.include('A prize');
+    expect(timeline.event('A prize').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('keeps visible time from view to view', async () => {
+    const timeline = await mount({ data: CAREER, attributes: { range: '2020/2022' } });
+    const before = timeline.xOf('A prize');
+    await timeline.click(timeline.get('radio', 'Story'));
+    await timeline.click(timeline.get('radio', 'Lanes'));
+    expect(timeline.xOf('A prize')).to.be.closeTo(before, 1);
+  });
+
+  it('a page that cancels the change keeps the view', async () => {
+    const timeline = await mount({ data: CAREER });
+    timeline.element.addEventListener('ct-view-change', event => event.preventDefault());
+    await timeline.click(timeline.get('radio', 'Table'));
+    expect(timeline.view).to.equal('Lanes');
+    expect(timeline.element.view).to.equal('auto');
+  });
+
+  it('tells of nothing where the same view is taken again, or a program takes one', async () => {
+    const timeline = await mount({ data: CAREER });
+    await timeline.click(timeline.get('radio', 'Lanes'));
+    timeline.element.view = 'story';
+    await timeline.settled();
+    expect(timeline.view).to.equal('Story');
+    expect(timeline.firedOf('ct-view-change')).to.be.empty;
+  });
+
+  it('the story and the table have every event, dated or not', async () => {
+    const data = { events: [...CAREER.events, { id: 'lost', title: 'Some day' }] };
+    for (const view of ['story', 'table']) {
+      const timeline = await mount({ data, attributes: { view } });
+      expect(timeline.events, view).to.have.lengthOf(5);
+      expect(timeline.text).to.include('Some day');
+    }
+  });
+
+  it('the table says when, how sure, in which lane, and why', async () => {
+    const timeline = await mount({ data: CAREER, attributes: { view: 'table' } });
+    const row = timeline.all('row').find(({ textContent }) => textContent.includes('Research at a lab'))!;
+    expect(row.textContent).to.match(/(around|about) Sept(ember)? 2019/i);
+    expect(row.textContent).to.match(/approximate/i);
+    expect(row.textContent).to.include('Work');
+    expect(row.textContent).to.include('He says so in his letter');
+  });
+});
