@@ -6,7 +6,8 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { english, loadLocale } from '../locale/load-locale.js';
 import type { Locale } from '../locale/locale.js';
-import { summaryOf } from '../render/words/summary-of.js';
+import { summarise } from '../locale/summarise.js';
+import { tallyOf } from '../store/tally.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import { DataController } from './controllers/data-controller.js';
 import { DrawingController } from './controllers/drawing-controller.js';
@@ -19,6 +20,7 @@ import { instantOf, rangeOf } from './instant.js';
 import { base } from './styles/base.css.js';
 import { card } from './styles/card.css.js';
 import { ink } from './styles/ink.css.js';
+import { labels } from './styles/labels.css.js';
 import { lanes } from './styles/lanes.css.js';
 import { story } from './styles/story.css.js';
 import { table } from './styles/table.css.js';
@@ -61,7 +63,7 @@ const PAN_STEP = 0.4;
  * @csspart undated - Events that nothing dates.
  */
 export class CareerTimeline extends LitElement {
-  static override styles = [tokens, base, lanes, ink, story, table, card];
+  static override styles = [tokens, base, lanes, ink, labels, story, table, card];
 
   /** The document: an object, or its JSON text. Wins over `events`, `src` and a JSON child. */
   @property({ attribute: false }) data: unknown;
@@ -184,7 +186,7 @@ export class CareerTimeline extends LitElement {
       ${
         store && (!empty || store.doc.title)
           ? html`<header>
-            ${heading(store.doc.title, summaryOf(snapshot!, locale))}
+            ${heading(store.doc.title, empty ? '' : summarise(tallyOf(snapshot), locale))}
             ${
               this.controls === 'none' || empty
                 ? nothing
