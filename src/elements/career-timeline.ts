@@ -175,10 +175,9 @@ export class CareerTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { store, loading, failure, issues } = this.#data;
+    const { store, loading, failure, unreadable } = this.#data;
     const snapshot = store?.snapshot(this.#view.state);
     const empty = snapshot === undefined || snapshot.entries.length === 0;
-    const unreadable = store === undefined && issues.some(({ severity }) => severity === 'error');
     const locale = this.words;
     const { view, selected } = this.#view.state;
     const chosen = selected === undefined ? undefined : store?.entry(selected);

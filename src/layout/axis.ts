@@ -1,20 +1,32 @@
 /** Ticks of the axis, with their words. */
 import { formatTick } from '../locale/format-tick.js';
+import type { Step } from '../scale/steps.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { AxisTick, TickLevel } from '../scale/ticks.js';
 import { ticksOf } from '../scale/ticks.js';
 import type { Tick } from '../scene/scene.js';
 import type { LayoutOptions } from './drawing.js';
 
+/** 28 September 2000, 22:58. */
+const SAMPLE = 970_181_880_000;
+
 /** Between a tick's line and its label. */
 const PAD = 7;
 
 /** Ticks in reading order, coarse ones first; none where the plot has no room. */
 export function axisTicks(scale: TimeScale, { measureText, locale }: LayoutOptions): Tick[] {
-  const { coarse, fine } = ticksOf(scale, { minFineGapPx: 38 });
+  const { coarse, fine } = ticksOf(scale, { minFineGapPx: 38, labelWidth });
   // The year 2000 over a year 2008 would mislead; fine ticks that are years say where one is by themselves.
   const named = coarse.filter(({ pinned, step }) => !pinned || step.unit !== 'year' || step.count === 1);
   return [...place(named, 'coarse'), ...place(fine, 'fine')];
+
+  /** Of a day in September, whose name is long in most languages: the same wherever time stands. */
+  function labelWidth(step: Step, level: TickLevel): number {
+    if (step.unit === 'year') return 0;
+    return (
+      measureText(formatTick(SAMPLE, step, level, locale), level === 'coarse' ? 'landmark' : 'tick') + PAD
+    );
+  }
 
   function place(ticks: readonly AxisTick[], level: TickLevel): Tick[] {
     return ticks.map(({ at, step, pinned }, i): Tick => {

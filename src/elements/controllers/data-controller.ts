@@ -20,6 +20,8 @@ export interface DataInputs {
 export class DataController implements ReactiveController {
   store: Store | undefined;
   issues: readonly Issue[] = [];
+  /** What was handed in last could not be read at all. */
+  unreadable = false;
   /** Why there is nothing new to show. */
   failure: SourceFailure | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -68,20 +70,24 @@ export class DataController implements ReactiveController {
     const own = data ?? events;
     this.#source.load(own === undefined ? src : undefined);
     if (own !== undefined || !src) this.failure = undefined;
-    const source = own ?? (src ? this.#text : this.#childText);
-    const inputs = [source, asOf, this.failure];
+    const text = src ? this.#text : this.#childText;
+    const inputs = [own, text, asOf, this.failure];
     const same = inputs.every((input, i) => input === this.#last[i]);
     this.#last = inputs;
     if (same) return false;
+    // What is in `events` and no list is a fault of its own; it isn't taken for a document.
+    const source = data ?? (own === undefined || Array.isArray(own) ? (own ?? text) : { events: own });
+    this.unreadable = false;
+    this.issues = [];
     if (source === undefined) {
       if (!this.loading && this.failure === undefined) this.store = undefined;
-      this.issues = [];
-    } else {
-      const { store, issues } = readTimeline(source, asOf, today());
-      this.issues = issues;
-      // What was shown stays where text is broken; a property that holds nothing empties the picture.
-      if (store !== undefined || own !== undefined) this.store = store;
+      return true;
     }
+    const { store, issues } = readTimeline(source, asOf, today());
+    this.issues = issues;
+    this.unreadable = store === undefined && issues.some(({ severity }) => severity === 'error');
+    // What was shown stays where text is broken; a property that holds nothing empties the picture.
+    if (store !== undefined || own !== undefined) this.store = store;
     return true;
   }
 

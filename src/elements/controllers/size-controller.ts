@@ -20,6 +20,7 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
   #viewBox: HTMLElement | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -27,7 +28,11 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // An update in the observer's own turn would change what it observes: browsers report that as an error.
+    this.#observer = new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
     this.#observer.observe(this.#host);
     if (this.#viewBox) this.#observer.observe(this.#viewBox);
     this.#measure();
@@ -36,6 +41,7 @@ export class SizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    cancelAnimationFrame(this.#frame);
   }
 
   /** The box that the view is drawn in, once it is there. */
