@@ -8,9 +8,7 @@ import type { CivilMs } from '../time/interval.js';
 
 /** Up to so many dated events all are drawn. */
 export const FEW = 120;
-/** Up to so many the words for dates stand beside titles. */
-export const FEW_WITH_DATES = 72;
-/** Up to so many a row is of normal height, where the pointer is fine. */
+/** Up to so many the words for dates stand beside titles, and rows are of normal height where the pointer is fine. */
 export const FEW_ROOMY = 40;
 
 /** Events drawn one by one that begin in one stretch, all lanes together. */

@@ -2,7 +2,7 @@
 import type { Locale } from '../locale/locale.js';
 import type { Scene } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
-import { FEW, FEW_ROOMY, FEW_WITH_DATES } from './crowding.js';
+import { FEW, FEW_ROOMY } from './crowding.js';
 import type { MeasureText } from './measure.js';
 import {
   AXIS_HEIGHT,
@@ -73,7 +73,7 @@ export function zoomOf(snapshot: Snapshot, options: LayoutOptions, plotWidth: nu
     asOfX: snapshot.asOf === undefined ? undefined : (snapshot.asOf - origin) * pxPerMs,
     metrics: dense ? DENSE : NORMAL,
     dense,
-    withDates: count <= FEW_WITH_DATES && plotWidth >= ROOM_FOR_DATES,
+    withDates: count <= FEW_ROOMY && plotWidth >= ROOM_FOR_DATES,
     clusterWidth: Math.max(
       CLUSTER_WIDTH,
       plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / Math.max(1, snapshot.lanes.length))),

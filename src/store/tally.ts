@@ -32,9 +32,7 @@ export function tallyOf(snapshot: Snapshot): Tally {
 function count({ entries }: Snapshot): Tally {
   const of = (wanted: (entry: Entry) => boolean): number => entries.filter(wanted).length;
   const past = entries.filter(({ dated, event }) => dated && event.status !== 'planned');
-  const first = pick(past, ({ start, core }) =>
-    start.knowledge === 'open' ? Infinity : -core.earliestStart,
-  );
+  const first = pick(past, ({ core }) => -core.earliestStart);
   const last = pick(past, ({ end, core }) => (end.knowledge === 'open' ? Infinity : core.latestEnd));
   return {
     events: entries.length,
@@ -51,7 +49,7 @@ function count({ entries }: Snapshot): Tally {
 const isStated = ({ start, end }: FuzzyInterval): boolean =>
   [start.earliest, start.latest, end.earliest, end.latest].some(({ from }) => from === 'stated');
 
-/** The interval with the greatest value; infinite ones count only where the interval is open. */
+/** The interval with the greatest value; an infinite one counts only where the end is open. */
 function pick(
   entries: readonly Entry[],
   valueOf: (interval: FuzzyInterval) => number,
@@ -60,8 +58,7 @@ function pick(
   let most = -Infinity;
   for (const { interval } of entries) {
     const value = valueOf(interval);
-    const isOpen = interval.start.knowledge === 'open' || interval.end.knowledge === 'open';
-    if (!(value > most) || (value === Infinity && !isOpen)) continue;
+    if (!(value > most) || (value === Infinity && interval.end.knowledge !== 'open')) continue;
     most = value;
     best = interval;
   }
