@@ -1,63 +1,127 @@
 /**
- * Bounds in words: "by 10 February 2026", "between about February 2024 and 10 February 2026".
+ * Dates that something has or lies between, in words: "by 10 February 2026", "between about February 2024 and 10 February
+ * 2026". A bound that nobody wrote is named by the year or month at whose edge it lies, else by its day; a name may say
+ * less than is known, never more.
  */
-import { DAY_MS, type BoundOrigin, type CivilMs, type FuzzyInterval } from '../time/interval.js';
-import { formatAt } from './format-date.js';
-import { byDay, isOneWithin, nameLower, nameUpper, type NamedBound } from './name-bound.js';
-import { hedged, part, within, type Speaker } from './speaker.js';
+import { toCivilMs, toComponents } from '../time/civil.js';
+import {
+  DAY_MS,
+  isApproximate,
+  isUncertain,
+  type BoundOrigin,
+  type CivilMs,
+  type DateUnit,
+  type Edge,
+  type FuzzyInterval,
+  type Precision,
+} from '../time/interval.js';
+import { formatUnit } from './format-date.js';
+import { part, type Speaker } from './speaker.js';
 
-/** The named bound; undefined where it is infinite, or says no more of a plan than that it lies ahead. */
-export const lowerOf = (at: CivilMs, origin: BoundOrigin, { planned }: Speaker): NamedBound | undefined =>
-  Number.isFinite(at) && !(planned && origin.from === 'as-of') ? nameLower(at, origin) : undefined;
-
-/** The named bound; undefined where it is infinite. */
-export const upperOf = (at: CivilMs, origin: BoundOrigin): NamedBound | undefined =>
-  Number.isFinite(at) ? nameUpper(at, origin) : undefined;
-
-/** Some time between the outermost bounds; undefined where there are none but the day of the knowledge. */
-export function describeBounds({ core, start, end }: FuzzyInterval, speaker: Speaker): string | undefined {
-  const lower = lowerOf(core.earliestStart, start.earliest, speaker);
-  const upper = upperOf(core.latestEnd, end.latest);
-  if (!lower && upper?.origin.from === 'as-of') return undefined;
-  return describeRange(lower, upper, speaker);
+/** A date, and how surely it is the one. */
+export interface Dated extends BoundOrigin {
+  readonly unit: DateUnit;
 }
 
-/** From the start of one named unit to the end of another; undefined where there is neither. */
+/** What the author wrote for an edge. */
+export const dateOf = ({ unit, knowledge }: Edge): Dated | undefined =>
+  unit && {
+    unit,
+    from: 'stated',
+    approximate: isApproximate(knowledge),
+    uncertain: isUncertain(knowledge),
+  };
+
+/** The one date that the author wrote; undefined where the edges have two, or none. */
+export const ownDate = ({ start, end }: FuzzyInterval): Dated | undefined =>
+  start.unit && end.unit && isSame(start.unit, end.unit) ? dateOf(start) : undefined;
+
+const isSame = (a: DateUnit, b: DateUnit): boolean => a.start === b.start && a.end === b.end;
+
+/** The day before an end, which is exclusive; a time of day is its own. */
+export const lastBefore = (end: CivilMs): CivilMs => (end % DAY_MS ? end : end - DAY_MS);
+
+/**
+ * The date of a bound: what the author wrote, else the year or month that begins with its day (or ends, at an upper
+ * bound), else that day or minute; undefined where it is infinite, or says no more of a plan than that it lies ahead.
+ *
+ * The second of a month counts as its start, and the last but one as its end: there lie the earliest end and the latest
+ * start of what is dated to the month. The day of the knowledge stays a day.
+ */
+export function boundOf(
+  edge: Edge,
+  side: 'earliest' | 'latest',
+  at: CivilMs,
+  { planned }: Speaker,
+): Dated | undefined {
+  const origin = edge[side];
+  const isAsOf = origin.from === 'as-of';
+  if (!Number.isFinite(at) || (planned && isAsOf)) return undefined;
+  const [key, by] = side === 'earliest' ? (['start', -DAY_MS] as const) : (['end', DAY_MS] as const);
+  const unit = at % DAY_MS ? unitAt(at, 60_000, 'minute') : unitAt(at, DAY_MS, 'day');
+  const edgeAt = unit[key];
+  if (edge.unit?.[key] === edgeAt) return dateOf(edge);
+  const { year, month } = toComponents(at);
+  const named: readonly DateUnit[] = [
+    { precision: 'year', start: toCivilMs({ year }), end: toCivilMs({ year: year + 1 }) },
+    { precision: 'month', start: toCivilMs({ year, month }), end: toCivilMs({ year, month: month + 1 }) },
+  ];
+  const fits = named.find(each => each[key] === edgeAt || each[key] === edgeAt + by);
+  return { ...origin, unit: (!isAsOf && fits) || unit };
+}
+
+function unitAt(at: CivilMs, length: number, precision: Precision): DateUnit {
+  const start = Math.floor(at / length) * length;
+  return { precision, start, end: start + length };
+}
+
+/** From the start of one date to the end of another; undefined where there is none but the day of the knowledge. */
 export function describeRange(
-  lower: NamedBound | undefined,
-  upper: NamedBound | undefined,
+  lower: Dated | undefined,
+  upper: Dated | undefined,
   speaker: Speaker,
 ): string | undefined {
-  if (lower && upper) return describeBetween(lower, upper, speaker);
-  if (upper) return part(speaker, 'by', { date: boundName(upper, speaker) });
-  if (!lower) return undefined;
-  if (lower.precision !== 'day') return part(speaker, 'notBefore', { date: boundName(lower, speaker) });
-  return part(speaker, 'after', { date: boundName({ ...lower, at: lower.at - DAY_MS }, speaker) });
+  if (lower && upper) {
+    const one = oneOf(lower, upper);
+    if (one) return within(one, speaker);
+    const [from, to] = apart(lower, upper);
+    return part(speaker, 'between', { from: nameOf(from, speaker), to: nameOf(to, speaker) });
+  }
+  if (lower) return part(speaker, 'notBefore', { date: nameOf(lower, speaker) });
+  return upper && upper.from !== 'as-of' ? part(speaker, 'by', { date: nameOf(upper, speaker) }) : undefined;
 }
 
-function describeBetween(lower: NamedBound, upper: NamedBound, speaker: Speaker): string {
-  const one = oneUnitName(lower, upper, speaker);
-  if (one !== undefined) return within(one, lower.precision, speaker);
-  const [first, last] = isOneWithin(lower, upper) ? [byDay(lower), byDay(upper)] : [lower, upper];
-  const [from, to] = [boundName(first, speaker), boundName(last, speaker)];
-  return from === to ? from : part(speaker, 'between', { from, to });
+/** Two dates that are the same, as one with the doubts of both. */
+export function oneOf(lower: Dated | undefined, upper: Dated | undefined): Dated | undefined {
+  if (!lower || !upper) return undefined;
+  const [a, b] = apart(lower, upper);
+  return isSame(a.unit, b.unit)
+    ? { ...a, approximate: a.approximate || b.approximate, uncertain: a.uncertain || b.uncertain }
+    : undefined;
 }
 
-/** The unit that begins at one bound and ends at the other, with the hedges of both; undefined where none does. */
-export function oneUnitName(lower: NamedBound, upper: NamedBound, speaker: Speaker): string | undefined {
-  if (lower.precision !== upper.precision || !isOneWithin(lower, upper)) return undefined;
-  const origin: BoundOrigin = {
-    from: 'derived',
-    approximate: lower.origin.approximate || upper.origin.approximate,
-    uncertain: lower.origin.uncertain || upper.origin.uncertain,
-  };
-  return boundName({ ...lower, origin }, speaker);
+/** Beside a day in it, the name of a month would say too little: such two are named by their days. */
+function apart(lower: Dated, upper: Dated): readonly [Dated, Dated] {
+  const [a, b] = [lower.unit, upper.unit];
+  if (isSame(a, b) || a.end <= b.start) return [lower, upper];
+  return [
+    { ...lower, unit: unitAt(a.start, DAY_MS, 'day') },
+    { ...upper, unit: unitAt(lastBefore(b.end), DAY_MS, 'day') },
+  ];
 }
 
-const boundName = ({ at, precision, origin }: NamedBound, speaker: Speaker): string =>
-  hedged(
-    formatAt(at, precision, speaker.locale, speaker.style),
-    origin.approximate,
-    origin.uncertain,
-    speaker,
-  );
+/** A date with its doubts: "perhaps about 2024". */
+export function nameOf(date: Dated, speaker: Speaker, about: 'about' | 'around' = 'about'): string {
+  const name = formatUnit(date.unit, speaker.locale, speaker.style);
+  return perhaps(date.approximate ? part(speaker, about, { date: name }) : name, date, speaker);
+}
+
+export const perhaps = (words: string, { uncertain }: Dated, speaker: Speaker): string =>
+  uncertain ? part(speaker, 'perhaps', { date: words }) : words;
+
+/** "some time in" before what is longer than a day. */
+export function within(date: Dated, speaker: Speaker): string {
+  const name = nameOf(date, speaker);
+  const { start, end, precision } = date.unit;
+  return end - start > DAY_MS ? part(speaker, 'in', { date: name, form: precision }) : name;
+}

@@ -32,11 +32,11 @@ export function describeTime(
   const speaker: Speaker = { locale, style, planned };
   const words = describe(interval, speaker);
   if (!planned) return words ?? part(speaker, 'unknown');
-  return also(speaker, part(speaker, 'planned'), words ?? part(speaker, 'noDate'));
+  return also(speaker, locale.messages.status.planned, words ?? part(speaker, 'noDate'));
 }
 
 function describe(interval: FuzzyInterval, speaker: Speaker): string | undefined {
-  const { members, set, shape } = interval;
-  if (members && members.length > 1) return describeSet(members, set, speaker);
-  return shape === 'moment' ? describeMoment(interval, speaker) : describeSpan(interval, speaker);
+  const { members = [], shape } = interval;
+  if (members.length > 1) return describeSet(interval, speaker);
+  return (shape === 'moment' ? describeMoment : describeSpan)(interval, speaker);
 }

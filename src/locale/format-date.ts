@@ -6,72 +6,72 @@
  * makes that one proleptic, so it agrees with civil time before 1582 too (seen in V8: no turn to the Julian one).
  */
 import { toCivilMs, toComponents } from '../time/civil.js';
-import { DAY_MS, type CivilMs, type DateUnit } from '../time/interval.js';
-import { cached } from './cache.js';
+import { DAY_MS, type CivilMs, type DateUnit, type Precision } from '../time/interval.js';
+import { intl } from './intl.js';
 import type { Locale } from './locale.js';
-import { formatNumber, say } from './say.js';
+import { say } from './say.js';
 
 /** `short` is for labels beside a title: "10 Feb 2026". */
 export type DateStyle = 'long' | 'short';
 
-/** Precisions that `Intl` has words for. */
-export type CalendarPrecision = 'second' | 'minute' | 'day' | 'month' | 'year';
-
 /** `Date`, and with it `Intl`, ends here. */
 const DATE_END_MS = 8.64e15;
 
-const dateFormats = cached(
-  (tag: string, options?: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' }),
-);
+export const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+const MINUTE = { day: 'numeric', ...CLOCK } as const;
+const SECOND = { ...MINUTE, second: '2-digit' } as const;
 
-/** `Intl`'s words for some fields of a moment inside `Date`'s range. */
-export const formatFields = (at: CivilMs, { tag }: Locale, fields: Intl.DateTimeFormatOptions): string =>
-  dateFormats(tag, fields).format(at);
+/** What is said besides year and month, for the precisions that `Intl` has words for. */
+const FIELDS: { readonly [precision in Precision]?: Intl.DateTimeFormatOptions } = {
+  millisecond: SECOND,
+  second: SECOND,
+  minute: MINUTE,
+  day: { day: 'numeric' },
+  month: {},
+  year: { month: undefined },
+};
+
+/** True where `Intl` has words for what is so fine. */
+export const isCalendar = (precision: Precision): boolean => Object.hasOwn(FIELDS, precision);
+
+/** `Intl`'s words for some fields of moments inside `Date`'s range. */
+export const dateFormat = ({ tag }: Locale, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  intl(Intl.DateTimeFormat, tag, { ...fields, timeZone: 'UTC', calendar: 'gregory' });
+
+const formatOf = (at: CivilMs, precision: Precision, locale: Locale, style: DateStyle): Intl.DateTimeFormat =>
+  dateFormat(locale, {
+    year: 'numeric',
+    month: style,
+    era: toComponents(at).year < 100 ? 'short' : undefined,
+    ...FIELDS[precision],
+  });
 
 /** The day, month, year… that holds `at`; a year only, where `Date` cannot hold it. `at` is finite. */
-export function formatAt(
+export const formatAt = (
   at: CivilMs,
-  precision: CalendarPrecision,
+  precision: Precision,
   locale: Locale,
   style: DateStyle = 'long',
-): string {
-  const { year } = toComponents(at);
-  if (precision === 'year' || Math.abs(at) > DATE_END_MS) return formatYear(year, locale);
-  return formatFields(at, locale, fieldsOf(precision, year, style));
-}
+): string =>
+  precision === 'year' || Math.abs(at) > DATE_END_MS
+    ? formatYear(toComponents(at).year, locale)
+    : formatOf(at, precision, locale, style).format(at);
 
 /**
- * From the unit that holds `start` to the one that holds `end`, short: "2019–2023", "Feb–Apr 2024". One unit that holds
- * both is named once.
+ * From the unit that holds `start` to the one that holds `end`: "2019–2023", "Feb – Apr 2024". What both share is said once,
+ * where `Intl` can.
  */
 export function formatRange(
   start: CivilMs,
   end: CivilMs,
-  precision: CalendarPrecision,
+  precision: Precision,
   locale: Locale,
   style: DateStyle,
 ): string {
-  const { year } = toComponents(start);
-  if (Math.max(-start, end) < DATE_END_MS)
-    return closeUp(dateFormats(locale.tag, fieldsOf(precision, year, style)).formatRange(start, end));
-  const [from, to] = [formatAt(start, precision, locale, style), formatAt(end, precision, locale, style)];
-  return from === to ? from : say(locale, locale.messages.time.dash, { from, to });
-}
-
-/** CLDR sets a dash off with thin spaces even between two bare numbers. */
-const closeUp = (range: string): string => range.replace(/^(\d+)\u2009–\u2009(\d)/, '$1–$2');
-
-function fieldsOf(precision: CalendarPrecision, year: number, style: DateStyle): Intl.DateTimeFormatOptions {
-  const clock = precision === 'minute' || precision === 'second';
-  return {
-    year: 'numeric',
-    ...(year < 100 && { era: 'short' }),
-    ...(precision !== 'year' && { month: style }),
-    ...(precision !== 'year' && precision !== 'month' && { day: 'numeric' }),
-    ...(clock && { hour: '2-digit', minute: '2-digit' }),
-    ...(precision === 'second' && { second: '2-digit' }),
-  };
+  if (precision !== 'year' && Math.max(-start, end) < DATE_END_MS)
+    return formatOf(start, precision, locale, style).formatRange(start, end);
+  const [from = '', to = ''] = [start, end].map(at => formatAt(at, precision, locale, style));
+  return say(locale, locale.messages.time.dash, { from, to });
 }
 
 /**
@@ -79,53 +79,28 @@ function fieldsOf(precision: CalendarPrecision, year: number, style: DateStyle):
  * not be understood. `options` are for its number, where it has more than four digits.
  */
 export function formatYear(year: number, locale: Locale, options?: Intl.NumberFormatOptions): string {
-  const counted = year > 0 ? year : 1 - year;
-  const number = formatNumber(counted, locale, counted < 10_000 ? { useGrouping: false } : options);
-  return year < 100 ? withEra(number, year > 0, locale) : number;
-}
-
-/** The locale's own order of year and era, learnt from the first years of both. */
-function withEra(year: string, common: boolean, { tag }: Locale): string {
-  return dateFormats(tag, { year: 'numeric', era: 'short' })
-    .formatToParts(toCivilMs({ year: common ? 1 : -1, month: 6 }))
-    .map(part => (part.type === 'year' ? year : part.value))
+  const isCommon = year > 0;
+  const counted = isCommon ? year : 1 - year;
+  const format = intl(Intl.NumberFormat, locale.tag, { useGrouping: 'min2', ...options });
+  const number = format.format(counted);
+  if (year >= 100) return number;
+  // The locale's own order of year and era, learnt from the first years of both.
+  return dateFormat(locale, { year: 'numeric', era: 'short' })
+    .formatToParts(toCivilMs({ year: isCommon ? 1 : -1, month: 6 }))
+    .map(({ type, value }) => (type === 'year' ? number : value))
     .join('');
 }
 
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
-
-/** What an author wrote, in words: "10 February 2026", "spring 2024", "the 2020s". */
-export function formatUnit(unit: DateUnit, locale: Locale, style: DateStyle = 'long'): string {
-  const { start, end, precision } = unit;
-  switch (precision) {
-    case 'millisecond':
-    case 'second':
-      return formatAt(start, start % 60_000 ? 'second' : 'minute', locale, style);
-    case 'season':
-      return formatSeason(unit, locale);
-    case 'minute':
-    case 'day':
-    case 'month':
-    case 'year':
-      return formatAt(start, precision, locale, style);
-    default: {
-      const { time } = locale.messages;
-      const first = toComponents(start).year;
-      const last = toComponents(end - DAY_MS).year;
-      const [from, to] = [formatYear(first, locale), formatYear(last, locale)];
-      return precision === 'decade' && first >= 100 && first % 10 === 0
-        ? say(locale, time.decade, { year: from })
-        : say(locale, style === 'long' ? time.years : time.dash, { from, to });
-    }
-  }
-}
-
-/** EDTF 21–41: seasons (north and south have the same names), quarters, thirds, halves. */
-function formatSeason({ start, season = 21 }: DateUnit, locale: Locale): string {
+/** What an author wrote, in words: "10 February 2026", "spring 2024", "the 2020s", "April – June 2024". */
+export function formatUnit(unit: DateUnit, locale: Locale, style: DateStyle): string {
+  const { start, end, precision, season = 21 } = unit;
   const { time } = locale.messages;
-  const year = formatYear(toComponents(start).year, locale);
-  if (season < 33) return say(locale, time[SEASONS[(season - 21) % 4]!], { year });
-  if (season < 37) return say(locale, time.quarter, { n: season - 32, year });
-  if (season < 40) return say(locale, time.third, { n: season - 36, year });
-  return say(locale, time.half, { n: season - 39, year });
+  const { year } = toComponents(start);
+  const name = (message: string): string => say(locale, message, { year: formatYear(year, locale) });
+  if (isCalendar(precision)) return formatAt(start, precision, locale, style);
+  // EDTF 21–32: north and south have the same names.
+  if (precision === 'season' && season < 33) return name(time.seasons[(season - 21) % 4]!);
+  if (precision === 'decade' && year >= 100 && year % 10 === 0) return name(time.decade);
+  // Quarters, thirds and halves are months.
+  return formatRange(start, end - DAY_MS, precision === 'season' ? 'month' : 'year', locale, style);
 }

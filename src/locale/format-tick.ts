@@ -3,7 +3,7 @@
  */
 import { toComponents } from '../time/civil.js';
 import type { CivilMs } from '../time/interval.js';
-import { formatAt, formatFields, formatYear } from './format-date.js';
+import { CLOCK, dateFormat, formatAt, formatYear } from './format-date.js';
 import type { Locale } from './locale.js';
 
 export interface TickStep {
@@ -11,12 +11,12 @@ export interface TickStep {
   readonly count: number;
 }
 
-const FINE_FIELDS: Record<Exclude<TickStep['unit'], 'year'>, Intl.DateTimeFormatOptions> = {
-  minute: { hour: '2-digit', minute: '2-digit' },
-  hour: { hour: '2-digit', minute: '2-digit' },
+const FINE_FIELDS = {
+  minute: CLOCK,
+  hour: CLOCK,
   day: { day: 'numeric' },
   month: { month: 'short' },
-};
+} as const;
 
 /**
  * The label of a tick at `at`, a boundary of `step`. Coarse: "2024", "February 2024", "10 February 2024"; fine: "Apr",
@@ -24,22 +24,23 @@ const FINE_FIELDS: Record<Exclude<TickStep['unit'], 'year'>, Intl.DateTimeFormat
  */
 export function formatTick(at: CivilMs, step: TickStep, level: 'coarse' | 'fine', locale: Locale): string {
   const { unit, count } = step;
-  if (unit === 'year') {
-    const { year } = toComponents(at);
-    // Between 1 and 99 the year before has said the era; at AD 1 it changes.
-    if (year > 1 && year < 100) return formatFields(at, locale, { year: 'numeric' });
-    return formatYear(
-      year,
-      locale,
-      Math.abs(year) < 1e6 ? undefined : compact(Math.abs(year) / count, level),
-    );
-  }
-  if (level === 'fine') return formatFields(at, locale, FINE_FIELDS[unit]);
-  return formatAt(at, unit === 'month' ? 'month' : 'day', locale);
+  if (unit !== 'year')
+    return level === 'fine'
+      ? dateFormat(locale, FINE_FIELDS[unit]).format(at)
+      : formatAt(at, unit === 'month' ? 'month' : 'day', locale);
+  const { year } = toComponents(at);
+  // Between 1 and 99 the year before has said the era; at AD 1 it changes.
+  if (year > 1 && year < 100) return dateFormat(locale, { year: 'numeric' }).format(at);
+  const size = Math.abs(year);
+  return formatYear(
+    year,
+    locale,
+    size < 1e6
+      ? undefined
+      : {
+          notation: 'compact',
+          compactDisplay: level === 'coarse' ? 'long' : 'short',
+          maximumSignificantDigits: Math.min(21, Math.ceil(Math.log10(size / count)) + 1),
+        },
+  );
 }
-
-const compact = (steps: number, level: 'coarse' | 'fine'): Intl.NumberFormatOptions => ({
-  notation: 'compact',
-  compactDisplay: level === 'coarse' ? 'long' : 'short',
-  maximumSignificantDigits: Math.min(21, Math.ceil(Math.log10(steps)) + 1),
-});

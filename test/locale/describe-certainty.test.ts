@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describeCertainty } from '../../src/locale/describe-certainty.js';
 import { english, loadLocale } from '../../src/locale/load-locale.js';
+import { exactInterval } from '../../src/time/exact-interval.js';
 import { ABOUT, AS_OF, DERIVED, derived, stated } from './intervals.js';
 
 const WRITTEN: readonly [edtf: string, words: string][] = [
@@ -34,16 +35,20 @@ describe('describeCertainty', () => {
       'worked out from other dates',
     );
     expect(describeCertainty(derived({ to: ['2024-02-29', ABOUT] }), english)).to.equal(
-      'worked out from approximate dates',
+      'approximate, worked out from other dates',
     );
     expect(describeCertainty(derived({ to: ['2026-02-10', AS_OF] }), english)).to.equal('unknown');
     expect(describeCertainty(derived({}), english)).to.equal('unknown');
   });
 
+  it('calls times that a program gives to the millisecond exact', () => {
+    expect(describeCertainty(exactInterval(0, 1e9), english)).to.equal('exact');
+  });
+
   it('says first whether it happened', async () => {
     const when = stated('2027');
     expect(describeCertainty(when, english, { status: 'planned' })).to.equal('planned, to the year');
-    expect(describeCertainty(when, english, { certainty: 'disputed', isInConflict: true })).to.equal(
+    expect(describeCertainty(when, english, { certainty: 'disputed' }, true)).to.equal(
       'disputed, contradicts other dates, to the year',
     );
     expect(describeCertainty(when, await loadLocale('de'), { status: 'cancelled' })).to.equal(

@@ -3,7 +3,7 @@ import { english, loadLocale } from '../../src/locale/load-locale.js';
 import { summarise } from '../../src/locale/summarise.js';
 import { stated } from './intervals.js';
 
-const NOTHING = { events: 0, approximate: 0, workedOut: 0, undated: 0, conflicting: 0 };
+const NOTHING = { events: 0, approximate: 0, workedOut: 0, undated: 0, conflict: 0 };
 
 describe('summarise', () => {
   it('says how many, from when to when, and what is not known', () => {
@@ -14,20 +14,20 @@ describe('summarise', () => {
       approximate: 5,
       workedOut: 7,
       undated: 4,
-      conflicting: 1,
+      conflict: 1,
     };
     expect(summarise(summary, english)).to.equal(
-      '18 events, from about February 2024 to about February 2026. ' +
-        '5 dates are approximate, 7 follow from other dates, 4 are not dated and 1 contradicts others.',
+      '18 events, from about February 2024 to about February 2026; ' +
+        '5 approximate, 7 worked out from other dates, 4 not dated, 1 contradicting others',
     );
   });
 
   it('leaves out what is none', async () => {
-    expect(summarise(NOTHING, english)).to.equal('0 events.');
+    expect(summarise(NOTHING, english)).to.equal('0 events');
     const one = { ...NOTHING, events: 1, first: stated('2020/..'), last: stated('2020/..') };
-    expect(summarise(one, english)).to.equal('1 event, since 2020, ongoing.');
+    expect(summarise(one, english)).to.equal('1 event, since 2020, ongoing');
     expect(summarise({ ...one, approximate: 1 }, await loadLocale('de'))).to.equal(
-      '1 Ereignis, seit 2020, andauernd. 1 Datum ist ungefähr.',
+      '1 Ereignis, seit 2020, andauernd; 1 ungefähr',
     );
   });
 });

@@ -1,20 +1,21 @@
 /**
- * The type of a bundle of messages: the keys of English, each a template with `{placeholders}`. A message that
- * counts `{n}` is a record of plural forms, by the names that `Intl.PluralRules` gives them.
+ * The type of a bundle of messages: the keys of English, each a template with `{placeholders}`. A message with forms
+ * is a record of them: of a count `{n}`, by the names that `Intl.PluralRules` gives plurals, else by what the message says.
  */
 import type { en } from './en.js';
 
-export type PluralForms = { readonly other: string } & {
-  readonly [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
-};
+export interface Forms {
+  readonly other: string;
+  readonly [form: string]: string;
+}
 
-export type Message = string | PluralForms;
+export type Message = string | Forms;
 
 type Bundle<T> = {
   readonly [key in keyof T]: T[key] extends string
     ? string
     : T[key] extends { readonly other: string }
-      ? PluralForms
+      ? Forms
       : Bundle<T[key]>;
 };
 
