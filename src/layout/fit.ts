@@ -44,15 +44,16 @@ export function fitRange(snapshot: Snapshot, options: LayoutOptions): Extent {
   return { start: extent.start - before / pxPerMs, end: extent.end + after / pxPerMs };
 }
 
-/** The picture shows at least so many of the finest units in use: weeks around a day, years around a month. */
-const LEAST_UNITS = 40;
+/** The picture shows at least so many of the finest units in use: a year around a month, weeks around a day. */
+const LEAST_UNITS = 12;
+const LEAST_DAYS = 28;
 const MINUTE_MS = 60_000;
 
 /** The extent of what is dated, long enough for its dates to be told apart from one another. */
 function paddedExtent({ extent, entries }: Snapshot): Extent {
   if (extent === undefined) return { start: 0, end: 365 * DAY_MS };
-  const least =
-    LEAST_UNITS * entries.reduce((finest, entry) => Math.min(finest, unitOf(entry)), 365 * DAY_MS);
+  const finest = entries.reduce((least, entry) => Math.min(least, unitOf(entry)), 365 * DAY_MS);
+  const least = finest * (finest > DAY_MS ? LEAST_UNITS : LEAST_DAYS);
   const missing = Math.max(0, least - (extent.end - extent.start)) / 2;
   return { start: extent.start - missing, end: extent.end + missing };
 }

@@ -75,7 +75,14 @@ export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
   const hull = hullOf(pieces, zoom, radius);
   if (hull === undefined) return undefined;
   const label = labelOf(entry, zoom);
-  const labelStart = alignLabel(hull.start, hull.end, label.width, zoom);
+  // The label belongs to the event's own date, wherever competing claims put it.
+  const own =
+    hullOf(
+      pieces.filter(({ track }) => track === 0),
+      zoom,
+      radius,
+    ) ?? hull;
+  const labelStart = alignLabel(own.start, own.end, label.width, zoom);
   const tracks = pieces.reduce((most, { track }) => Math.max(most, track), 0);
   return {
     entries: [entry],
@@ -84,7 +91,7 @@ export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
     end: hull.end,
     reach: Math.max(hull.end, labelStart + label.width + LABEL_GAP),
     labelStart,
-    endAligned: labelStart < hull.start,
+    endAligned: labelStart < own.start || own.start === -Infinity,
     labels: [label],
     bracketed: pieces.some(piece => piece.kind === 'range' && !isDot(lengthPx(piece, zoom), radius)),
     inside: false,

@@ -150,7 +150,8 @@ function drawDot({ lane, x, y, radius, tone, outline }: DotMark, draw: Draw): vo
 function drawBracket(mark: BracketMark, draw: Draw): void {
   const { lane, x, y, width, height, tone, outline } = mark;
   draw(lane, 'range', rect(x, y, width, height));
-  const foot = Math.min(6, Math.max(3, height / 2), width / 2);
+  // A narrow bracket keeps a gap between its feet, or it would be a box.
+  const foot = Math.min(6, Math.max(3, height / 2), width * 0.28);
   const end = x + width;
   const look = (dotted: boolean): InkLook => (dotted ? 'bracket-dotted' : 'bracket');
   const side = (at: number, inward: number): string =>
