@@ -145,11 +145,15 @@ export class Timeline {
     return found;
   }
 
-  /** Buttons that stand for events: in the drawing, the story or the table. */
+  /** Buttons that stand for events, as far as they are in sight: in the drawing, the story or the table. */
   get events(): HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>('.view [data-event]')].filter(
-      element => element.getClientRects().length > 0,
-    );
+    const plot = this.#root.querySelector('.plot')?.getBoundingClientRect();
+    const isInSight = (element: HTMLElement): boolean => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const inPlot = plot && element.closest('.plot') !== null;
+      return width > 0 && (!inPlot || (right > plot.left && left < plot.right));
+    };
+    return [...this.#root.querySelectorAll<HTMLElement>('.view [data-event]')].filter(isInSight);
   }
 
   /** Names of the events of the view, in order, as they are spoken. */
@@ -271,15 +275,22 @@ export class Timeline {
     return isLeft;
   }
 
+  /** Forgets what was fired, to look at what comes next. */
+  forget(): void {
+    this.fired.length = 0;
+  }
+
   /** Visible time as the element last told it, in civil ms. */
   get range(): { start: number; end: number } | undefined {
     const last = this.firedOf('ct-range-change').at(-1);
     return last && { start: last['start'] as number, end: last['end'] as number };
   }
 
-  /** Where an event's text begins, on the screen. */
+  /** Where an event's text begins in reading direction, on the screen. */
   xOf(title: string): number {
-    return this.event(title).getBoundingClientRect().left;
+    const event = this.event(title);
+    const { left, right } = (event.querySelector('[part~="title"]') ?? event).getBoundingClientRect();
+    return getComputedStyle(event).direction === 'rtl' ? right : left;
   }
 
   /** Elements and nodes that the element renders, styles not counted. */
@@ -340,11 +351,11 @@ export function holdFetch(): {
   readonly requests: {
     readonly url: string;
     readonly signal: AbortSignal;
-    answer(response: Response | Error): void;
+    readonly answer: (response: Response | Error) => void;
   }[];
-  release(): void;
+  readonly release: () => void;
 } {
-  const original = window.fetch;
+  const original = window.fetch.bind(window);
   const requests: ReturnType<typeof holdFetch>['requests'] = [];
   window.fetch = (input, init) =>
     new Promise((resolve, reject) => {

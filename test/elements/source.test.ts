@@ -132,7 +132,7 @@ describe('src of <career-timeline>', () => {
   it('sends what the page’s own origin knows, and nothing to others', async () => {
     held.release();
     let init: RequestInit | undefined;
-    const original = window.fetch;
+    const original = window.fetch.bind(window);
     window.fetch = (_, given) => {
       init = given;
       return Promise.resolve(json(CAREER));
@@ -150,7 +150,7 @@ describe('src of <career-timeline>', () => {
     let cancelled = false;
     let chunks = 0;
     const endless = new ReadableStream<Uint8Array>({
-      pull(controller) {
+      pull: controller => {
         chunks++;
         controller.enqueue(new Uint8Array(16 * 1024 * 1024).fill(32));
       },

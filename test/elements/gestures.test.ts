@@ -1,0 +1,98 @@
+/** Wheel and drag: what they do, and what they leave to the page. */
+import { expect } from 'chai';
+import { CAREER, cleanUp, mount, type MountOptions, type Timeline } from './harness.js';
+
+const framed = (options: MountOptions = {}): Promise<Timeline> =>
+  mount({ data: CAREER, attributes: { range: '2014/2026' }, ...options });
+
+describe('wheel and drag on <career-timeline>', () => {
+  afterEach(cleanUp);
+
+  it('promise 4: a wheel with Ctrl zooms, and the moment under the pointer stays', async () => {
+    const timeline = await framed();
+    // The text of a span that is known to the day begins where its time does.
+    const x = timeline.xOf('PhD');
+    const y = timeline.free(0).y;
+    const before = timeline.xOf('Book');
+    for (const deltaY of [-120, -240, 60, -300, 200]) {
+      const isLeft = await timeline.wheel({ x, y }, { deltaY, ctrlKey: true });
+      expect(isLeft, 'the page does not zoom as well').to.equal(false);
+      expect(timeline.xOf('PhD')).to.be.closeTo(x, 0.6);
+    }
+    expect(Math.abs(timeline.xOf('Book') - before)).to.be.above(20);
+  });
+
+  it('a wheel without Ctrl is the page’s', async () => {
+    const timeline = await framed();
+    expect(await timeline.wheel(timeline.free(0.5), { deltaY: 120 })).to.equal(true);
+    expect(timeline.firedOf('ct-range-change').filter(event => event['byReader'])).to.be.empty;
+  });
+
+  it('a wheel that turns sideways moves in time', async () => {
+    const timeline = await framed();
+    const before = timeline.xOf('A prize');
+    expect(await timeline.wheel(timeline.free(0.5), { deltaX: 50 })).to.equal(false);
+    expect(timeline.xOf('A prize')).to.be.closeTo(before - 50, 1);
+  });
+
+  it('a drag moves what is drawn with the pointer', async () => {
+    const timeline = await framed();
+    const before = timeline.xOf('A prize');
+    await timeline.drag(timeline.free(0.6), { x: -160 });
+    expect(timeline.xOf('A prize')).to.be.closeTo(before - 160, 1.5);
+    expect(timeline.firedOf('ct-range-change').at(-1)!['byReader']).to.equal(true);
+  });
+
+  it('a drag goes on outside of the element, and ends there', async () => {
+    const timeline = await framed();
+    const before = timeline.xOf('A prize');
+    await timeline.drag(timeline.free(0.6), { x: -100, y: 700 });
+    expect(timeline.xOf('A prize')).to.be.closeTo(before - 100, 1.5);
+    await timeline.drag({ x: 900, y: 850 }, { x: 200 });
+    expect(timeline.xOf('A prize')).to.be.closeTo(before - 100, 1.5);
+  });
+
+  it('a drag that begins at an event moves, and opens nothing', async () => {
+    const timeline = await framed();
+    const { top, height } = timeline.event('A prize').getBoundingClientRect();
+    const x = timeline.xOf('A prize');
+    await timeline.drag({ x: x + 20, y: top + height / 2 }, { x: -80 });
+    expect(timeline.xOf('A prize')).to.be.closeTo(x - 80, 1.5);
+    expect(timeline.card).to.equal(undefined);
+    await timeline.click(timeline.event('A prize'));
+    expect(timeline.element.selected).to.equal('prize');
+  });
+
+  it('from right to left, both follow the hand all the same', async () => {
+    const timeline = await framed({ dir: 'rtl' });
+    const right = (): number => timeline.xOf('PhD');
+    const before = right();
+    await timeline.drag(timeline.free(0.4), { x: 120 });
+    expect(right()).to.be.closeTo(before + 120, 1.5);
+    const x = right();
+    await timeline.wheel({ x, y: timeline.free(0).y }, { deltaY: -200, ctrlKey: true });
+    expect(right()).to.be.closeTo(x, 0.6);
+  });
+
+  it('mirrors the drawing where reading goes from right to left', async () => {
+    const ltr = await framed();
+    const places = ltr.events.map(event => event.getBoundingClientRect().left - ltr.drawing.left);
+    const rtl = await framed({ dir: 'rtl' });
+    const mirrored = rtl.events.map(event => rtl.drawing.right - event.getBoundingClientRect().right);
+    mirrored.forEach((place, i) => expect(place).to.be.closeTo(places[i]!, 1));
+  });
+
+  it('a double click zooms in about its place', async () => {
+    const timeline = await framed();
+    const x = timeline.xOf('PhD');
+    const length = 12 * 365 * 86_400_000;
+    const target = timeline.free(0);
+    const inside = timeline.element.shadowRoot!.elementFromPoint(x, target.y)!;
+    inside.dispatchEvent(
+      new MouseEvent('dblclick', { bubbles: true, composed: true, clientX: x, clientY: target.y }),
+    );
+    await timeline.settled();
+    expect(timeline.xOf('PhD')).to.be.closeTo(x, 0.6);
+    expect(timeline.range!.end - timeline.range!.start).to.be.below(length * 0.8);
+  });
+});
