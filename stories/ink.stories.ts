@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { INK, inkDocument, inkSheet, type InkSample } from './samples/ink.js';
 import { argTypes, parameters, settings, storyOf, timeline, type Settings, type Story } from './timeline.js';
 
@@ -16,6 +16,8 @@ const meta: Meta<Settings> = {
 };
 export default meta;
 
+const LINE = 'margin: 0 0 12px; max-inline-size: 70ch; font: 15px/1.5 system-ui, sans-serif';
+
 /** A kind of ink under the line that says how to read it, with its document as the code of the story. */
 function ink(sample: InkSample): Story {
   const data = inkDocument(sample);
@@ -28,9 +30,9 @@ function ink(sample: InkSample): Story {
         source: { language: 'json', code: JSON.stringify({ events: sample.events }, null, 2) },
       },
     },
-    render: args =>
-      html`<p style="margin: 0 0 12px; max-inline-size: 70ch; font: 15px/1.5 system-ui, sans-serif">${sample.says}</p>
-        ${timeline(args, data)}`,
+    // In the docs the line stands above the frame already.
+    render: (args, { viewMode }) =>
+      html`${viewMode === 'docs' ? nothing : html`<p style=${LINE}>${sample.says}</p>`} ${timeline(args, data)}`,
   };
 }
 

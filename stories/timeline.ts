@@ -24,7 +24,7 @@ export interface Settings {
   theme?: 'auto' | 'light' | 'dark';
   controls?: 'auto' | 'all' | 'none';
   dir?: 'ltr' | 'rtl';
-  /** CSS px of the box; the element fills it. */
+  /** CSS px of the box, where there is as much room; the element fills it. */
   width: number;
   /** CSS px of the element; as high as its content where absent. */
   height?: number;
@@ -66,7 +66,8 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
   const { width, height, theme } = args;
   // The page follows a story's own theme, as it does where a site has a switch for it.
   const scheme = theme === 'dark' || theme === 'light' ? `color-scheme: ${theme};` : '';
-  return html`<div style="inline-size: ${width}px; ${scheme}">
+  // A page of the docs has less room than the widest stories are made for.
+  return html`<div style="inline-size: ${width}px; max-inline-size: 100%; ${scheme}">
     <career-timeline
       .data=${data}
       src=${ifDefined(args.src)}

@@ -176,7 +176,7 @@ const HUES = ['blue', 'teal', 'violet', 'amber', 'rose', 'slate', 'green', 'sky'
 export const inkDocument = ({ events }: InkSample): SampleDocument => ({
   locale: 'en-GB',
   asOf: AS_OF,
-  categories: [{ id: 'ink', label: 'What is known', color: 'blue' }],
+  categories: [{ id: 'ink', label: 'Known', color: 'blue' }],
   events: events.map(event => ({ category: 'ink', ...event })),
 });
 
