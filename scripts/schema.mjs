@@ -48,7 +48,7 @@ function isSame(name, text) {
 
 /** What schema.ts exports, and the table of caps, run in memory. */
 async function load() {
-  const contents = `export * as exported from './schema.ts'; export * as caps from './caps.ts';`;
+  const contents = `export * as exported from './schema.ts'; export * as caps from '../base/caps.ts';`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: path('.'), loader: 'ts' },
     bundle: true,

@@ -5,7 +5,7 @@
 import type { Issue, Parsed } from '../base/issue.js';
 import { parseDuration } from '../time/duration.js';
 import type { EdtfOptions } from '../time/edtf/parse.js';
-import { DOCUMENT_LENGTH } from './caps.js';
+import { DOCUMENT_LENGTH } from '../base/caps.js';
 import { checkReferences } from './check-references.js';
 import type { Descriptor, ObjectDescriptor } from './descriptors.js';
 import type { Category, TimelineDocument } from './document.js';

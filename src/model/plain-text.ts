@@ -2,7 +2,7 @@
  * Text that is safe to show: no lone surrogates, no NUL, no towers of marks, not longer than its cap. It is still
  * text, never markup; whoever draws it escapes it.
  */
-import { MARKS } from './caps.js';
+import { MARKS } from '../base/caps.js';
 
 /** Nearly all text is this, and needs no second look. */
 const PLAIN = /^[\n\x20-\x7e]*$/;

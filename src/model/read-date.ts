@@ -4,7 +4,7 @@
  */
 import { parseEdtf, type EdtfOptions } from '../time/edtf/parse.js';
 import type { CivilMs } from '../time/interval.js';
-import { DATES_REMEMBERED } from './caps.js';
+import { DATES_REMEMBERED } from '../base/caps.js';
 import type { DateDescriptor } from './descriptors.js';
 import type { IssueCode } from './issues.js';
 import type { Report } from './report.js';

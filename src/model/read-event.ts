@@ -2,7 +2,7 @@
  * One event out of a document: its fields, then what can only be said of them together.
  */
 import { parseEdtf } from '../time/edtf/parse.js';
-import { EVENTS } from './caps.js';
+import { EVENTS } from '../base/caps.js';
 import type { Placed } from './name-events.js';
 import { isVisible } from './plain-text.js';
 import { readFields, type Draft, type Reader } from './read-value.js';

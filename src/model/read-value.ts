@@ -4,7 +4,7 @@
  */
 import { assertNever } from '../base/assert-never.js';
 import { parseDuration } from '../time/duration.js';
-import { ID_LENGTH, IMAGE_LENGTH, MARKS, UNKNOWN_NAMES, UNKNOWN_VALUES, URL_LENGTH } from './caps.js';
+import { ID_LENGTH, IMAGE_LENGTH, MARKS, UNKNOWN_NAMES, UNKNOWN_VALUES, URL_LENGTH } from '../base/caps.js';
 import { isColor } from './colour.js';
 import type {
   Descriptor,

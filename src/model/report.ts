@@ -2,9 +2,8 @@
  * Collects the issues of one document. The address is put together only when there is an issue, and only so many of
  * one code are listed: a million events without a title are a hundred issues and a count.
  */
-import { QUOTED_LENGTH } from '../base/caps.js';
+import { ISSUES_LISTED, QUOTED_LENGTH } from '../base/caps.js';
 import type { Issue, Severity } from '../base/issue.js';
-import { ISSUES_LISTED } from './caps.js';
 import { ISSUES, type IssueCode } from './issues.js';
 
 /** A sentence names lists of words whole; longer ones are somebody's data. */

@@ -1,9 +1,9 @@
 /**
  * What working out the times can find wrong, as issues with an address and a sentence.
  */
+import { ISSUES_LISTED } from '../base/caps.js';
 import type { Issue, Severity } from '../base/issue.js';
 import { DAY_MS } from '../time/interval.js';
-import { ISSUES_LISTED } from './caps.js';
 import type { Conflict, Premise, RelationKind } from './resolved-times.js';
 
 /** Conflicts that are listed; the rest are counted. */

@@ -16,7 +16,7 @@ import {
   SENTENCE_LENGTH,
   TITLE_LENGTH,
   URL_LENGTH,
-} from './caps.js';
+} from '../base/caps.js';
 import {
   choice,
   color,

@@ -1,4 +1,5 @@
 /** Which lanes a document has, and in which order: one for each category in use. */
+import { MOST_LANES } from '../base/caps.js';
 import type { Category, TimelineDocument } from '../model/document.js';
 
 export interface Lane {
@@ -11,9 +12,6 @@ export interface Lane {
   /** Events in it. */
   readonly count: number;
 }
-
-/** Lanes beyond this share the last one. */
-export const MOST_LANES = 24;
 
 /** Id of the lane that takes what is past the cap. */
 export const REST_LANE = '\u0000rest';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { MOST_LANES } from '../../src/base/caps.js';
 import type { TimelineDocument } from '../../src/model/document.js';
-import { lanesOf, MOST_LANES, REST_LANE } from '../../src/store/lanes.js';
+import { lanesOf, REST_LANE } from '../../src/store/lanes.js';
 
 const doc = (
   categories: (string | undefined)[],

@@ -3,6 +3,7 @@
  * what fails is told by a code that has words in every language.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { MOST_BYTES, TIMEOUT_MS } from '../../base/caps.js';
 
 export type SourceFault = 'notFound' | 'network' | 'server' | 'tooLarge' | 'timeout' | 'blocked' | 'type';
 
@@ -16,10 +17,6 @@ export interface SourceHandlers {
   onText(text: string): void;
   onFailure(failure: SourceFailure): void;
 }
-
-/** Longest answer that is read, in bytes. */
-export const MOST_BYTES = 64 * 1024 * 1024;
-export const TIMEOUT_MS = 30_000;
 
 export class SourceController implements ReactiveController {
   loading = false;
