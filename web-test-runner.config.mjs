@@ -11,6 +11,7 @@ import { countReporter } from './scripts/wtr-counts.mjs';
 import { mediaPlugin } from './scripts/wtr-media.mjs';
 import { picturePlugin } from './scripts/wtr-picture.mjs';
 import { storiesPlugin } from './scripts/wtr-stories.mjs';
+import { plainPageForTests } from './.storybook/plain-page.mjs';
 
 const wanted = (process.env.WTR_BROWSERS ?? 'chromium').split(',');
 // Chromium refuses to run as root with its sandbox, and containers of CI services lack what the sandbox needs.
@@ -60,6 +61,7 @@ export default {
       '@storybook/web-components-vite',
     ]),
     storiesPlugin(),
+    plainPageForTests(),
     // esnext, because a lower target drops the attributes of JSON imports.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     mediaPlugin(),

@@ -44,6 +44,19 @@ const PAN_STEP = 0.4;
  * @fires ct-select - A reader opens or closes the card of an event. Cancelable.
  * @fires ct-view-change - A reader takes another view. Cancelable.
  * @fires ct-range-change - Visible time has changed.
+ * @cssprop --ct-font - Font families.
+ * @cssprop --ct-text - Colour of text.
+ * @cssprop --ct-text-muted - Colour of what is said quietly.
+ * @cssprop --ct-surface - Ground.
+ * @cssprop --ct-surface-raised - Ground of controls.
+ * @cssprop --ct-surface-after - Ground of the time after the as-of line.
+ * @cssprop --ct-line - Lines between lanes and rows.
+ * @cssprop --ct-line-strong - The as-of line, arrows, borders of controls.
+ * @cssprop --ct-accent - Links and what is selected.
+ * @cssprop --ct-focus - The ring around what has focus.
+ * @cssprop --ct-hue-0 - First of the eight colours of lanes, `--ct-hue-0` to `--ct-hue-7`.
+ * @cssprop --ct-radius - Radius of the frame.
+ * @cssprop --ct-max-block-size - Height past which it scrolls inside.
  * @csspart base - The frame around everything.
  * @csspart heading - The title.
  * @csspart summary - The sentence under it.
@@ -153,8 +166,8 @@ export class CareerTimeline extends LitElement {
     }
     const tag = this.locale ?? this.#data.store?.doc.locale;
     if (fresh || changed.has('locale')) void this.#speak(tag);
-    if (changed.has('range') && this.range) {
-      const range = rangeOf(this.range);
+    if (changed.has('range') && (this.range ?? changed.get('range')) !== undefined) {
+      const range = this.range && rangeOf(this.range);
       if (range) this.#view.dispatch({ kind: 'show', range });
       else this.#view.refit();
     }
@@ -195,7 +208,7 @@ export class CareerTimeline extends LitElement {
           : nothing
       }
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
-      <div class="body" @click=${this.#onClick} @keydown=${this.#onKeyDown}>
+      <div class="body" @click=${this.#onClick} @keydown=${this.#onKeyDown} @focusin=${this.#onFocusIn}>
         <div class="view">
           ${
             store && !empty
@@ -271,5 +284,13 @@ export class CareerTimeline extends LitElement {
 
   #onClick = (event: MouseEvent): void => this.#drawing.click(event);
 
+  #onFocusIn = (event: FocusEvent): void => this.#drawing.focusIn(event);
+
   #onKeyDown = (event: KeyboardEvent): void => this.#drawing.keyDown(event);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-timeline': CareerTimeline;
+  }
 }

@@ -9,7 +9,7 @@ import { lanesView } from '../render/dom/lanes-view.js';
 import { storyView } from '../render/dom/story-view.js';
 import { tableView } from '../render/dom/table-view.js';
 import { eventWords } from '../render/words/event-words.js';
-import { spokenName } from '../render/words/spoken-name.js';
+import { spokenWords } from '../render/words/spoken-words.js';
 import type { Cluster, Scene } from '../scene/scene.js';
 import type { Entry, Store } from '../store/store.js';
 import type { View } from '../view/view-state.js';
@@ -64,7 +64,7 @@ function lanesOf(scene: Scene, { store, locale, selected, focused, hovered }: Vi
     focused,
     hovered,
     name: messages.drawing.label,
-    nameOf: id => nameOf(id, store, locale),
+    wordsOf: id => wordsOf(id, store, locale),
     clusterWords: cluster => clusterWords(cluster, scene, locale),
     beyond: {
       before: say(locale, messages.earlier, { n: scene.beyond.before }),
@@ -72,12 +72,12 @@ function lanesOf(scene: Scene, { store, locale, selected, focused, hovered }: Vi
     },
   });
 
-  function nameOf(id: string, of: Store, language: Locale): string {
+  function wordsOf(id: string, of: Store, language: Locale): string {
     let names = namesByLocale.get(language);
     if (names === undefined) namesByLocale.set(language, (names = new WeakMap()));
     const entry = of.entry(id)!;
     let name = names.get(entry);
-    if (name === undefined) names.set(entry, (name = spokenName(entry, snapshot, language)));
+    if (name === undefined) names.set(entry, (name = spokenWords(entry, snapshot, language)));
     return name;
   }
 }

@@ -120,7 +120,9 @@ function alignLabel(start: number, end: number, width: number, { asOfX = Infinit
   if (start === -Infinity) return end - width;
   const crosses = start < asOfX && start + width > asOfX && Math.abs(asOfX - end) < NEAR_AS_OF;
   const overhangs = start + width > lastX + OVERHANG && start + width > end + OVERHANG;
-  return (crosses || overhangs) && end - start < width / 2 && end <= lastX + OVERHANG ? end - width : start;
+  // What is still to come keeps its label on its side of the line.
+  const fits = end - start < width / 2 && end <= lastX + OVERHANG && (start < asOfX || end - width >= asOfX);
+  return (crosses || overhangs) && fits ? end - width : start;
 }
 
 export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates } = {}): ItemLabel {

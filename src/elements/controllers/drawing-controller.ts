@@ -111,6 +111,12 @@ export class DrawingController implements ReactiveController {
     } else if (pan !== undefined) this.#panScreens(Number(pan) * 0.8);
   }
 
+  /** Focus that came by other ways than our keys is followed. */
+  focusIn(event: FocusEvent): void {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('.drawing [data-event]')?.dataset['event'];
+    if (id !== undefined) this.#of.view.dispatch({ kind: 'focus', event: id });
+  }
+
   keyDown(event: KeyboardEvent): void {
     const inCard = (event.target as HTMLElement).closest('.card-place') !== null;
     const command = commandOf(event, this.#of.scene()?.direction === 'rtl');

@@ -50,7 +50,8 @@ export class SizeController implements ReactiveController {
     if (this.#viewBox) this.#observer?.unobserve(this.#viewBox);
     this.#viewBox = box;
     this.#observer?.observe(box);
-    this.#measure();
+    // Before the next frame, but after the update that made the box.
+    queueMicrotask(() => this.#measure());
   }
 
   #measure(): void {

@@ -39,7 +39,7 @@ export const labels = css`
   }
 
   .event .when {
-    margin-inline-start: 8px;
+    margin-inline-start: 4px;
     color: var(--ct-text-muted);
     font-size: 12px;
     font-weight: 400;

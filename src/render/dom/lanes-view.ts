@@ -19,8 +19,8 @@ export interface LanesViewOptions {
   readonly hovered: string | undefined;
   /** Name of the list. */
   readonly name: string;
-  /** What is spoken for an event: title, date in words, lane. */
-  nameOf(id: string): string;
+  /** What is spoken of an event after its label: date in words, status, lane. */
+  wordsOf(id: string): string;
   /** What is shown and spoken for events that are counted. */
   clusterWords(cluster: Cluster): { readonly shown: string; readonly spoken: string };
   /** "3 earlier", "2 later": what lies beyond the edges. */
@@ -144,18 +144,18 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions): Templ
   const { selected, focused, hovered } = options;
   const looks = [lead && 'lead', bullet, cancelled && 'cancelled', hovered === event && 'hovered'];
   const name = `event ${looks.filter(Boolean).join(' ')}`;
-  const spoken = options.nameOf(event);
+  const words = options.wordsOf(event);
   const isSelected = selected === event;
   const tab = focused === event ? 0 : -1;
   const vars = cssVars({ ...placed(label, scene, LABEL_OUTSET), ...hueVars(scene.lanes[lane]!.hue) });
   // A title that stands alone needs no element of its own: half of all elements where events are many.
   if (!sign && !when) {
-    return html`<button type="button" class="${name} title" part="event title" dir="auto" data-event=${event} aria-label=${spoken} aria-pressed=${isSelected} tabindex=${tab} .textContent=${title} ${vars}></button>`;
+    return html`<button type="button" class="${name} title" part="event title" dir="auto" data-event=${event} aria-description=${words} aria-pressed=${isSelected} tabindex=${tab} .textContent=${title} ${vars}></button>`;
   }
-  return html`<button type="button" class=${name} part="event" data-event=${event} aria-label=${spoken} aria-pressed=${isSelected} tabindex=${tab} ${vars}
+  return html`<button type="button" class=${name} part="event" data-event=${event} aria-description=${words} aria-pressed=${isSelected} tabindex=${tab} ${vars}
     ><bdi class="title" part="title" .textContent=${title}></bdi>${
-      sign ? html`<b class="doubt" .textContent=${sign}></b>` : nothing
-    }${when ? html`<span class="when" part="when" .textContent=${when}></span>` : nothing}</button>`;
+      sign ? html`<b class="doubt" aria-hidden="true" .textContent=${sign}></b>` : nothing
+    }${when ? html` <span class="when" part="when" .textContent=${when}></span>` : nothing}</button>`;
 }
 
 /** Where a box stands in the plot, in reading direction. */

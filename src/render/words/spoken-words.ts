@@ -1,15 +1,13 @@
-/** What is spoken for an event of the drawing: title, date, status and lane, in words. */
+/** What is spoken of an event of the drawing after its label: date, status and lane, in words. */
 import { describeTime } from '../../locale/describe-time.js';
 import type { Locale } from '../../locale/locale.js';
-import { say } from '../../locale/say.js';
 import type { Entry, Snapshot } from '../../store/store.js';
 
-export function spokenName(entry: Entry, { lanes }: Snapshot, locale: Locale): string {
+export function spokenWords(entry: Entry, { lanes }: Snapshot, locale: Locale): string {
   const { event, interval, lane, conflict } = entry;
   const { messages } = locale;
   const planned = event.status === 'planned';
   return [
-    event.title || say(locale, messages.untitled),
     describeTime(interval, locale, { planned }),
     event.status === 'cancelled' && messages.status.cancelled,
     event.certainty === 'disputed' && messages.status.disputed,
