@@ -15,7 +15,7 @@ const PAD = 7;
 
 /** Ticks in reading order, coarse ones first; none where the plot has no room. */
 export function axisTicks(scale: TimeScale, { measureText, locale }: LayoutOptions): Tick[] {
-  const { coarse, fine } = ticksOf(scale, { minFineGapPx: 38, labelWidth });
+  const { coarse, fine } = ticksOf(scale, labelWidth);
   // The year 2000 over a year 2008 would mislead; fine ticks that are years say where one is by themselves.
   const named = coarse.filter(({ pinned, step }) => !pinned || step.unit !== 'year' || step.count === 1);
   return [...place(named, 'coarse'), ...place(fine, 'fine')];

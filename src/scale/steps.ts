@@ -22,12 +22,12 @@ export interface Step {
 
 /** Two steps that go together: the fine one's boundaries restart at each of the coarse one's. */
 export interface StepPair {
+  readonly coarse: Step;
   /** Absent where the coarse level stands alone. */
   readonly fine?: Step;
-  readonly coarse: Step;
 }
 
-const UNIT_MS: Record<StepUnit, number> = {
+const LEAST_MS: Record<StepUnit, number> = {
   minute: 60_000,
   hour: 3_600_000,
   day: DAY_MS,
@@ -35,13 +35,15 @@ const UNIT_MS: Record<StepUnit, number> = {
   year: 365 * DAY_MS,
 };
 
-/** Months are shortest in a row around February; decades where they begin with AD 1, not AD 0. */
-function leastMs(unit: StepUnit, count: number): number {
-  if (unit === 'month' && count > 1) return (count * 30.3 - 1) * DAY_MS;
-  return (unit === 'year' && count >= 10 ? count - 1 : count) * UNIT_MS[unit];
-}
+/** Decades are shortest where they begin with AD 1, not AD 0. */
+const stepOf = (unit: StepUnit, count: number): Step => ({
+  unit,
+  count,
+  leastMs: (unit === 'year' && count >= 10 ? count - 1 : count) * LEAST_MS[unit],
+});
 
-const stepOf = (unit: StepUnit, count: number): Step => ({ unit, count, leastMs: leastMs(unit, count) });
+const pairsOf = (unit: StepUnit, counts: readonly number[], coarse: Step): StepPair[] =>
+  counts.map(count => ({ fine: stepOf(unit, count), coarse }));
 
 const day = stepOf('day', 1);
 const month = stepOf('month', 1);
@@ -49,21 +51,17 @@ const year = stepOf('year', 1);
 
 /** From fine to coarse; the first one whose ticks have room is taken. */
 export const STEP_PAIRS: readonly StepPair[] = [
-  ...[1, 2, 5, 10, 15, 30].map(count => ({ fine: stepOf('minute', count), coarse: day })),
-  ...[1, 2, 3, 6, 12].map(count => ({ fine: stepOf('hour', count), coarse: day })),
-  ...[1, 2, 7, 14].map(count => ({ fine: stepOf('day', count), coarse: month })),
-  ...[1, 3, 6].map(count => ({ fine: stepOf('month', count), coarse: year })),
+  ...pairsOf('minute', [1, 2, 5, 10, 15, 30], day),
+  ...pairsOf('hour', [1, 2, 3, 6, 12], day),
+  ...pairsOf('day', [1, 2, 7, 14], month),
+  ...pairsOf('month', [1, 3, 6], year),
   { coarse: year },
-  ...yearPairs(),
+  ...[1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9].flatMap(power =>
+    pairsOf('year', [power, 2 * power, 5 * power], stepOf('year', 10 * power)),
+  ),
+  { coarse: stepOf('year', 1e10) },
+  { coarse: stepOf('year', 1e11) },
 ];
-
-function yearPairs(): StepPair[] {
-  const pairs: StepPair[] = [];
-  for (let power = 1; power <= 1e9; power *= 10)
-    for (const count of [1, 2, 5])
-      pairs.push({ fine: stepOf('year', count * power), coarse: stepOf('year', 10 * power) });
-  return [...pairs, { coarse: stepOf('year', 1e10) }, { coarse: stepOf('year', 1e11) }];
-}
 
 const D3_INTERVALS: Record<Exclude<StepUnit, 'year'>, CountableTimeInterval> = {
   minute: utcMinute,
@@ -73,33 +71,20 @@ const D3_INTERVALS: Record<Exclude<StepUnit, 'year'>, CountableTimeInterval> = {
 };
 
 /** `Date` holds ±8.64e15 ms; a year less leaves d3 room to round outwards. */
-const DATE_RANGE: Extent = { start: -8.64e15 + 366 * DAY_MS, end: 8.64e15 - 366 * DAY_MS };
+const DATE_END_MS = 8.64e15 - 366 * DAY_MS;
 
-/**
- * Boundaries of `step` in `within`, in order; half-open. None of a part of a year outside `Date`'s range.
- */
-export function boundariesOf({ unit, count }: Step, within: Extent): CivilMs[] {
-  if (unit === 'year') return yearBoundaries(count, within);
-  const start = Math.ceil(clamp(within.start, DATE_RANGE.start, DATE_RANGE.end));
-  const end = Math.ceil(clamp(within.end, DATE_RANGE.start, DATE_RANGE.end));
-  const interval = D3_INTERVALS[unit].every(count)!;
-  return interval.range(new Date(start), new Date(end)).map(Number);
-}
-
-/** The last boundary of `step` at or before `at`; of a year, where `Date` cannot hold `at`. */
-export function boundaryBefore({ unit, count }: Step, at: CivilMs): CivilMs {
-  if (unit === 'year') return yearBoundary(yearIndex(toComponents(at).year, count), count);
-  if (at < DATE_RANGE.start || at >= DATE_RANGE.end) return toCivilMs({ year: toComponents(at).year });
-  return Number(D3_INTERVALS[unit].every(count)!.floor(new Date(Math.floor(at))));
-}
-
-function yearBoundaries(count: number, { start, end }: Extent): CivilMs[] {
+/** Boundaries of `step` in `within`, in order; half-open. None of a part of a year outside `Date`'s range. */
+export function boundariesOf({ unit, count }: Step, { start, end }: Extent): CivilMs[] {
+  if (unit !== 'year') {
+    const [from, to] = [start, end].map(at => new Date(Math.ceil(clamp(at, -DATE_END_MS, DATE_END_MS))));
+    return D3_INTERVALS[unit].every(count)!.range(from!, to!).map(Number);
+  }
   const found: CivilMs[] = [];
-  for (let i = yearIndex(toComponents(start).year, count); ; i++) {
+  for (let i = yearIndex(start, count); ; i++) {
     const at = yearBoundary(i, count);
     if (at >= end) return found;
     // Of every two years, AD 1 would stand too close to AD 2.
-    if (at >= start && !(count === 2 && i === 0)) found.push(at);
+    if (at >= start && (count !== 2 || i !== 0)) found.push(at);
   }
 }
 
@@ -107,8 +92,10 @@ function yearBoundaries(count: number, { start, end }: Extent): CivilMs[] {
  * The i-th boundary of every `count` years. They are round as people count years: 100 BC (astronomical −99), AD 1, AD 100.
  */
 const yearBoundary = (i: number, count: number): CivilMs =>
-  toCivilMs({ year: count === 1 || i > 0 ? i * count : 1 + i * count });
+  toCivilMs({ year: i * count + (count > 1 && i <= 0 ? 1 : 0) });
 
-/** Index of the last boundary at or before the start of `year`. */
-const yearIndex = (year: number, count: number): number =>
-  count === 1 || year > 0 ? Math.floor(year / count) : Math.floor((year - 1) / count);
+/** Index of the last boundary at or before the start of the year that holds `at`. */
+function yearIndex(at: CivilMs, count: number): number {
+  const { year } = toComponents(at);
+  return Math.floor((count > 1 && year <= 0 ? year - 1 : year) / count);
+}

@@ -3,8 +3,9 @@
  *
  * The step depends on how many pixels a millisecond takes, and on nothing else, so it never changes while panning.
  */
+import { toCivilMs, toComponents } from '../time/civil.js';
 import type { CivilMs } from '../time/interval.js';
-import { boundariesOf, boundaryBefore, STEP_PAIRS, type Step, type StepPair } from './steps.js';
+import { boundariesOf, STEP_PAIRS, type Step } from './steps.js';
 import type { TimeScale } from './time-scale.js';
 
 export type TickLevel = 'coarse' | 'fine';
@@ -22,49 +23,44 @@ export interface AxisTicks {
   readonly fine: readonly AxisTick[];
 }
 
-export interface TickOptions {
-  readonly minFineGapPx?: number;
-  readonly minCoarseGapPx?: number;
-  /** Room that the longest label of a step takes, its padding included. */
-  readonly labelWidth?: (step: Step, level: TickLevel) => number;
-}
+/** Least room between two ticks of a level. */
+const GAP_PX: Record<TickLevel, number> = { coarse: 64, fine: 38 };
 
 /**
- * The ticks of `scale`, each level in time order and at least its gap apart (and a label's width, where given).
+ * The ticks of `scale`, each level in time order, at least its gap and the width of its labels apart; `labelWidth` is the
+ * room that the longest label of a step takes, its padding included.
  *
  * At least one coarse tick comes back: where none lies inside, or the first one leaves room before it, the one that
- * holds the start is pinned there. An empty domain has no ticks. O(ticks).
+ * holds the start is pinned there (its year, where `Date` cannot hold it). An empty domain has no ticks. O(ticks).
  */
 export function ticksOf(
-  scale: TimeScale,
-  { minFineGapPx = 40, minCoarseGapPx = 64, labelWidth = () => 0 }: TickOptions = {},
+  { domain, range, pxPerMs, toPx }: TimeScale,
+  labelWidth: (step: Step, level: TickLevel) => number = () => 0,
 ): AxisTicks {
-  const { domain, pxPerMs } = scale;
   if (!(pxPerMs > 0)) return { coarse: [], fine: [] };
-  const gapOf = (step: Step, level: TickLevel): number =>
-    Math.max(level === 'fine' ? minFineGapPx : minCoarseGapPx, labelWidth(step, level));
-  const fits = ({ fine, coarse }: StepPair): boolean =>
-    (!fine || fine.leastMs * pxPerMs >= gapOf(fine, 'fine')) &&
-    coarse.leastMs * pxPerMs >= gapOf(coarse, 'coarse');
-  const { fine, coarse } = STEP_PAIRS.find(fits) ?? STEP_PAIRS.at(-1)!;
+  const gapOf = (step: Step, level: TickLevel): number => Math.max(GAP_PX[level], labelWidth(step, level));
+  const fits = (step: Step, level: TickLevel): boolean => step.leastMs * pxPerMs >= gapOf(step, level);
+  const { fine, coarse } =
+    STEP_PAIRS.find(pair => (!pair.fine || fits(pair.fine, 'fine')) && fits(pair.coarse, 'coarse')) ??
+    STEP_PAIRS.at(-1)!;
 
-  const coarseTicks: AxisTick[] = boundariesOf(coarse, domain).map(at => ({ at, step: coarse }));
-  const first = coarseTicks[0];
-  if (!first || scale.toPx(first.at) - scale.range.start >= gapOf(coarse, 'coarse'))
-    coarseTicks.unshift({ at: boundaryBefore(coarse, domain.start), step: coarse, pinned: true });
-  return { coarse: coarseTicks, fine: fine ? fineTicks(fine, coarse, scale) : [] };
-}
+  const { start, end } = domain;
+  const leastMs = fine?.leastMs ?? 0;
+  // From one before to one after what is visible: no step is twice as long as its shortest.
+  const coarseAts = boundariesOf(coarse, { start: start - 2 * coarse.leastMs, end: end + leastMs });
+  const inside: AxisTick[] = coarseAts
+    .filter(at => at >= start && at < end)
+    .map(at => ({ at, step: coarse }));
+  const [first] = inside;
+  if (!first || toPx(first.at) - range.start >= gapOf(coarse, 'coarse')) {
+    const before = coarseAts.findLast(at => at < start) ?? toCivilMs({ year: toComponents(start).year });
+    inside.unshift({ at: before, step: coarse, pinned: true });
+  }
+  if (!fine) return { coarse: inside, fine: [] };
 
-/** The last of a coarse stretch goes where it would stand too close to the next one: the 29th before the 1st. */
-function fineTicks(fine: Step, coarse: Step, { domain }: TimeScale): AxisTick[] {
-  const beyond = { start: domain.start, end: domain.end + fine.leastMs };
-  const coarseAts = boundariesOf(coarse, beyond);
-  let next = 0;
-  return boundariesOf(fine, domain)
-    .filter(at => {
-      while (next < coarseAts.length && coarseAts[next]! < at) next++;
-      const gap = (coarseAts[next] ?? Infinity) - at;
-      return gap >= fine.leastMs;
-    })
+  // The last of a coarse stretch goes where it would stand too close to the next one: the 29th before the 1st.
+  const fineTicks = boundariesOf(fine, domain)
+    .filter(at => !coarseAts.some(next => next >= at && next - at < leastMs))
     .map(at => ({ at, step: fine }));
+  return { coarse: inside, fine: fineTicks };
 }

@@ -3,7 +3,7 @@
  * d3's `scaleLinear` does the arithmetic, not its `scaleTime`.
  */
 import { scaleLinear } from 'd3-scale';
-import type { Extent } from '../base/extent.js';
+import { lengthOf, type Extent } from '../base/extent.js';
 import type { CivilMs } from '../time/interval.js';
 
 /** Maps visible time to pixels and back. Immutable: zooming makes a new one. */
@@ -15,9 +15,9 @@ export interface TimeScale {
   /** Pixels that a millisecond takes; 0 where the domain is empty. */
   readonly pxPerMs: number;
   /** Extrapolates beyond the domain; infinite time gives infinite px. */
-  toPx(at: CivilMs): number;
-  /** Undoes `toPx` to within a thousandth of a pixel. */
-  toCivil(px: number): CivilMs;
+  readonly toPx: (at: CivilMs) => number;
+  /** Undoes `toPx` to within a thousandth of a pixel; `px` is finite. */
+  readonly toCivil: (px: number) => CivilMs;
 }
 
 /**
@@ -29,14 +29,14 @@ export interface TimeScale {
 export function createTimeScale(domain: Extent, range: Extent): TimeScale {
   assertOrdered('domain', domain);
   assertOrdered('range', range);
-  const length = domain.end - domain.start;
+  const length = lengthOf(domain);
   const linear = scaleLinear([0, length], [range.start, range.end]);
   return {
     domain,
     range,
-    pxPerMs: length > 0 ? (range.end - range.start) / length : 0,
+    pxPerMs: length > 0 ? lengthOf(range) / length : 0,
     toPx: at => (Number.isFinite(at) ? linear(at - domain.start) : at),
-    toCivil: px => (Number.isFinite(px) ? domain.start + linear.invert(px) : px),
+    toCivil: px => domain.start + linear.invert(px),
   };
 }
 

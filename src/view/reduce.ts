@@ -1,7 +1,7 @@
 /** Every change of what a reader sees goes through here: `reduce(state, intent)`. */
 import { assertNever } from '../base/assert-never.js';
 import type { Extent } from '../base/extent.js';
-import { clampDomain, panDomain, zoomDomain, type ZoomLimits } from '../scale/zoom.js';
+import { clampDomain, panDomain, zoomDomain } from '../scale/zoom.js';
 import type { CivilMs } from '../time/interval.js';
 import type { View, ViewState } from './view-state.js';
 
@@ -17,16 +17,16 @@ export type Intent =
   | { readonly kind: 'focus'; readonly event: string | undefined };
 
 /** The state after `intent`; the same object where nothing changes. */
-export function reduce(state: ViewState, intent: Intent, limits: ZoomLimits): ViewState {
+export function reduce(state: ViewState, intent: Intent, plotWidth: number): ViewState {
   switch (intent.kind) {
     case 'zoom':
-      return withRange(state, zoomDomain(state.range, intent.factor, intent.at, limits));
+      return withRange(state, zoomDomain(state.range, intent.factor, intent.at, plotWidth));
     case 'pan':
-      return withRange(state, panDomain(state.range, intent.byMs, limits));
+      return withRange(state, panDomain(state.range, intent.byMs, plotWidth));
     case 'show':
-      return withRange(state, clampDomain(intent.range, limits));
+      return withRange(state, clampDomain(intent.range, plotWidth));
     case 'reveal':
-      return withRange(state, clampDomain(revealing(state.range, intent.extent), limits));
+      return withRange(state, clampDomain(revealing(state.range, intent.extent), plotWidth));
     case 'change-view':
       return intent.view === state.view ? state : { ...state, view: intent.view };
     case 'select':

@@ -8,7 +8,7 @@ import { estimateText } from '../../src/layout/measure.js';
 import { english } from '../../src/locale/load-locale.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { de } from '../../src/locale/messages/de.js';
-import { panDomain, zoomDomain, zoomLimits } from '../../src/scale/zoom.js';
+import { panDomain, zoomDomain } from '../../src/scale/zoom.js';
 import type { Scene } from '../../src/scene/scene.js';
 import type { Store } from '../../src/store/store.js';
 
@@ -53,7 +53,7 @@ export function rangeOf(store: Store, view: RandomView): Extent {
   const all = fitRange(store.snapshot(), optionsOf(view));
   if (view.zoom === 1) return all;
   const at = all.start + view.at * (all.end - all.start);
-  return zoomDomain(all, view.zoom, at, zoomLimits(view.width));
+  return zoomDomain(all, view.zoom, at, view.width);
 }
 
 export const sceneOf = (store: Store, view: RandomView, range = rangeOf(store, view)): Scene =>
@@ -63,7 +63,5 @@ export const sceneOf = (store: Store, view: RandomView, range = rangeOf(store, v
 export function pansOf(store: Store, view: RandomView): Extent[] {
   const range = rangeOf(store, view);
   const length = range.end - range.start;
-  return [0, 0.013, 0.31, -0.5, 0.97, -1.7, 3.2].map(by =>
-    panDomain(range, by * length, zoomLimits(view.width)),
-  );
+  return [0, 0.013, 0.31, -0.5, 0.97, -1.7, 3.2].map(by => panDomain(range, by * length, view.width));
 }

@@ -4,7 +4,6 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Extent } from '../../base/extent.js';
-import { zoomLimits } from '../../scale/zoom.js';
 import { reduce, type Intent } from '../../view/reduce.js';
 import type { ViewState } from '../../view/view-state.js';
 import { CtRangeChangeEvent } from '../events.js';
@@ -26,7 +25,7 @@ export class ViewController implements ReactiveController {
 
   /** True where it changed anything. */
   dispatch(intent: Intent, { byReader = false } = {}): boolean {
-    const next = reduce(this.state, intent, zoomLimits(this.plotWidth));
+    const next = reduce(this.state, intent, this.plotWidth);
     if (next === this.state) return false;
     if (next.range !== this.state.range) {
       this.fitted = false;
