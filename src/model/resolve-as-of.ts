@@ -7,87 +7,51 @@
  * | happened: a moment, or a span whose end is unknown | it ends at most at T |
  * | is planned and has no start of its own | it starts at least at T |
  *
- * A date of its own (with its length) that cannot fit wins: then there is no such fact, and `tense` says that the status and the date
- * don't go together.
+ * A date of its own (with its length) that cannot fit wins: then there is no such fact, and `tense` says that the status
+ * and the date don't go together.
  */
-import { createEdge } from '../time/edges.js';
 import { parseEdtf } from '../time/edtf/parse.js';
-import { DAY_MS, type BoundOrigin, type CivilMs, type FuzzyInterval } from '../time/interval.js';
+import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { TimelineEvent } from './document.js';
+import { BOUNDS } from './resolved-times.js';
 import { lengthOf } from './resolve-lengths.js';
-import { isMoment, ownLength } from './resolve-order.js';
+import { isMoment } from './resolve-order.js';
 
-/** Bounds of the as-of day on one event; each absent where there is none. */
-export interface AsOfFacts {
-  readonly startLeast?: CivilMs;
-  readonly endLeast?: CivilMs;
-  readonly endMost?: CivilMs;
+/** Bits of a number: the bounds that are at T, by their place in `BOUNDS`, and one more. */
+export const AsOf = {
+  earliestStart: 1,
+  earliestEnd: 4,
+  latestEnd: 8,
   /** The date of its own doesn't go with its status. */
-  readonly tense?: true;
-}
+  tense: 16,
+} as const;
 
 /** T: the end of a day (or of a coarser date) in EDTF; undefined where `text` is not one date. */
-export function endOfDay(text: string): CivilMs | undefined {
-  const value = parseEdtf(text).value;
-  if (value?.kind !== 'date' && value?.kind !== 'date-time') return undefined;
-  return value.bounds.latestEnd;
+export function endOfDay(text: string | undefined): CivilMs | undefined {
+  const value = text === undefined ? undefined : parseEdtf(text).value;
+  return value?.kind.startsWith('date') ? value.bounds.latestEnd : undefined;
 }
 
-const NONE: AsOfFacts = {};
-const TENSE: AsOfFacts = { tense: true };
-
-/** The facts of the day that ends at `asOf` on an event whose own interval is `own`. */
-export function asOfFacts(event: TimelineEvent, own: FuzzyInterval, asOf: CivilMs | undefined): AsOfFacts {
-  if (asOf === undefined || event.status === 'cancelled') return NONE;
+/** The facts of the day that ends at `asOf` on an event whose own interval is `own`: bits of `AsOf`. */
+export function asOfFacts(event: TimelineEvent, own: FuzzyInterval, asOf: CivilMs | undefined): number {
+  if (asOf === undefined || event.status === 'cancelled') return 0;
   const { core, start, end } = own;
-  const least = lengthOf(event)?.least ?? 0;
-  const open = end.knowledge === 'open' ? { endLeast: asOf } : NONE;
+  const isOpen = end.knowledge === 'open';
+  const open = isOpen ? AsOf.earliestEnd : 0;
+  const least = lengthOf(event)?.ms[0] ?? 0;
   if (event.status === 'planned') {
     const noStart = core.earliestStart === -Infinity && start.knowledge !== 'open';
     const latestStart = Math.min(core.latestStart, core.latestEnd - least);
-    if (core.latestEnd <= asOf || (noStart && latestStart < asOf)) return TENSE;
-    return noStart ? { ...open, startLeast: asOf } : open;
+    if (core.latestEnd <= asOf || (noStart && latestStart < asOf)) return AsOf.tense;
+    return noStart ? open | AsOf.earliestStart : open;
   }
-  const bounded = isMoment(own) || (core.latestEnd === Infinity && end.knowledge !== 'open');
+  const isBounded = isMoment(own) || (core.latestEnd === Infinity && !isOpen);
   const earliestEnd = Math.max(core.earliestEnd, core.earliestStart + least);
-  if (core.earliestStart >= asOf || (bounded && earliestEnd > asOf)) return { ...open, ...TENSE };
-  return bounded ? { ...open, endMost: asOf } : open;
+  if (core.earliestStart >= asOf || (isBounded && earliestEnd > asOf)) return open | AsOf.tense;
+  return isBounded ? open | AsOf.latestEnd : open;
 }
 
-export const AS_OF_ORIGIN: BoundOrigin = Object.freeze({
-  from: 'as-of',
-  approximate: false,
-  uncertain: false,
-});
-
-/** `own` tightened by the facts on it, for an event that no other bounds; `own` itself where they say nothing new. */
-export function tightenByAsOf(own: FuzzyInterval, facts: AsOfFacts): FuzzyInterval {
-  const { startLeast = -Infinity, endLeast = -Infinity, endMost = Infinity } = facts;
-  const { core, start, end } = own;
-  if (core.earliestStart >= startLeast && core.earliestEnd >= endLeast && core.latestEnd <= endMost)
-    return own;
-  const { least, most } = ownLength(own, DAY_MS);
-  const tighten = (bounds: FuzzyInterval['core']): FuzzyInterval['core'] => {
-    const firstStart = Math.max(bounds.earliestStart, startLeast);
-    const lastEnd = Math.min(bounds.latestEnd, endMost);
-    const earliestEnd = Math.max(bounds.earliestEnd, endLeast, firstStart + least);
-    const latestStart = Math.min(bounds.latestStart, lastEnd - least);
-    return {
-      earliestStart: Math.max(firstStart, earliestEnd - most),
-      latestStart,
-      earliestEnd,
-      // Not for a span: its start may be open, at −∞.
-      latestEnd: most === Infinity ? lastEnd : Math.min(lastEnd, latestStart + most),
-    };
-  };
-  const tight = tighten(core);
-  const origin = (key: keyof typeof core, known: BoundOrigin): BoundOrigin =>
-    tight[key] === core[key] ? known : AS_OF_ORIGIN;
-  return {
-    ...own,
-    core: tight,
-    soft: tighten(own.soft),
-    start: createEdge(start, origin('earliestStart', start.earliest), origin('latestStart', start.latest)),
-    end: createEdge(end, origin('earliestEnd', end.earliest), origin('latestEnd', end.latest)),
-  };
-}
+/** True where one of the facts bounds `own` more than it does itself. */
+export const isNews = (facts: number, { core }: FuzzyInterval, asOf: CivilMs | undefined): boolean =>
+  asOf !== undefined &&
+  BOUNDS.some((name, i) => (facts >> i) & 1 && (i & 1 ? core[name] > asOf : core[name] < asOf));

@@ -3,78 +3,54 @@
  * that differences cannot see, of an event that happened at one of several times, none of which is left.
  */
 import type { Bounds, FuzzyInterval } from '../time/interval.js';
-import type { Contradiction } from '../time/solve/solve.js';
-import { toPremises } from './resolve-intervals.js';
-import type { Member, StatedProblem } from './resolve-problem.js';
+import { premisesOf, toPremises } from './resolve-intervals.js';
+import type { Group, Joined } from './resolve-joined.js';
 import type { Conflict, Premise } from './resolved-times.js';
 
-/** The conflict that a contradiction is; what events are by themselves is not listed, for nobody stated it. */
-export function toConflict(
-  { arcs, by, dissolves }: Contradiction,
-  stated: StatedProblem,
-  members: readonly Member[],
-): Conflict {
-  // Arcs lead from what is later to what is earlier.
-  const premises = toPremises(stated, members, [...arcs].reverse()).filter(({ kind }) => kind !== 'order');
-  return {
-    events: eventsOf(premises),
-    premises,
-    byMs: by,
-    severity: dissolves ? 'warning' : 'error',
-  };
+/** The conflicts among the statements of a group; the last one without premises, of events with too many to name. */
+export function conflictsOf(group: Group): readonly Conflict[] {
+  const { contradictions, unnamed } = group.solution;
+  const named = contradictions.map(({ arcs, by, dissolves }) =>
+    // Arcs lead from what is later to what is earlier.
+    toConflict(toPremises(group, [...arcs].reverse()), by, dissolves),
+  );
+  if (unnamed.length === 0) return named;
+  const events = unnamed.map(number => group.members[number]!.event.id);
+  return [...named, { events, premises: [], byMs: 0, severity: 'error' }];
 }
 
-/** The events that statements are about, each once, in their order. */
-const eventsOf = (premises: readonly Premise[]): string[] => [
-  ...new Set(premises.flatMap(it => (it.kind === 'relation' ? [it.event, it.other] : [it.event]))),
-];
-
-/** Events whose contradictions are too many to be named: a conflict without premises. */
-export const unnamedConflict = (events: readonly string[]): Conflict => ({
-  events,
-  premises: [],
-  byMs: 0,
-  severity: 'error',
-});
+/** What events are by themselves is not listed, for nobody stated it. */
+function toConflict(all: readonly Premise[], byMs: number, dissolves: boolean): Conflict {
+  const premises = all.filter(({ kind }) => kind !== 'order');
+  const events = premises.flatMap(it => (it.kind === 'relation' ? [it.event, it.other] : it.event));
+  return { events: [...new Set(events)], premises, byMs, severity: dissolves ? 'warning' : 'error' };
+}
 
 /** How far one stretch must move for both of its edges to fit into another; 0 where they fit. */
-function missBy(member: Bounds, solved: Bounds): number {
-  const gap = (least: number, most: number, otherLeast: number, otherMost: number): number =>
-    Math.max(0, otherLeast - most, least - otherMost);
-  return Math.max(
-    gap(member.earliestStart, member.latestStart, solved.earliestStart, solved.latestStart),
-    gap(member.earliestEnd, member.latestEnd, solved.earliestEnd, solved.latestEnd),
+const missBy = (a: Bounds, b: Bounds): number =>
+  Math.max(
+    0,
+    b.earliestStart - a.latestStart,
+    a.earliestStart - b.latestStart,
+    b.earliestEnd - a.latestEnd,
+    a.earliestEnd - b.latestEnd,
   );
-}
 
-export interface SetFit {
-  /** The members that are still possible, or all where there is none. */
-  readonly members: readonly FuzzyInterval[];
-  /** How far the nearest member is off; 0 where one is possible. */
-  readonly by: number;
-  /** The same with soft margins. */
-  readonly softBy: number;
-}
-
-/** Which of the dates of a one-of set fit the solved bounds; undefined where it is no such set. */
-export function fitOfSet(own: FuzzyInterval, solved: FuzzyInterval): SetFit | undefined {
-  if (own.set !== 'one-of' || !own.members) return undefined;
-  const misses = own.members.map(({ core }) => missBy(core, solved.core));
-  const by = Math.min(...misses);
-  return {
-    members: by > 0 ? own.members : own.members.filter((_, i) => misses[i] === 0),
-    by,
-    softBy: Math.min(...own.members.map(({ soft }) => missBy(soft, solved.soft))),
-  };
-}
-
-/** The conflict of an event none of whose dates is left, with what narrowed them down. */
-export function setConflict(event: string, { by, softBy }: SetFit, premises: readonly Premise[]): Conflict {
-  const unique = new Map<string, Premise>([['stated', { kind: 'stated', event }]]);
-  for (const premise of premises) {
-    if (premise.kind === 'order' || (premise.kind === 'stated' && premise.event === event)) continue;
-    unique.set(JSON.stringify(premise), premise);
-  }
-  const list = [...unique.values()];
-  return { events: eventsOf(list), premises: list, byMs: by, severity: softBy > 0 ? 'error' : 'warning' };
+/** The dates of a one-of set that fit the solved bounds; the conflict, where there is none. */
+export function fitSet(
+  { members = [] }: FuzzyInterval,
+  solved: FuzzyInterval,
+  joined: Joined,
+): readonly FuzzyInterval[] | Conflict {
+  const fitting = members.filter(({ core }) => missBy(core, solved.core) === 0);
+  if (fitting.length > 0) return fitting;
+  const stated: Premise = { kind: 'stated', event: joined.group.members[joined.number]!.event.id };
+  const others = premisesOf(joined, [0, 1, 2, 3]).filter(
+    ({ kind, event }) => kind !== stated.kind || event !== stated.event,
+  );
+  return toConflict(
+    [stated, ...others],
+    Math.min(...members.map(({ core }) => missBy(core, solved.core))),
+    members.some(({ soft }) => missBy(soft, solved.soft) === 0),
+  );
 }

@@ -2,152 +2,95 @@
  * From a solution to intervals and explanations: the solved bounds of each event, where each comes from, and the
  * chain of statements that gave it.
  */
-import { createEdge, NO_ORIGIN } from '../time/edges.js';
-import type { BoundOrigin, Bounds, CivilMs, FuzzyInterval } from '../time/interval.js';
+import { toOrigin } from '../time/edges.js';
+import type { BoundOrigin, Bounds, FuzzyInterval } from '../time/interval.js';
 import { ArcFlag, endOf, eventOf, startOf, type EdgeIndex } from '../time/solve/problem.js';
-import type { Side, Solution } from '../time/solve/solve.js';
+import type { Side } from '../time/solve/solve.js';
+import type { Joined, Group } from './resolve-joined.js';
 import { isMoment } from './resolve-order.js';
-import type { Joined } from './resolve-joined.js';
-import type { Member, StatedProblem } from './resolve-problem.js';
-import type { Premise } from './resolved-times.js';
+import { BOUNDS, originsOf, type Premise } from './resolved-times.js';
 
-export type BoundName = keyof Bounds;
+/** Edge and side of the bound at place `i` of `BOUNDS`. */
+const placeOf = (number: number, i: number): readonly [EdgeIndex, Side] => [
+  i < 2 ? startOf(number) : endOf(number),
+  i % 2 === 0 ? 'least' : 'most',
+];
 
-interface Place {
-  readonly edge: (event: number) => EdgeIndex;
-  readonly side: Side;
-}
-
-const PLACES: Readonly<Record<BoundName, Place>> = {
-  earliestStart: { edge: startOf, side: 'least' },
-  latestStart: { edge: startOf, side: 'most' },
-  earliestEnd: { edge: endOf, side: 'least' },
-  latestEnd: { edge: endOf, side: 'most' },
-};
-
-const NAMES = Object.keys(PLACES) as BoundName[];
-
-/** One frozen object for each origin, shared by all intervals. */
-const ORIGINS = new Map<string, BoundOrigin>();
-
-/** The solved interval of a member; its own object where nothing was added, or where it takes part in a contradiction. */
-export function solvedInterval({ own }: Member, number: number, solution: Solution): FuzzyInterval {
-  if (solution.dropped[number] === 1) return own;
+/** The solved interval of an event; its own object where nothing was added, or where it takes part in a contradiction. */
+export function solvedInterval({ group: { members, solution }, number }: Joined): FuzzyInterval {
+  const { own } = members[number]!;
+  if (solution.dropped.has(number)) return own;
+  const { start, end } = own;
+  const stated = originsOf(own);
   const core = boundsOf(own, own.core, number, solution.least, solution.most);
-  const origins = Object.fromEntries(
-    NAMES.map(name => [name, originOf(own, number, name, core[name], solution)]),
-  ) as Record<BoundName, BoundOrigin>;
-  const stated = ownOrigins(own);
   const soft = boundsOf(own, own.soft, number, solution.softLeast, solution.softMost);
-  if (
-    NAMES.every(
-      name =>
-        core[name] === own.core[name] && soft[name] === own.soft[name] && origins[name] === stated[name],
-    )
-  )
-    return own;
+  const origins = BOUNDS.map((name, i) => {
+    const place = placeOf(number, i);
+    const flags = solution.flags(...place);
+    const isJoined = (flags & ArcFlag.joins) > 0;
+    const isAsOf = (flags & ArcFlag.asOf) > 0;
+    // Its own date alone, by one arc: as it was stated.
+    if (!isJoined && !isAsOf && solution.chain(...place).length <= 1) return stated[i]!;
+    const from = isJoined ? 'derived' : isAsOf ? 'as-of' : isMoment(own) ? 'stated' : 'derived';
+    return toOrigin(core[name], from, flags);
+  });
+  const isSame = BOUNDS.every(
+    (name, i) => core[name] === own.core[name] && soft[name] === own.soft[name] && origins[i] === stated[i],
+  );
+  if (isSame) return own;
+  const [a, b, c, d] = origins as [BoundOrigin, BoundOrigin, BoundOrigin, BoundOrigin];
   return {
     ...own,
     core,
     soft,
-    start: createEdge(own.start, origins.earliestStart, origins.latestStart),
-    end: createEdge(own.end, origins.earliestEnd, origins.latestEnd),
+    start: { ...start, earliest: a, latest: b },
+    end: { ...end, earliest: c, latest: d },
   };
 }
 
 function boundsOf(
-  own: FuzzyInterval,
+  { start }: FuzzyInterval,
   known: Bounds,
   number: number,
-  least: Float64Array,
-  most: Float64Array,
+  least: readonly number[],
+  most: readonly number[],
 ): Bounds {
   const earliestStart = least[startOf(number)]!;
-  const beforeAll = known.latestStart === -Infinity && earliestStart === -Infinity;
+  const isEver = start.knowledge === 'open' && known.latestStart === -Infinity && earliestStart === -Infinity;
   return {
     earliestStart,
-    latestStart: beforeAll && own.start.knowledge === 'open' ? -Infinity : most[startOf(number)]!,
+    latestStart: isEver ? -Infinity : most[startOf(number)]!,
     earliestEnd: least[endOf(number)]!,
     latestEnd: most[endOf(number)]!,
   };
 }
 
-const ownOrigins = ({ start, end }: FuzzyInterval): Record<BoundName, BoundOrigin> => ({
-  earliestStart: start.earliest,
-  latestStart: start.latest,
-  earliestEnd: end.earliest,
-  latestEnd: end.latest,
-});
+/** The statements behind bounds, by their places in `BOUNDS`: from the fixed point on, each once. */
+export const premisesOf = ({ group, number }: Joined, bounds: readonly number[]): readonly Premise[] =>
+  toPremises(
+    group,
+    bounds.flatMap(i => group.solution.chain(...placeOf(number, i))),
+  );
 
-function originOf(
-  own: FuzzyInterval,
-  number: number,
-  name: BoundName,
-  at: CivilMs,
-  { flags, chain }: Solution,
-): BoundOrigin {
-  if (!Number.isFinite(at)) return NO_ORIGIN;
-  const { edge, side } = PLACES[name];
-  const union = flags(edge(number), side);
-  // Its own date alone, by one arc: as it was stated.
-  if (!(union & (ArcFlag.joins | ArcFlag.asOf)) && chain(edge(number), side).length === 1)
-    return ownOrigins(own)[name];
-  const asOf = (union & ArcFlag.asOf) > 0 && !(union & ArcFlag.joins);
-  const from = asOf ? 'as-of' : !(union & ArcFlag.joins) && isMoment(own) ? 'stated' : 'derived';
-  const key = `${from}${union & 3}`;
-  let origin = ORIGINS.get(key);
-  if (!origin) {
-    const approximate = (union & ArcFlag.approximate) > 0;
-    const uncertain = (union & ArcFlag.uncertain) > 0;
-    origin = Object.freeze({ from, approximate, uncertain });
-    ORIGINS.set(key, origin);
-  }
-  return origin;
-}
-
-/** The statements behind a bound, from the fixed point on, each once. */
-export function premisesOf(
-  { members, stated, solution }: Joined,
-  number: number,
-  name: BoundName,
-): readonly Premise[] {
-  const { edge, side } = PLACES[name];
-  return toPremises(stated, members, solution.chain(edge(number), side));
-}
-
-/** The same for an event that no other bounds: its own date, or the as-of day. */
-export function explainAlone(event: string, interval: FuzzyInterval, name: BoundName): readonly Premise[] {
-  const { from } = ownOrigins(interval)[name];
+/** The same for an event that keeps its own date. */
+export function explainAlone(event: string, own: FuzzyInterval, bound: number): readonly Premise[] {
+  const { from } = originsOf(own)[bound]!;
   if (from === 'none') return [];
-  const fixed: Premise = { kind: from === 'as-of' ? 'as-of' : 'stated', event };
-  // The as-of day bounds a span from one side only; its other edge then follows from their order.
-  const direct = from === 'stated' || isMoment(interval) || (from === 'as-of' && isOuter(interval, name));
-  return direct ? [fixed] : [fixed, { kind: 'order', event }];
+  const premise: Premise = { kind: 'stated', event };
+  return from === 'stated' || isMoment(own) ? [premise] : [premise, { kind: 'order', event }];
 }
 
-/** True for the bounds of a span that the as-of day gives by itself; the others follow from these. */
-function isOuter({ start, end }: FuzzyInterval, name: BoundName): boolean {
-  if (name === 'earliestEnd') return end.knowledge === 'open' && start.earliest.from !== 'as-of';
-  return name !== 'latestStart';
-}
-
-/** The statements of arcs, in their order, each once; that a moment is one day goes without saying. */
+/** The premises that arcs stand for, in their order and each once; a moment's length is part of its date. */
 export function toPremises(
-  { problem, statements }: StatedProblem,
-  members: readonly Member[],
+  { members, problem, statements }: Group,
   arcs: readonly number[],
 ): readonly Premise[] {
-  const found: Premise[] = [];
-  const seen = new Set<number>();
+  const found = new Map<string | number, Premise>();
   for (const arc of arcs) {
     const statement = problem.statement[arc]!;
-    if (statement >= 0) {
-      if (!seen.has(statement)) found.push(statements[statement]!);
-      seen.add(statement);
-      continue;
-    }
-    const { event, own } = members[eventOf(problem.from[arc]!)]!;
-    if (!isMoment(own)) found.push({ kind: 'order', event: event.id });
+    const { event, own } = members[Math.max(0, eventOf(problem.from[arc]!))]!;
+    if (statement >= 0) found.set(statement, statements[statement]!);
+    else if (!isMoment(own)) found.set(event.id, { kind: 'order', event: event.id });
   }
-  return found;
+  return [...found.values()];
 }

@@ -1,49 +1,85 @@
 /**
- * The events that ordering facts join or that say how long they lasted, solved together. All others are left out from
- * the start, so that a million dated events cost nothing here.
+ * The events that ordering facts join, that say how long they lasted or that the as-of day bounds, solved in groups of
+ * those that facts join. All others are left out from the start, so that a million dated events cost nothing here.
  */
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
-import { solve, type Solution } from '../time/solve/solve.js';
+import { createBudget, solve, type Solution } from '../time/solve/solve.js';
 import type { TimelineDocument } from './document.js';
 import { relationsOf } from './relations.js';
+import { asOfFacts, isNews } from './resolve-as-of.js';
 import { toProblem, type Member, type StatedProblem } from './resolve-problem.js';
 
-export interface Joined {
+/** Groups of events that are solved together up to so many, for each problem has a price of its own. */
+const MOST_TOGETHER = 10;
+
+export interface Group extends StatedProblem {
   /** In an order of their own (by id), so that the order of a document changes nothing, conflicts included. */
   readonly members: readonly Member[];
-  readonly stated: StatedProblem;
   readonly solution: Solution;
-  /** Number of a member, by event id. */
-  readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** Solves what facts join; undefined where there are none. `own` are the own intervals, by place in the document. */
+/** An event as the member of a group. */
+export interface Joined {
+  readonly group: Group;
+  readonly number: number;
+}
+
+/** What facts bound, solved, by event id; groups by their first member. `own` are the own intervals, by place. */
 export function solveJoined(
-  doc: TimelineDocument,
+  { events }: TimelineDocument,
   own: readonly FuzzyInterval[],
   asOf: CivilMs | undefined,
-): Joined | undefined {
+): ReadonlyMap<string, Joined> {
   const ids = new Set<string>();
-  for (const event of doc.events) {
+  events.forEach((event, i) => {
     const relations = relationsOf(event);
-    if (relations.length > 0 || event.lasts !== undefined) ids.add(event.id);
+    const isBound = event.lasts !== undefined || isNews(asOfFacts(event, own[i]!, asOf), own[i]!, asOf);
+    if (relations.length > 0 || isBound) ids.add(event.id);
     for (const { event: other } of relations) ids.add(other);
-  }
-  if (ids.size === 0) return undefined;
-  const members: Member[] = [];
-  doc.events.forEach((event, i) => {
+  });
+  const members: Omit<Member, 'root'>[] = [];
+  events.forEach((event, i) => {
     if (ids.has(event.id)) members.push({ event, own: own[i]! });
   });
   members.sort(({ event: a }, { event: b }) => (a.id < b.id ? -1 : 1));
-  return solveMembers(members, asOf);
+
+  const joined = new Map<string, Joined>();
+  const budget = createBudget();
+  for (const group of groupsOf(members)) {
+    const stated = toProblem(group, asOf);
+    const solved = { ...stated, members: group, solution: solve(stated.problem, budget) };
+    group.forEach(({ event }, number) => joined.set(event.id, { group: solved, number }));
+  }
+  return joined;
 }
 
-export function solveMembers(members: readonly Member[], asOf: CivilMs | undefined): Joined {
-  const stated = toProblem(members, asOf);
-  return {
-    members,
-    stated,
-    solution: solve(stated.problem),
-    numbers: new Map(members.map(({ event }, number) => [event.id, number])),
+/** `members` with those that facts join them to, directly or through others; small groups together. */
+function groupsOf(members: readonly Omit<Member, 'root'>[]): readonly (readonly Member[])[] {
+  const numbers = new Map(members.map(({ event }, number) => [event.id, number]));
+  /** A member of the same group with a lower number; of the first, itself. */
+  const roots = members.map((_, number) => number);
+  const rootOf = (number: number): number => {
+    let at = number;
+    while (roots[at] !== at) at = roots[at] = roots[roots[at]!]!;
+    return at;
   };
+  members.forEach(({ event }, number) => {
+    for (const { event: other } of relationsOf(event)) {
+      const [a, b] = [rootOf(number), rootOf(numbers.get(other) ?? number)];
+      roots[Math.max(a, b)] = Math.min(a, b);
+    }
+  });
+  const groups = new Map<number, Member[]>();
+  members.forEach((member, number) => {
+    const root = rootOf(number);
+    if (!groups.has(root)) groups.set(root, []);
+    groups.get(root)!.push({ ...member, root });
+  });
+  const together: Member[][] = [];
+  for (const group of groups.values()) {
+    const last = together.at(-1);
+    if (last && last.length + group.length <= MOST_TOGETHER) last.push(...group);
+    else together.push(group);
+  }
+  return together;
 }

@@ -6,85 +6,65 @@
  * ends at the next 00:00, and what shares that day with it touches it, in every relation.
  */
 import { DAY_MS, type CivilMs, type DateUnit, type Edge, type FuzzyInterval } from '../time/interval.js';
+import { endOf, startOf, type EdgeIndex } from '../time/solve/problem.js';
 import type { RelationKind } from './resolved-times.js';
 
-/** `x` states the fact, `y` is the other; `s` its start, `e` its end. */
-type EdgeCode = `${'x' | 'y'}${'s' | 'e'}`;
-/** The first is not after the second. */
-type Term = `${EdgeCode}≤${EdgeCode}`;
-
 /**
- * Terms that all hold, by the shapes of `x` and `y`.
- *
- * Between spans they are the definitions. A moment is as an edge of its own: it is compared by its start with starts
- * and by its end with ends, so that one on the last day of a span, or on the day of another moment, is not outside.
- * `meets` also allows what the definition says literally, a moment on the eve. With a lag, the first term is an
- * equation and stands alone.
+ * Terms that all hold between spans: `x` states the fact, `y` is the other; `s` is its start, `e` its end. With a lag,
+ * the first term is an equation and stands alone.
  */
-// prettier-ignore
-export const ORDER: Readonly<Record<RelationKind, Readonly<Record<ShapePair, readonly Term[]>>>> = {
-  //             both spans                 x span, y moment           x moment, y span           both moments
-  after:       { ss: ['ye≤xs'],             sm: ['ys≤xs'],             ms: ['ye≤xe'],             mm: ['ys≤xs'] },
-  before:      { ss: ['xe≤ys'],             sm: ['xe≤ye'],             ms: ['xs≤ys'],             mm: ['xs≤ys'] },
-  during:      { ss: ['ys≤xs', 'xe≤ye'],    sm: ['ys≤xs', 'xe≤ye'],    ms: ['ys≤xs', 'xe≤ye'],    mm: ['ys≤xs', 'xe≤ye'] },
-  meets:       { ss: ['xe≤ys', 'ys≤xe'],    sm: ['xe≤ye', 'ys≤xe'],    ms: ['xs≤ys', 'ys≤xe'],    mm: ['xs≤ys', 'ys≤xe'] },
-  startsAfter: { ss: ['ys≤xs'],             sm: ['ys≤xs'],             ms: ['ys≤xs'],             mm: ['ys≤xs'] },
-  endsAfter:   { ss: ['ye≤xe'],             sm: ['ye≤xe'],             ms: ['ye≤xe'],             mm: ['ye≤xe'] },
-  startsWith:  { ss: ['ys≤xs', 'xs≤ys'],    sm: ['ys≤xs', 'xs≤ys'],    ms: ['ys≤xs', 'xs≤ys'],    mm: ['ys≤xs', 'xs≤ys'] },
-  endsWith:    { ss: ['ye≤xe', 'xe≤ye'],    sm: ['ye≤xe', 'xe≤ye'],    ms: ['ye≤xe', 'xe≤ye'],    mm: ['ye≤xe', 'xe≤ye'] },
+export const ORDER: Readonly<Record<RelationKind, string>> = {
+  after: 'ye≤xs',
+  before: 'xe≤ys',
+  during: 'ys≤xs xe≤ye',
+  meets: 'xe≤ys ys≤xe',
+  startsAfter: 'ys≤xs',
+  endsAfter: 'ye≤xe',
+  startsWith: 'ys≤xs xs≤ys',
+  endsWith: 'ye≤xe xe≤ye',
 };
 
-/** Shapes of `x` and `y`: `s` span, `m` moment. */
-export type ShapePair = 'ss' | 'sm' | 'ms' | 'mm';
+/** Two edges: the first is not after the second. */
+export type Term = readonly [EdgeIndex, EdgeIndex];
 
-/** An edge in a term. */
-export interface Anchor {
-  readonly of: 'x' | 'y';
-  readonly edge: 'start' | 'end';
-}
-
-interface Anchors {
-  /** Not after `later`. */
-  readonly earlier: Anchor;
-  readonly later: Anchor;
-}
-
-function toAnchors(term: Term): Anchors {
-  const anchor = (at: number): Anchor => ({
-    of: term[at] === 'x' ? 'x' : 'y',
-    edge: term[at + 1] === 's' ? 'start' : 'end',
+/**
+ * The terms of a fact that the event `x` states of `y`.
+ *
+ * A moment is as an edge of its own: where an end is not after a start, it is compared by its start with starts and by
+ * its end with ends, so that one on the last day of a span, or on the day of another moment, is not outside. `meets`
+ * also allows what its terms say literally, a moment on the eve.
+ */
+export const termsOf = (
+  kind: RelationKind,
+  x: number,
+  y: number,
+  isMomentAt: (event: number) => boolean,
+): readonly Term[] =>
+  ORDER[kind].split(' ').map(term => {
+    const first = term[0] === 'x' ? x : y;
+    const last = term[3] === 'x' ? x : y;
+    const isGap = term[1] === 'e' && term[4] === 's';
+    const fromStart = term[1] === 's' || (isGap && isMomentAt(first));
+    const toStart = term[4] === 's' && !(isGap && !fromStart && isMomentAt(last));
+    return [fromStart ? startOf(first) : endOf(first), toStart ? startOf(last) : endOf(last)];
   });
-  return { earlier: anchor(0), later: anchor(3) };
-}
-
-const mapValues = <K extends string, A, B>(record: Readonly<Record<K, A>>, change: (value: A) => B) =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value as A)])) as Record<K, B>;
-
-/** `ORDER`, read. */
-export const TERMS = mapValues(ORDER, pairs => mapValues(pairs, terms => terms.map(toAnchors)));
-
-export const pairOf = (x: FuzzyInterval, y: FuzzyInterval): ShapePair =>
-  isMoment(x) ? (isMoment(y) ? 'mm' : 'ms') : isMoment(y) ? 'sm' : 'ss';
 
 /** All members of a set together are a stretch, whatever each of them is. */
 export const isMoment = ({ shape, set }: FuzzyInterval): boolean => shape === 'moment' && set !== 'all-of';
 
 /** How fine each edge is known, in ms; 0 where it has no date of its own and is as fine as what it is compared with. */
-export interface Granules {
-  readonly start: number;
-  readonly end: number;
-}
+export type Granules = readonly [start: number, end: number];
 
 export function granulesOf(interval: FuzzyInterval): Granules {
   const { core, start, end } = interval;
   if (isMoment(interval)) {
-    const day = momentLength(interval).least;
-    return { start: day, end: day };
+    const [day] = momentLength(interval);
+    return [day, day];
   }
-  return {
-    start: granuleOf(start, core.earliestStart, core.latestStart),
-    end: granuleOf(end, core.earliestEnd, core.latestEnd),
-  };
+  return [
+    granuleOf(start, core.earliestStart, core.latestStart),
+    granuleOf(end, core.earliestEnd, core.latestEnd),
+  ];
 }
 
 const FINE: { readonly [precision in DateUnit['precision']]?: number } = {
@@ -93,45 +73,44 @@ const FINE: { readonly [precision in DateUnit['precision']]?: number } = {
   millisecond: 1,
 };
 
-function granuleOf({ knowledge, unit }: Edge, earliest: CivilMs, latest: CivilMs): number {
+function granuleOf({ knowledge, unit }: Edge, ...bounds: readonly CivilMs[]): number {
   if (unit) return FINE[unit.precision] ?? DAY_MS;
-  if (knowledge === 'unknown' || knowledge === 'open') return 0;
-  const known = [earliest, latest].filter(Number.isFinite);
+  const known = knowledge === 'unknown' || knowledge === 'open' ? [] : bounds.filter(Number.isFinite);
   if (known.length === 0) return 0;
   return known.every(at => at % DAY_MS === 0) ? DAY_MS : 1;
 }
 
-/** The day (or less) that a moment is; 0 where it has no date of its own. Members of a set may differ. */
-function momentLength({ core }: FuzzyInterval): { least: number; most: number } {
-  const lengths = [core.earliestEnd - core.earliestStart, core.latestEnd - core.latestStart].filter(
-    it => it > 0,
+/** The day (or less) that a moment is, least and most: members of a set may differ. 0 where it has no date of its own. */
+function momentLength({ core }: FuzzyInterval): readonly [least: number, most: number] {
+  const known = [core.earliestEnd - core.earliestStart, core.latestEnd - core.latestStart].filter(
+    it => it > 0 && it < Infinity,
   );
-  const known = lengths.filter(Number.isFinite);
-  return known.length === 0 ? { least: 0, most: 0 } : { least: Math.min(...known), most: Math.max(...known) };
+  return known.length === 0 ? [0, 0] : [Math.min(...known), Math.max(...known)];
 }
 
 /**
  * How long an event is by itself: a moment its day, a span at least the finer of the days that its edges are known to.
  * `granule` stands for those it doesn't have. Where its own dates leave no room for that, they are left alone.
  */
-export function ownLength(interval: FuzzyInterval, granule: number): { least: number; most: number } {
+export function ownLength(interval: FuzzyInterval, granule: number): readonly [least: number, most: number] {
   const { core } = interval;
   if (isMoment(interval)) {
-    const { least, most } = momentLength(interval);
-    return least > 0 ? { least, most } : { least: granule, most: granule };
+    const length = momentLength(interval);
+    return length[0] > 0 ? length : [granule, granule];
   }
-  const { start, end } = granulesOf(interval);
+  const [start, end] = granulesOf(interval);
   const least = Math.min(start || granule, end || granule);
-  return { least: core.latestEnd - core.earliestStart < least ? -Infinity : least, most: Infinity };
+  return [core.latestEnd - core.earliestStart < least ? -Infinity : least, Infinity];
 }
 
 /**
- * How far the start 00:00 of a day may lie on the wrong side of a time on that day: where one edge is known to the day
- * and the other to the second, the day holds all of its seconds. 0 where both are as fine.
+ * How far the start 00:00 of a day may lie on the wrong side of a time on that day: where one edge of a term is known to
+ * the day and the other to the second, the day holds all of its seconds. 0 where both are as fine. `granules` are by edge.
  */
-export function slackOf(earlier: Anchor, later: Anchor, fineEarlier: number, fineLater: number): number {
-  if (fineEarlier === 0 || fineLater === 0) return 0;
-  const coarser = fineLater - fineEarlier;
-  if (earlier.edge === later.edge) return Math.max(0, earlier.edge === 'start' ? coarser : -coarser);
-  return earlier.edge === 'end' ? Math.abs(coarser) : 0;
+export function slackOf([earlier, later]: Term, granules: readonly number[]): number {
+  const [a, b] = [granules[earlier]!, granules[later]!];
+  if (a === 0 || b === 0) return 0;
+  // Starts are odd.
+  if ((earlier ^ later) & 1) return earlier & 1 ? 0 : Math.abs(b - a);
+  return Math.max(0, earlier & 1 ? b - a : a - b);
 }

@@ -2,12 +2,11 @@
  * What each event says of its own time: `when`, or `start` and `end`, or its preferred claim. Ordering facts come
  * after. Dates that cannot be read count as absent here, for whoever parsed the document has said so.
  */
-import { parseDuration, type Duration } from '../time/duration.js';
-import { createEdge, originOf } from '../time/edges.js';
+import { parseDuration } from '../time/duration.js';
+import { originOf } from '../time/edges.js';
 import { parseEdtf } from '../time/edtf/parse.js';
-import type { EdtfValue } from '../time/edtf/value.js';
 import { exactInterval, unknownInterval } from '../time/exact-interval.js';
-import { DAY_MS, type CivilMs, type Edge, type FuzzyInterval, type Shape } from '../time/interval.js';
+import { DAY_MS, type Bounds, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { toInterval } from '../time/to-interval.js';
 import type { Claim, TimelineDocument, TimelineEvent } from './document.js';
 import { isMoment, ownLength } from './resolve-order.js';
@@ -15,183 +14,112 @@ import { isMoment, ownLength } from './resolve-order.js';
 export interface OwnDates {
   /** The interval that `event` states by itself. */
   readonly of: (event: TimelineEvent) => FuzzyInterval;
-  /** The same where `claim` is its date; undefined where that says nothing. */
-  readonly byClaim: (event: TimelineEvent, claim: Claim) => FuzzyInterval | undefined;
-  /** The claims of `event` that are neither its date nor rejected. */
-  readonly otherClaims: (event: TimelineEvent) => readonly Claim[];
-}
-
-/** One edge, core and soft. */
-interface Side {
-  readonly earliest: CivilMs;
-  readonly latest: CivilMs;
-  readonly softEarliest: CivilMs;
-  readonly softLatest: CivilMs;
-  readonly edge: Edge;
+  /** Those of its claims that are neither its date nor rejected. */
+  readonly otherClaims: (event: TimelineEvent) => readonly FuzzyInterval[];
 }
 
 /** Reads the dates of `doc`; a text that many events share is read once. */
-export function createOwnDates(doc: TimelineDocument): OwnDates {
-  const ownMargin = (text: string | undefined): Duration | undefined =>
-    text === undefined ? undefined : parseDuration(text).value;
-  const margin = ownMargin(doc.margin);
-  const values = new Map<string, EdtfValue | undefined>();
-  const shared = new Map<string, FuzzyInterval | undefined>();
+export function createOwnDates({ margin: wide, seasons = 'north' }: TimelineDocument): OwnDates {
+  const known = new Map<string, FuzzyInterval | undefined>();
 
-  function valueOf(text: string): EdtfValue | undefined {
-    if (!values.has(text)) {
-      values.set(text, parseEdtf(text, doc.seasons ? { seasons: doc.seasons } : {}).value);
+  function read(text: string, event: TimelineEvent, shape = event.shape): FuzzyInterval | undefined {
+    const margin = event.margin ?? wide;
+    const key = [shape, margin, text].join();
+    if (!known.has(key)) {
+      const { value } = parseEdtf(text, { seasons });
+      const soft = margin === undefined ? undefined : parseDuration(margin).value;
+      known.set(key, value && toInterval(value, { shape, margin: soft }));
     }
-    return values.get(text);
-  }
-
-  function read(text: string, event: TimelineEvent, shape: Shape | undefined): FuzzyInterval | undefined {
-    if (event.margin !== undefined) return toFuzzy(text, shape, ownMargin(event.margin));
-    const key = `${shape} ${text}`;
-    if (!shared.has(key)) shared.set(key, toFuzzy(text, shape, margin));
-    return shared.get(key);
-  }
-
-  function toFuzzy(
-    text: string,
-    shape: Shape | undefined,
-    soft: Duration | undefined,
-  ): FuzzyInterval | undefined {
-    const value = valueOf(text);
-    return value && toInterval(value, { ...(shape && { shape }), ...(soft && { margin: soft }) });
+    return known.get(key);
   }
 
   function byWhen(event: TimelineEvent, when: string): FuzzyInterval | undefined {
-    const { shape, lasts } = event;
-    const interval = read(when, event, shape);
-    if (interval === undefined || shape !== undefined || lasts === undefined) return interval;
+    const interval = read(when, event);
     // With a length but no end, a single date is when it began.
-    return isMoment(interval) ? join(startSide(interval), UNKNOWN_SIDE) : interval;
+    return interval && event.lasts !== undefined && event.shape === undefined && isMoment(interval)
+      ? join(interval, unknownInterval())
+      : interval;
   }
 
   function byEdges(event: TimelineEvent): FuzzyInterval {
-    const { start, end, shape, lasts } = event;
+    const { start, end, lasts } = event;
+    const { shape = lasts === undefined && end === undefined ? 'moment' : 'span' } = event;
     if (typeof start === 'number' && typeof end === 'number') {
-      return start <= end && end - start < Infinity
-        ? exactInterval(start, end, 'span')
-        : unknownInterval(shape);
+      return start <= end ? exactInterval(start, end, 'span') : unknownInterval(event.shape);
     }
-    const side = (at: string | CivilMs | undefined, of: typeof startSide): Side => {
-      if (at === undefined || at === '') return UNKNOWN_SIDE;
-      if (at === '..') return of === startSide ? OPEN_START : OPEN_END;
-      if (typeof at === 'number') return Number.isFinite(at) ? exactSide(at) : UNKNOWN_SIDE;
-      const interval = read(at, event, 'moment');
-      return interval ? of(interval) : UNKNOWN_SIDE;
+    const edge = (at: string | CivilMs | undefined): FuzzyInterval => {
+      if (typeof at === 'number') return exactInterval(at, at);
+      return (
+        (at && (at === '..' ? read('../..', event, 'span') : read(at, event, 'moment'))) || unknownInterval()
+      );
     };
-    if (end === undefined && (shape ?? (lasts === undefined ? 'moment' : 'span')) === 'moment') {
-      if (typeof start === 'number' && Number.isFinite(start)) return exactInterval(start);
-      if (typeof start === 'string' && start !== '..' && start !== '') {
-        return read(start, event, 'moment') ?? unknownInterval('moment');
-      }
-    }
-    return join(side(start, startSide), side(end, endSide));
+    if (end !== undefined || shape === 'span' || start === undefined || start === '' || start === '..')
+      return join(edge(start), edge(end));
+    return typeof start === 'number'
+      ? exactInterval(start)
+      : (read(start, event, 'moment') ?? unknownInterval('moment'));
   }
 
   return {
     of(event) {
-      const unknown = unknownInterval(event.shape);
-      if (event.when !== undefined) return byWhen(event, event.when) ?? unknown;
-      if (event.start !== undefined || event.end !== undefined) return byEdges(event);
-      const claim = preferredOf(event);
-      return (claim && byWhen(event, claim.when)) ?? unknown;
+      const { when } = event;
+      if (when === undefined && isDated(event)) return byEdges(event);
+      const text = when ?? preferredOf(event)?.when;
+      return (text === undefined ? undefined : byWhen(event, text)) ?? unknownInterval(event.shape);
     },
-    byClaim: (event, claim) => byWhen(event, claim.when),
     otherClaims(event) {
-      if (event.claims === undefined) return [];
-      const dated = event.when !== undefined || event.start !== undefined || event.end !== undefined;
-      const own = dated ? undefined : preferredOf(event);
-      return event.claims.filter(
-        claim => claim !== own && claim.rank !== 'rejected' && !(dated && claim.when === event.when),
+      const own = isDated(event) ? undefined : preferredOf(event);
+      return (event.claims ?? []).flatMap(claim =>
+        claim === own || claim.rank === 'rejected' || claim.when === event.when
+          ? []
+          : (byWhen(event, claim.when) ?? []),
       );
     },
   };
 }
 
+const isDated = ({ when, start, end }: TimelineEvent): boolean => (when ?? start ?? end) !== undefined;
+
 /** The first claim that is preferred, or else the first that is not rejected. */
 const preferredOf = ({ claims }: TimelineEvent): Claim | undefined =>
   claims?.find(({ rank }) => rank === 'preferred') ?? claims?.find(({ rank }) => rank !== 'rejected');
 
-const startSide = ({ core, soft, start }: FuzzyInterval): Side => ({
-  earliest: core.earliestStart,
-  latest: core.latestStart,
-  softEarliest: soft.earliestStart,
-  softLatest: soft.latestStart,
-  edge: start,
-});
-
-const endSide = ({ core, soft, end }: FuzzyInterval): Side => ({
-  earliest: core.earliestEnd,
-  latest: core.latestEnd,
-  softEarliest: soft.earliestEnd,
-  softLatest: soft.latestEnd,
-  edge: end,
-});
-
-const exactSide = (at: CivilMs): Side => ({
-  earliest: at,
-  latest: at,
-  softEarliest: at,
-  softLatest: at,
-  edge: exactInterval(at).start,
-});
-
-const unboundedSide = (knowledge: 'unknown' | 'open', latest: CivilMs): Side => ({
-  earliest: -Infinity,
-  latest,
-  softEarliest: -Infinity,
-  softLatest: latest,
-  edge: { ...unknownInterval().start, knowledge },
-});
-const UNKNOWN_SIDE = unboundedSide('unknown', Infinity);
-const OPEN_START = unboundedSide('open', -Infinity);
-const OPEN_END = unboundedSide('open', Infinity);
-
-/** A span of two edges, its inner bounds tightened by their order; nothing known where they cannot be in order. */
-function join(first: Side, last: Side): FuzzyInterval {
-  const apart: FuzzyInterval = {
-    shape: 'span',
-    core: {
-      earliestStart: first.earliest,
-      latestStart: first.latest,
-      earliestEnd: last.earliest,
-      latestEnd: last.latest,
-    },
-    soft: {
-      earliestStart: first.softEarliest,
-      latestStart: first.softLatest,
-      earliestEnd: last.softEarliest,
-      latestEnd: last.softLatest,
-    },
-    start: first.edge,
-    end: last.edge,
-  };
-  const { core, soft } = apart;
-  const { least } = ownLength(apart, DAY_MS);
+/**
+ * A span from the start of one interval to the end of another, its inner bounds tightened by their order; nothing
+ * known where they cannot be in order.
+ */
+function join(first: FuzzyInterval, last: FuzzyInterval): FuzzyInterval {
+  const { start } = first;
+  const { end } = last;
+  const between = (a: Bounds, b: Bounds): Bounds => ({
+    ...b,
+    earliestStart: a.earliestStart,
+    latestStart: a.latestStart,
+  });
+  const core = between(first.core, last.core);
+  const soft = between(first.soft, last.soft);
+  const apart: FuzzyInterval = { shape: 'span', core, soft, start, end };
+  const [least] = ownLength(apart, DAY_MS);
   // Out of order, and the soft margins don't put that right.
-  if (least === -Infinity && soft.earliestStart >= soft.latestEnd) return unknownInterval('span');
-  const latestStart = Math.min(core.latestStart, core.latestEnd - least);
-  const earliestEnd = Math.max(core.earliestEnd, core.earliestStart + least);
-  const derive = (at: CivilMs, from: Edge) => originOf(at, 'derived', from.knowledge);
+  if (least === -Infinity && soft.earliestStart >= soft.latestEnd) return unknownInterval();
+  const tighten = (bounds: Bounds): Bounds => ({
+    ...bounds,
+    latestStart: Math.min(bounds.latestStart, bounds.latestEnd - least),
+    earliestEnd: Math.max(bounds.earliestEnd, bounds.earliestStart + least),
+  });
+  const tight = tighten(core);
+  const { latestStart, earliestEnd } = tight;
   return {
     ...apart,
-    core: { ...core, latestStart, earliestEnd },
-    soft: {
-      ...soft,
-      latestStart: Math.min(soft.latestStart, soft.latestEnd - least),
-      earliestEnd: Math.max(soft.earliestEnd, soft.earliestStart + least),
-    },
+    core: tight,
+    soft: tighten(soft),
     start:
       latestStart === core.latestStart
-        ? apart.start
-        : createEdge(first.edge, first.edge.earliest, derive(latestStart, last.edge)),
+        ? start
+        : { ...start, latest: originOf(latestStart, 'derived', end.knowledge) },
     end:
       earliestEnd === core.earliestEnd
-        ? apart.end
-        : createEdge(last.edge, derive(earliestEnd, first.edge), last.edge.latest),
+        ? end
+        : { ...end, earliest: originOf(earliestEnd, 'derived', start.knowledge) },
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What follows from a document's dates and ordering facts: an interval for each event, why, and what cannot hold.
  */
-import type { Bounds, CivilMs, FuzzyInterval } from '../time/interval.js';
+import type { BoundOrigin, Bounds, CivilMs, FuzzyInterval } from '../time/interval.js';
 
 export const RELATIONS = [
   'after',
@@ -15,6 +15,17 @@ export const RELATIONS = [
 ] as const;
 
 export type RelationKind = (typeof RELATIONS)[number];
+
+/** The core bounds in the order that the modules `resolve-…` number them in: of the start, of the end; earliest, latest. */
+export const BOUNDS = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'] as const;
+
+/** Where each of them comes from. */
+export const originsOf = ({ start, end }: FuzzyInterval): readonly BoundOrigin[] => [
+  start.earliest,
+  start.latest,
+  end.earliest,
+  end.latest,
+];
 
 /** One step of an explanation, in the order in which the bound was derived: the fixed point first. */
 export type Premise =
@@ -49,13 +60,13 @@ export interface Conflict {
 }
 
 export interface ResolvedTimes {
-  /** End of the day that the knowledge dates from; absent where neither document nor caller gave one. */
-  readonly asOf?: CivilMs;
+  /** End of the day that the knowledge dates from; undefined where neither document nor caller gave one. */
+  readonly asOf?: CivilMs | undefined;
   /** One for each event of the document, in its order, also for an undated one. */
   readonly inOrder: readonly FuzzyInterval[];
   /** The same by event id; made when it is first asked for. */
   readonly intervals: ReadonlyMap<string, FuzzyInterval>;
-  /** Competing datings that are not the preferred one, by event id, solved as if each were it. */
+  /** Competing datings that are not the preferred one, by event id, as they are stated. */
   readonly otherClaims: ReadonlyMap<string, readonly FuzzyInterval[]>;
   /** Events that nothing but `asOf` bounds: listed and counted, not drawn. */
   readonly undated: ReadonlySet<string>;

@@ -3,7 +3,7 @@
  * how far apart two are, how wide a soft margin is. Counts of calendar units; only `addDuration` knows which.
  */
 import { EDTF_LENGTH, YEAR_DIGITS } from '../base/caps.js';
-import type { Issue, Parsed } from '../base/issue.js';
+import type { Parsed } from '../base/issue.js';
 import { daysFromCivil, daysInMonth, toComponents } from './civil.js';
 import { DAY_MS, type CivilMs } from './interval.js';
 
@@ -17,53 +17,35 @@ export type Duration = { readonly [unit in DurationUnit]?: number } & {
   readonly approximate?: true;
 };
 
-/** A stretch of milliseconds, both ends included. */
-export interface DurationMs {
-  readonly least: number;
-  readonly most: number;
-}
+/** How long at least and at most, in ms: as it is meant, then with the soft margin of `~`. */
+export type LengthMs = readonly [least: number, most: number, softLeast: number, softMost: number];
 
 const LETTERS = 'YMWDHMS';
 const FIRST_OF_TIME = 4;
 
 /** Days of a year and a month, the shortest and the longest; the rest in ms. */
 const LEAST = [365 * DAY_MS, 28 * DAY_MS, 7 * DAY_MS, DAY_MS, 3_600_000, 60_000, 1_000];
-const MOST = [366 * DAY_MS, 31 * DAY_MS, 7 * DAY_MS, DAY_MS, 3_600_000, 60_000, 1_000];
+const MOST = [366 * DAY_MS, 31 * DAY_MS, ...LEAST.slice(2)];
+
+const PATTERN =
+  /^(~?)P(?!T?$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**
  * The duration that `text` writes, its units from coarse to fine as in ISO 8601-1 §5.5.2.3. Whole numbers only: no
  * fractions, no sign. `P0D` is valid. Issues: `duration/format`, `duration/range` (more than 15 digits).
  */
 export function parseDuration(text: string): Parsed<Duration> {
-  if (text.length > EDTF_LENGTH) return refuse('duration/format', 'A duration is too long');
-  const approximate = text.startsWith('~');
-  let at = approximate ? 1 : 0;
-  if (text[at] !== 'P') return refuse('duration/format', 'A duration begins with P, as in P2Y or PT5M');
-  at += 1;
-  const counts: { [unit in DurationUnit]?: number } = {};
-  let unit = 0;
-  let timeFrom = -1;
-  while (at < text.length) {
-    if (text[at] === 'T' && unit <= FIRST_OF_TIME && timeFrom < 0) {
-      unit = FIRST_OF_TIME;
-      timeFrom = at += 1;
-      continue;
-    }
-    const from = at;
-    while (isDigit(text[at])) at += 1;
-    const end = timeFrom < 0 ? FIRST_OF_TIME : LETTERS.length;
-    const found = LETTERS.slice(0, end).indexOf(text[at] ?? ' ', unit);
-    const name = UNITS[found];
-    if (at === from || name === undefined) break;
-    if (at - from > YEAR_DIGITS) return refuse('duration/range', 'A duration has too many digits');
-    counts[name] = Number(text.slice(from, at));
-    unit = found + 1;
-    at += 1;
+  const [, approximate, ...written] = (text.length <= EDTF_LENGTH && PATTERN.exec(text)) || [];
+  if (approximate === undefined) return refuse('format', 'Not a duration such as P2Y, P1Y6M, P10D or PT5M');
+  const value: { [unit in DurationUnit]?: number } & { approximate?: true } = {};
+  for (const [i, unit] of UNITS.entries()) {
+    const digits = written[i];
+    if (digits === undefined) continue;
+    if (digits.length > YEAR_DIGITS) return refuse('range', 'A duration has too many digits');
+    value[unit] = Number(digits);
   }
-  if (at < text.length || unit === 0 || at === timeFrom) {
-    return refuse('duration/format', 'Not a duration such as P2Y, P1Y6M, P10D or PT5M');
-  }
-  return { value: approximate ? { ...counts, approximate } : counts, issues: [] };
+  if (approximate) value.approximate = true;
+  return { value, issues: [] };
 }
 
 /** The text of a duration, as `parseDuration` reads it; `P0D` for an empty one. */
@@ -78,16 +60,17 @@ export function formatDuration(duration: Duration): string {
 }
 
 /**
- * How long it is at least and at most, in ms: a year has 365 or 366 days, a month 28 to 31, and each of several is
- * counted so. `~` widens this by half the last unit written either way, and by the whole of it where `soft` is
- * asked for (half and whole of the longest such unit); never below 0.
+ * How long it is: a year has 365 or 366 days, a month 28 to 31, and each of several is counted so. `~` widens this by
+ * half the last unit written either way, and softly by the whole of it (half and whole of the longest such unit);
+ * never below 0.
  */
-export function durationMs(duration: Duration, { soft = false } = {}): DurationMs {
+export function durationMs(duration: Duration): LengthMs {
   const sum = (lengths: readonly number[]): number =>
-    UNITS.reduce((total, unit, i) => total + (duration[unit] ?? 0) * (lengths[i] ?? 0), 0);
-  const last = MOST[UNITS.findLastIndex(unit => duration[unit] !== undefined)] ?? 0;
-  const width = duration.approximate ? (soft ? last : last / 2) : 0;
-  return { least: Math.max(0, sum(LEAST) - width), most: sum(MOST) + width };
+    UNITS.reduce((total, unit, i) => total + (duration[unit] ?? 0) * lengths[i]!, 0);
+  const [least, most] = [sum(LEAST), sum(MOST)];
+  const last = UNITS.findLastIndex(unit => duration[unit] !== undefined);
+  const width = (duration.approximate && MOST[last]) ?? 0;
+  return [Math.max(0, least - width / 2), most + width / 2, Math.max(0, least - width), most + width];
 }
 
 /** The point a duration later (`sign` 1) or earlier (−1): months first, held to the end of a shorter month, then
@@ -96,8 +79,9 @@ export function addDuration(at: CivilMs, duration: Duration, sign: 1 | -1): Civi
   if (!Number.isFinite(at)) return at;
   const { years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration;
   const shifted = years || months ? addMonths(at, sign * (years * 12 + months)) : at;
-  const time = hours * 3_600_000 + minutes * 60_000 + seconds * 1_000;
-  return shifted + sign * ((weeks * 7 + days) * DAY_MS + time);
+  return (
+    shifted + sign * ((weeks * 7 + days) * DAY_MS + hours * 3_600_000 + minutes * 60_000 + seconds * 1_000)
+  );
 }
 
 function addMonths(at: CivilMs, months: number): CivilMs {
@@ -109,9 +93,6 @@ function addMonths(at: CivilMs, months: number): CivilMs {
   return at + (daysFromCivil(newYear, newMonth, newDay) - daysFromCivil(year, month, day)) * DAY_MS;
 }
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-
-function refuse(code: string, message: string): Parsed<never> {
-  const issue: Issue = { code, severity: 'error', message };
-  return { value: undefined, issues: [issue] };
+function refuse(fault: string, message: string): Parsed<never> {
+  return { value: undefined, issues: [{ code: `duration/${fault}`, severity: 'error', message }] };
 }

@@ -13,9 +13,9 @@ import { DAY_MS, type Bounds, type FuzzyInterval, type Precision, type Shape } f
 
 export interface IntervalOptions {
   /** Where none is given, a date or a set is a moment and an interval a span. */
-  readonly shape?: Shape;
+  readonly shape?: Shape | undefined;
   /** Soft margin of `~` and `%`; else that of the value, else one unit of what they qualify. */
-  readonly margin?: Duration;
+  readonly margin?: Duration | undefined;
 }
 
 /**

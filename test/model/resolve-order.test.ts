@@ -145,9 +145,7 @@ describe('ordering facts', () => {
 
   it('have each term of the table read as two edges of different events', () => {
     for (const kind of RELATIONS) {
-      for (const terms of Object.values(ORDER[kind])) {
-        for (const term of terms) expect(term).to.match(/^(x[se]≤y[se]|y[se]≤x[se])$/);
-      }
+      for (const term of ORDER[kind].split(' ')) expect(term).to.match(/^(x[se]≤y[se]|y[se]≤x[se])$/);
     }
   });
 });

@@ -1,28 +1,36 @@
 /**
- * Least distances from a group's origin, and the negative cycles that stand in their way.
+ * Least distances along arcs, and the negative cycles that stand in their way.
  *
  * Bellman–Ford in the order of Goldberg and Radzik: in each pass the nodes whose distance fell are scanned so that
  * each comes after those that can still improve it, which takes one pass where the improving arcs form no cycle.
  * Worst case O(nodes × arcs). Sources: R. Bellman, "On a routing problem" (1958); A. Goldberg, T. Radzik, "A
  * heuristic improvement of the Bellman–Ford algorithm" (1993).
  */
-import type { Direction, Group } from './groups.js';
 
-/** What is known of each node so far; of all groups together. */
+/** One way to walk the arcs: the slots `head[node]` to `head[node + 1]` of `arcs` leave a node. */
+export interface Direction {
+  readonly head: readonly number[];
+  readonly arcs: readonly number[];
+  /** Node that an arc comes from, in this direction. */
+  readonly near: readonly number[];
+  /** Node that an arc leads to, in this direction. */
+  readonly far: readonly number[];
+}
+
+/** What is known of each node so far. */
 export interface Labels {
-  /** Least distance from the origin in ms; Infinity where there is no way. */
-  readonly distance: Float64Array;
-  /** Of the ways with that distance, the least sum of `tie`. */
-  readonly rank: Float64Array;
+  /** Least distance in ms; Infinity where there is no way. */
+  readonly distance: number[];
+  /** Of the ways with that distance, the least sum of what their flags weigh. */
+  readonly rank: number[];
   /** Arc by which the best way arrives, or −1. */
-  readonly via: Int32Array;
+  readonly via: number[];
+  /** Union of the flags along the best way. */
+  readonly flags: number[];
 }
 
-export interface Metric {
-  readonly length: Float64Array;
-  readonly tie: Float64Array;
-  readonly alive: Uint8Array;
-}
+/** What an arc weighs by its flags, where two ways are as long: approximate most, then uncertain, then each arc. */
+const WEIGHTS = [1, 2 ** 34, 2 ** 17, 2 ** 34 + 2 ** 17];
 
 const IDLE = 0;
 const PENDING = 1;
@@ -31,191 +39,126 @@ const ORDERED = 2;
 /** Up to here the sum of two whole numbers is exact. */
 const EXACT = 2 ** 53;
 
-export function createLabels(nodes: number): Labels {
-  return {
-    distance: new Float64Array(nodes),
-    rank: new Float64Array(nodes),
-    via: new Int32Array(nodes),
-  };
+/** Plain lists, for typed ones are slow to make, and there may be many small problems. */
+const filled = (length: number, value: number): number[] => new Array<number>(length).fill(value);
+
+/** Arcs by the node that they leave, in their own order. */
+export function direct(nodes: number, near: readonly number[], far: readonly number[]): Direction {
+  const head = filled(nodes + 1, 0);
+  for (const node of near) head[node + 1]! += 1;
+  for (let node = 0; node < nodes; node += 1) head[node + 1]! += head[node]!;
+  const next = head.slice();
+  const arcs = filled(near.length, 0);
+  near.forEach((node, arc) => (arcs[next[node]!++] = arc));
+  return { head, arcs, near, far };
 }
 
-/** Least distances of one group at a time. */
-export interface Sweep {
-  /**
-   * Distances from the origin of `group`, into `labels`. Returns negative cycles, each as its arcs in order and no two
-   * with a node in common (but the origin, where a cycle then begins): none where all is settled. Where there are any,
-   * the labels mean nothing.
-   */
-  fromOrigin(group: Group, metric: Metric, labels: Labels): number[][];
-  /**
-   * Negative cycles among the nodes of `group` that no way from the origin reaches, which are those at Infinity in
-   * `reached`: `fromOrigin` doesn't see them. `labels` are overwritten.
-   */
-  amongUnreached(group: Group, metric: Metric, labels: Labels, reached: Float64Array): number[][];
-}
+/** All nodes as far away as `distance`. */
+export const createLabels = (nodes: number, distance: number): Labels => ({
+  distance: filled(nodes, distance),
+  rank: filled(nodes, 0),
+  via: filled(nodes, -1),
+  flags: filled(nodes, 0),
+});
 
-/** Sweeps along `direction` over graphs of `nodes` nodes, with working memory for that. */
-export function createSweep({ head, arcs, near, far }: Direction, nodes: number): Sweep {
-  const list = (): Int32Array => new Int32Array(nodes);
-  /** All `IDLE` between calls. */
-  const state = new Uint8Array(nodes);
-  const [cursor, order, stack, mark] = [list(), list(), list(), list()];
-  let [pending, next] = [list(), list()];
-  let count = 0;
-
-  return {
-    fromOrigin(group, metric, labels) {
-      const { first, end } = group;
-      for (let node = first; node < end; node += 1) reset(labels, node, Infinity);
-      labels.distance[first] = 0;
-      wait(first);
-      return settle(group, metric, labels);
-    },
-    amongUnreached(group, metric, labels, reached) {
-      const { first, end } = group;
-      for (let node = first; node < end; node += 1) {
-        // Nothing is less than −Infinity, so that no way enters the nodes that are settled already.
-        reset(labels, node, reached[node] === Infinity ? 0 : -Infinity);
-        if (reached[node] === Infinity) wait(node);
-      }
-      return settle(group, metric, labels);
-    },
-  };
-
-  function wait(node: number): void {
+/**
+ * Lowers `labels` until no arc improves one, beginning with those of the nodes `pending`. An arc of infinite length is
+ * none. Gives [] where all is settled; else negative cycles, each as its arcs in order and no two with a node in
+ * common, and the labels are not settled.
+ */
+export function settle(
+  { head, arcs, near, far }: Direction,
+  length: readonly number[],
+  arcFlags: readonly number[],
+  { distance, rank, via, flags }: Labels,
+  pending: number[],
+): number[][] {
+  const nodes = distance.length;
+  const state = filled(nodes, 0);
+  const cursor = filled(nodes, 0);
+  const wait = (node: number): void => {
     if (state[node] !== IDLE) return;
     state[node] = PENDING;
-    pending[count++] = node;
-  }
-
-  /** Lowers `labels` until no arc improves one, beginning with the nodes that are pending. */
-  function settle({ first, end }: Group, metric: Metric, labels: Labels): number[][] {
-    const { length, tie, alive } = metric;
-    const { distance, rank, via } = labels;
-    const closing: number[] = [];
-    const size = end - first + head[end]! - head[first]!;
-    let work = 0;
-    // A shortest way has fewer arcs than there are nodes: the cap only ends what rounding keeps alive.
-    for (let passes = 2 * (end - first) + 8; count > 0 && passes > 0; passes -= 1) {
-      let ordered = toOrder(first, metric, labels);
-      count = 0;
-      while (ordered > 0) {
-        const node = order[--ordered]!;
-        state[node] = IDLE;
-        work += 1 + head[node + 1]! - head[node]!;
-        for (let slot = head[node]!; slot < head[node + 1]!; slot += 1) {
-          const arc = arcs[slot]!;
-          if (alive[arc] === 0) continue;
-          const other = far[arc]!;
-          const reach = distance[node]! + length[arc]!;
-          const known = distance[other]!;
-          const tied = rank[node]! + tie[arc]!;
-          if (!(reach === known ? tied < rank[other]! : isLess(reach, known))) continue;
-          if (other === first) {
-            closing.push(arc);
-            continue;
-          }
-          distance[other] = reach;
-          rank[other] = tied;
-          via[other] = arc;
-          if (state[other] !== IDLE) continue;
-          state[other] = PENDING;
-          next[count++] = other;
-        }
-      }
-      [pending, next] = [next, pending];
-      // Looked for only after much more work than looking takes.
-      if (work > 4 * size || (count === 0 && closing.length > 0)) {
-        work = 0;
-        const cycles = collectCycles({ first, end }, length, via, closing);
-        if (cycles.length === 0) continue;
-        forget();
-        return cycles;
+    pending.push(node);
+  };
+  for (const node of pending) state[node] = PENDING;
+  let work = 0;
+  // A shortest way has fewer arcs than there are nodes: the cap only ends what rounding keeps alive.
+  for (let passes = 2 * nodes + 8; pending.length > 0 && passes > 0; passes -= 1) {
+    const order = toOrder();
+    pending = [];
+    for (let node = order.pop(); node !== undefined; node = order.pop()) {
+      state[node] = IDLE;
+      work += 1 + head[node + 1]! - head[node]!;
+      for (let slot = head[node]!; slot < head[node + 1]!; slot += 1) {
+        const arc = arcs[slot]!;
+        const other = far[arc]!;
+        const reach = distance[node]! + length[arc]!;
+        const known = distance[other]!;
+        const weighed = rank[node]! + WEIGHTS[arcFlags[arc]! & 3]!;
+        if (!(reach === known ? weighed < rank[other]! : isLess(reach, known))) continue;
+        distance[other] = reach;
+        rank[other] = weighed;
+        via[other] = arc;
+        flags[other] = flags[node]! | arcFlags[arc]!;
+        wait(other);
       }
     }
-    forget();
-    return [];
+    // Looked for only after more work than looking takes.
+    if (work <= nodes + arcs.length) continue;
+    work = 0;
+    const cycles = cyclesOf(near, length, via);
+    if (cycles.length > 0) return cycles;
   }
-
-  function forget(): void {
-    while (count > 0) state[pending[--count]!] = IDLE;
-  }
+  return [];
 
   /**
-   * Fills `order` with the nodes to scan, the last one first, and returns how many. Depth first along arcs that improve
-   * or would as soon as their near node improves, from the pending nodes.
+   * The nodes to scan, the last one first: depth first along arcs that improve or would as soon as their near node
+   * improves, from the pending nodes.
    */
-  function toOrder(first: number, { length, alive }: Metric, { distance }: Labels): number {
-    let ordered = 0;
-    for (let i = 0; i < count; i += 1) {
-      let depth = 0;
-      let node = pending[i]!;
-      if (state[node] !== PENDING) continue;
+  function toOrder(): number[] {
+    const order: number[] = [];
+    const stack: number[] = [];
+    const visit = (node: number): void => {
       state[node] = ORDERED;
       cursor[node] = head[node]!;
-      stack[depth++] = node;
-      while (depth > 0) {
-        node = stack[depth - 1]!;
+      stack.push(node);
+    };
+    for (const root of pending) {
+      if (state[root] === PENDING) visit(root);
+      while (stack.length > 0) {
+        const node = stack.at(-1)!;
         if (cursor[node] === head[node + 1]) {
-          order[ordered++] = node;
-          depth -= 1;
+          order.push(node);
+          stack.pop();
           continue;
         }
         const arc = arcs[cursor[node]!++]!;
         const other = far[arc]!;
-        if (state[other] === ORDERED || other === first || alive[arc] === 0) continue;
         const reach = distance[node]! + length[arc]!;
-        if (reach > distance[other]! || reach === Infinity) continue;
-        state[other] = ORDERED;
-        cursor[other] = head[other]!;
-        stack[depth++] = other;
+        if (state[other] !== ORDERED && reach <= distance[other]! && reach < Infinity) visit(other);
       }
     }
-    return ordered;
-  }
-
-  /** The cycles that `via` holds, and those that the arcs `closing` make with it through the origin. */
-  function collectCycles(
-    { first, end }: Group,
-    length: Float64Array,
-    via: Int32Array,
-    closing: readonly number[],
-  ): number[][] {
-    const cycles: number[][] = [];
-    const keep = (cycle: number[]): void => {
-      if (cycle.reduce((sum, arc) => sum + length[arc]!, 0) < 0) cycles.push(cycle.reverse());
-    };
-    // In `mark`, 0 is a node not seen, −1 one of a cycle, else the walk that came by.
-    mark.fill(0, first, end);
-    for (let node = first; node < end; node += 1) {
-      let at = node;
-      const walk = node - first + 1;
-      for (; mark[at] === 0 && via[at] !== -1; at = near[via[at]!]!) mark[at] = walk;
-      if (via[at] === -1 || mark[at] !== walk) continue;
-      const cycle: number[] = [];
-      for (; mark[at] !== -1; at = near[via[at]!]!) {
-        mark[at] = -1;
-        cycle.push(via[at]!);
-      }
-      keep(cycle);
-    }
-    for (const arc of closing) {
-      const cycle = [arc];
-      let at = near[arc]!;
-      for (; via[at] !== -1 && mark[at] !== -1; at = near[via[at]!]!) {
-        mark[at] = -1;
-        cycle.push(via[at]!);
-      }
-      if (at === first) keep(cycle);
-    }
-    return cycles;
+    return order;
   }
 }
 
-function reset({ distance, rank, via }: Labels, node: number, at: number): void {
-  distance[node] = at;
-  rank[node] = 0;
-  via[node] = -1;
+/** The negative cycles that `via` holds. */
+function cyclesOf(near: readonly number[], length: readonly number[], via: readonly number[]): number[][] {
+  const cycles: number[][] = [];
+  /** The walk that came by a node, from 1; 0 for none. */
+  const walks = filled(via.length, 0);
+  via.forEach((_, start) => {
+    let at = start;
+    for (; walks[at] === 0 && via[at]! >= 0; at = near[via[at]!]!) walks[at] = start + 1;
+    if (walks[at] !== start + 1) return;
+    const cycle: number[] = [];
+    const last = at;
+    do cycle.push(via[at]!);
+    while ((at = near[via[at]!]!) !== last);
+    if (cycle.reduce((sum, arc) => sum + length[arc]!, 0) < 0) cycles.push(cycle.reverse());
+  });
+  return cycles;
 }
 
 /** Less by more than rounding can make of it; exact up to ±285 000 years. */

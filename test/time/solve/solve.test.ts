@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
+  addArc,
   ArcFlag,
   BACKGROUND,
   createProblem,
@@ -21,10 +22,10 @@ interface Arc {
 }
 
 function toProblem(events: number, arcs: readonly Arc[]): Problem {
-  const { add, build } = createProblem(events);
+  const problem = createProblem(events);
   for (const { from, to, most, margin, statement, flags } of arcs)
-    add(from, to, most, most + margin, statement, flags);
-  return build();
+    addArc(problem, from, to, most, most + margin, statement, flags);
+  return problem;
 }
 
 /** What an event is by itself: an end is at least 1 after its start. */
@@ -43,8 +44,8 @@ const world = (events: number, most: number, count: number): fc.Arbitrary<Arc[]>
   fc
     .array(
       fc.record({
-        from: fc.integer({ min: -1, max: events * 2 - 1 }),
-        to: fc.integer({ min: -1, max: events * 2 - 1 }),
+        from: fc.integer({ min: 0, max: events * 2 }),
+        to: fc.integer({ min: 0, max: events * 2 }),
         most: fc.integer({ min: -most, max: most }),
         margin: fc.integer({ min: 0, max: 3 }),
         flags: fc.constantFrom(0, 0, ArcFlag.approximate, ArcFlag.uncertain, ArcFlag.asOf),
@@ -57,20 +58,19 @@ const world = (events: number, most: number, count: number): fc.Arbitrary<Arc[]>
       ),
     );
 
-/** Closure by Floyd and Warshall, with the origin last; undefined where a cycle is negative. */
+/** Closure by Floyd and Warshall, with the origin first; undefined where a cycle is negative. */
 function closure(
   events: number,
   arcs: readonly Arc[],
   length = ({ most }: Arc): number => most,
 ): number[][] | undefined {
   const n = events * 2 + 1;
-  const at = (edge: number): number => (edge === ORIGIN ? n - 1 : edge);
   const d = Array.from({ length: n }, (_, i) =>
     Array.from({ length: n }, (_, j) => (i === j ? 0 : Infinity)),
   );
   for (const arc of arcs) {
-    const row = d[at(arc.from)]!;
-    row[at(arc.to)] = Math.min(row[at(arc.to)]!, length(arc));
+    const row = d[arc.from]!;
+    row[arc.to] = Math.min(row[arc.to]!, length(arc));
   }
   for (let k = 0; k < n; k += 1) {
     for (const row of d) {
@@ -85,35 +85,35 @@ const boundsOf = ({ least, most, softLeast, softMost }: Solution): number[][] =>
 
 describe('solve', () => {
   it('carries a bound along a chain of differences', () => {
-    const { add, build } = createProblem(2);
-    add(ORIGIN, endOf(0), 10, 12, 0, ArcFlag.approximate);
-    add(endOf(0), startOf(1), 3, 3, 1);
-    const solution = solve(build());
+    const problem = createProblem(2);
+    addArc(problem, ORIGIN, endOf(0), 10, 12, 0, ArcFlag.approximate);
+    addArc(problem, endOf(0), startOf(1), 3, 3, 1);
+    const solution = solve(problem);
     expect(solution.most[startOf(1)]).to.equal(13);
     expect(solution.softMost[startOf(1)]).to.equal(15);
     expect(solution.least[startOf(1)]).to.equal(-Infinity);
     expect(solution.chain(startOf(1), 'most')).to.deep.equal([0, 1]);
     expect(solution.flags(startOf(1), 'most')).to.equal(ArcFlag.approximate);
-    expect(solution.flags(startOf(1), 'least')).to.equal(-1);
+    expect(solution.flags(startOf(1), 'least')).to.equal(0);
   });
 
   it('prefers what is not approximate where two chains give the same bound, even if it is longer', () => {
-    const { add, build } = createProblem(2);
-    add(ORIGIN, startOf(0), 5, 8, 0, ArcFlag.approximate);
-    add(ORIGIN, startOf(1), 5, 5, 1);
-    add(startOf(1), startOf(0), 0, 0, 2);
-    expect(solve(build()).chain(startOf(0), 'most')).to.deep.equal([1, 2]);
+    const problem = createProblem(2);
+    addArc(problem, ORIGIN, startOf(0), 5, 8, 0, ArcFlag.approximate);
+    addArc(problem, ORIGIN, startOf(1), 5, 5, 1);
+    addArc(problem, startOf(1), startOf(0), 0, 0, 2);
+    expect(solve(problem).chain(startOf(0), 'most')).to.deep.equal([1, 2]);
   });
 
   it('names a contradiction, leaves its events their own dates, and solves the rest', () => {
-    const { add, build } = createProblem(4);
-    add(ORIGIN, startOf(0), -5, -5, 0, ArcFlag.own);
-    add(startOf(0), ORIGIN, 5, 5, 0, ArcFlag.own);
-    add(startOf(1), startOf(0), -1, -1, 1);
-    add(startOf(0), startOf(1), -1, -1, 2);
-    add(startOf(0), startOf(2), -1, -1, 3);
-    add(ORIGIN, startOf(3), 7, 7, 4);
-    const { contradictions, most, dropped } = solve(build());
+    const problem = createProblem(4);
+    addArc(problem, ORIGIN, startOf(0), -5, -5, 0, ArcFlag.own);
+    addArc(problem, startOf(0), ORIGIN, 5, 5, 0, ArcFlag.own);
+    addArc(problem, startOf(1), startOf(0), -1, -1, 1);
+    addArc(problem, startOf(0), startOf(1), -1, -1, 2);
+    addArc(problem, startOf(0), startOf(2), -1, -1, 3);
+    addArc(problem, ORIGIN, startOf(3), 7, 7, 4);
+    const { contradictions, most, dropped } = solve(problem);
     expect(contradictions).to.have.length(1);
     expect(contradictions[0]).to.deep.include({
       statements: [2, 1],
@@ -121,44 +121,45 @@ describe('solve', () => {
       by: 2,
       dissolves: false,
     });
-    expect([...dropped]).to.deep.equal([1, 1, 0, 0]);
-    expect([...most].filter((_, edge) => edge % 2 === 0)).to.deep.equal([-5, Infinity, Infinity, 7]);
+    expect([...dropped]).to.have.members([0, 1]);
+    expect([...most].filter((_, edge) => edge % 2 === 1)).to.deep.equal([-5, Infinity, Infinity, 7]);
   });
 
   it('says of a contradiction whether soft margins dissolve it', () => {
-    const { add, build } = createProblem(1);
-    add(ORIGIN, startOf(0), 5, 8, 0);
-    add(startOf(0), ORIGIN, -7, -7, 1);
-    expect(solve(build()).contradictions[0]).to.deep.include({ by: 2, dissolves: true });
+    const problem = createProblem(1);
+    addArc(problem, ORIGIN, startOf(0), 5, 8, 0);
+    addArc(problem, startOf(0), ORIGIN, -7, -7, 1);
+    expect(solve(problem).contradictions[0]).to.deep.include({ by: 2, dissolves: true });
   });
 
   it('finds contradictions between events none of which has a date', () => {
-    const { add, build } = createProblem(5);
-    for (let event = 0; event < 5; event += 1) add(startOf((event + 1) % 5), startOf(event), -1, -1, event);
-    const [contradiction] = solve(build()).contradictions;
+    const problem = createProblem(5);
+    for (let event = 0; event < 5; event += 1)
+      addArc(problem, startOf((event + 1) % 5), startOf(event), -1, -1, event);
+    const [contradiction] = solve(problem).contradictions;
     expect(contradiction?.statements).to.have.members([0, 1, 2, 3, 4]);
     expect(contradiction?.by).to.equal(5);
   });
 
   it('ends where an event contradicts itself', () => {
-    const { add, build } = createProblem(1);
-    add(ORIGIN, startOf(0), 5, 5, 0, ArcFlag.own);
-    add(startOf(0), ORIGIN, -7, -7, 0, ArcFlag.own);
-    expect(solve(build()).contradictions).to.have.length(2);
+    const problem = createProblem(1);
+    addArc(problem, ORIGIN, startOf(0), 5, 5, 0, ArcFlag.own);
+    addArc(problem, startOf(0), ORIGIN, -7, -7, 0, ArcFlag.own);
+    expect(solve(problem).contradictions).to.have.length(2);
   });
 
   it('finds no contradiction in what rounding does to times that no double holds', () => {
     const day = 86_400_000;
-    const { add, build } = createProblem(3);
+    const problem = createProblem(3);
     const bang = -13.8e9 * 365 * day;
-    add(ORIGIN, startOf(0), bang, bang, 0);
-    add(startOf(0), ORIGIN, -bang, -bang, 0);
+    addArc(problem, ORIGIN, startOf(0), bang, bang, 0);
+    addArc(problem, startOf(0), ORIGIN, -bang, -bang, 0);
     // Equations, whose sums are rounded each way.
     for (const [event, days] of [12_345, 98_765].entries()) {
-      add(startOf(event), startOf(event + 1), days * day, days * day, event + 1);
-      add(startOf(event + 1), startOf(event), -days * day, -days * day, event + 1);
+      addArc(problem, startOf(event), startOf(event + 1), days * day, days * day, event + 1);
+      addArc(problem, startOf(event + 1), startOf(event), -days * day, -days * day, event + 1);
     }
-    const { contradictions, most } = solve(build());
+    const { contradictions, most } = solve(problem);
     expect(contradictions).to.have.length(0);
     expect(most[startOf(2)]).to.be.closeTo(bang + 111_110 * day, 1e6);
   });
@@ -166,7 +167,7 @@ describe('solve', () => {
   it('agrees with every assignment of whole numbers in small worlds', () => {
     const boxed = world(2, 6, 6).map(arcs => [
       ...arcs,
-      ...[0, 1, 2, 3].flatMap(edge => [
+      ...[1, 2, 3, 4].flatMap(edge => [
         { from: ORIGIN, to: edge, most: 5, margin: 0, statement: 90, flags: 0 },
         { from: edge, to: ORIGIN, most: 0, margin: 0, statement: 90, flags: 0 },
       ]),
@@ -177,7 +178,7 @@ describe('solve', () => {
         const most = [-9, -9, -9, -9];
         for (let code = 0; code < 6 ** 4; code += 1) {
           const at = [0, 1, 2, 3].map(edge => Math.floor(code / 6 ** edge) % 6);
-          const value = (edge: number): number => (edge === ORIGIN ? 0 : at[edge]!);
+          const value = (edge: number): number => (edge === ORIGIN ? 0 : at[edge - 1]!);
           if (!arcs.every(arc => value(arc.to) - value(arc.from) <= arc.most)) continue;
           at.forEach((it, edge) => {
             least[edge] = Math.min(least[edge]!, it);
@@ -187,8 +188,8 @@ describe('solve', () => {
         const solution = solve(toProblem(2, arcs));
         expect(solution.contradictions.length > 0).to.equal(least[0] === 9);
         if (least[0] === 9) return;
-        expect([...solution.least]).to.deep.equal(least);
-        expect([...solution.most]).to.deep.equal(most);
+        expect([...solution.least.slice(1)]).to.deep.equal(least);
+        expect([...solution.most.slice(1)]).to.deep.equal(most);
       }),
       { numRuns: 150 },
     );
@@ -202,12 +203,12 @@ describe('solve', () => {
         expect(solution.contradictions.length === 0).to.equal(expected !== undefined);
         if (!expected) return;
         const softly = closure(4, arcs, ({ most, margin }) => most + margin)!;
-        const edges = Array.from({ length: 8 }, (_, edge) => edge);
+        const edges = Array.from({ length: 9 }, (_, edge) => edge);
         expect(boundsOf(solution)).to.deep.equal([
-          edges.map(edge => -expected[edge]![8]! + 0),
-          edges.map(edge => expected[8]![edge]!),
-          edges.map(edge => -softly[edge]![8]! + 0),
-          edges.map(edge => softly[8]![edge]!),
+          edges.map(edge => -expected[edge]![ORIGIN]! + 0),
+          edges.map(edge => expected[ORIGIN]![edge]!),
+          edges.map(edge => -softly[edge]![ORIGIN]! + 0),
+          edges.map(edge => softly[ORIGIN]![edge]!),
         ]);
       }),
       { numRuns: 500 },
@@ -219,7 +220,7 @@ describe('solve', () => {
       fc.property(world(4, 4, 14), arcs => {
         const problem = toProblem(4, arcs);
         const solution = solve(problem);
-        for (let edge = 0; edge < 8; edge += 1) {
+        for (let edge = 1; edge <= 8; edge += 1) {
           for (const [side, near, far, bound] of [
             ['most', problem.from, problem.to, solution.most[edge]!],
             ['least', problem.to, problem.from, -solution.least[edge]!],
@@ -259,14 +260,15 @@ describe('solve', () => {
         }
         const all = arcs.flatMap(({ statement }) => (statement === BACKGROUND ? [] : [statement]));
         // One group, so that the first is the shortest of all.
-        const joined = [...arcs, ...[1, 2].map(event => ({ from: 0, to: event * 2, most: 999 }))].map(
-          arc => ({
-            margin: 0,
-            statement: BACKGROUND,
-            flags: 0,
-            ...arc,
-          }),
-        );
+        const joined = [
+          ...arcs,
+          ...[1, 2].map(event => ({ from: startOf(0), to: startOf(event), most: 999 })),
+        ].map(arc => ({
+          margin: 0,
+          statement: BACKGROUND,
+          flags: 0,
+          ...arc,
+        }));
         const [first] = solve(toProblem(3, joined)).contradictions;
         for (let set = 0; first && set < 2 ** all.length; set += 1) {
           const chosen = all.filter((_, i) => (set >> i) & 1);
@@ -284,7 +286,7 @@ describe('solve', () => {
         const all = solve(toProblem(4, arcs));
         if (all.contradictions.length > 0) return;
         const fewer = solve(toProblem(4, arcs.slice(0, -1)));
-        for (let edge = 0; edge < 8; edge += 1) {
+        for (let edge = 1; edge <= 8; edge += 1) {
           expect(all.least[edge]).to.be.at.least(fewer.least[edge]!);
           expect(all.most[edge]).to.be.at.most(fewer.most[edge]!);
           expect(all.softLeast[edge]).to.be.at.most(all.least[edge]!);
@@ -305,7 +307,7 @@ describe('solve', () => {
         if (one.contradictions.length > 0) return;
         const other = solve(toProblem(4, shuffled));
         expect(boundsOf(other)).to.deep.equal(boundsOf(one));
-        for (let edge = 0; edge < 8; edge += 1) {
+        for (let edge = 1; edge <= 8; edge += 1) {
           const strength = (it: Solution): number =>
             it.flags(edge, 'most') & (ArcFlag.approximate | ArcFlag.uncertain);
           expect(strength(other)).to.equal(strength(one));
@@ -315,12 +317,12 @@ describe('solve', () => {
   });
 
   it('tells what is bounded by more than the as-of day', () => {
-    const { add, build } = createProblem(3);
-    add(ORIGIN, endOf(0), 9, 9, 0, ArcFlag.asOf);
-    add(endOf(0), endOf(1), 0, 0, 1);
-    add(ORIGIN, endOf(2), 4, 4, 2);
-    add(endOf(2), startOf(1), 3, 3, 3);
-    const { isDated } = solve(build());
+    const problem = createProblem(3);
+    addArc(problem, ORIGIN, endOf(0), 9, 9, 0, ArcFlag.asOf);
+    addArc(problem, endOf(0), endOf(1), 0, 0, 1);
+    addArc(problem, ORIGIN, endOf(2), 4, 4, 2);
+    addArc(problem, endOf(2), startOf(1), 3, 3, 3);
+    const { isDated } = solve(problem);
     expect([endOf(0), endOf(1), endOf(2), startOf(1)].map(isDated)).to.deep.equal([false, false, true, true]);
   });
 });
