@@ -19,18 +19,26 @@ export interface Reading {
 
 export const DIGITS = '0123456789';
 
+/** Each date part with the qualifiers on its left and right; what is missing is one too few. */
+const PATTERN =
+  /^([?~%]?)(-?[\dX]{4}|Y-?\d+(?:E\d+)?)(?:S(\d+))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
+
 /** A date from here to the first character that is no part of one. */
-export function readDate(reading: Reading): EdtfDate {
-  const { scanner, seasons, note } = reading;
-  const components: string[] = [];
-  let qualifiers: Qualifier[] = [];
-  do {
-    qualifiers.push(readQualifier(scanner));
-    components.push(components.length === 0 ? readYear(reading) : readDigits(scanner, 2));
-    // On the right it holds for all that stands to its left.
-    const right = readQualifier(scanner);
-    qualifiers = qualifiers.map(own => (own === right || right === '' ? own : own === '' ? right : '%'));
-  } while (components.length < 3 && scanner.take('-') !== '');
+export function readDate({ scanner, seasons, note }: Reading): EdtfDate {
+  const found = PATTERN.exec(scanner.takeAll(`${DIGITS}XYSE?~%-`));
+  if (!found) return refuse('format');
+  const [, left, written = '', significant, right, ...rest] = found;
+  const parts = [[left, readYear(written, significant, note), right], rest.slice(0, 3), rest.slice(3)].filter(
+    ([, part]) => part !== undefined,
+  );
+  const components = parts.map(([, part = '']) => part);
+  // On the right it holds for all that stands to its left.
+  const qualifiers = parts.map(([own = ''], i) =>
+    parts
+      .slice(i)
+      .map(([, , mark = '']) => mark)
+      .reduce((a, b) => (a === b || b === '' ? a : a === '' ? b : '%'), own),
+  ) as Qualifier[];
   checkRange(components);
   const bounds = dateBounds(components, seasons) ?? refuse('day');
   if (Math.abs(Number(components[0]?.slice(1).split('S', 1)[0])) > PINNED_YEAR) note('pinned');
@@ -38,39 +46,26 @@ export function readDate(reading: Reading): EdtfDate {
   return { kind: 'date', bounds, unit: dateUnit(components, seasons), components, qualifiers };
 }
 
-function readQualifier(scanner: Scanner): Qualifier {
-  const qualifier = scanner.takeAll('?~%');
-  return qualifier.length > 1 ? refuse('qualifier') : (qualifier as Qualifier);
-}
-
-function readDigits(scanner: Scanner, length: number): string {
-  const digits = scanner.takeAll(`${DIGITS}X`);
-  return digits.length === length ? digits : refuse(digits === '' ? 'format' : 'digits');
-}
-
-/** With its `S…`, which is dropped where every digit counts. */
-function readYear({ scanner, note }: Reading): string {
-  const sign = scanner.take('Y-');
-  const year = sign + (sign === 'Y' ? readLongYear(scanner) : readDigits(scanner, 4));
+/** A year in canonical form, with its `S…`, which is dropped where every digit counts. */
+function readYear(written: string, significant: string | undefined, note: Reading['note']): string {
+  const year = written.startsWith('Y') ? readLongYear(written) : written;
   if (year === '-0000') refuse('zero');
-  if (scanner.take('S') === '') return year;
-  const significant = Number(scanner.takeAll(DIGITS));
-  if (significant === 0 || year.includes('X')) refuse('format');
-  if (significant < String(Math.abs(Number(year.replace('Y', '')))).length) return `${year}S${significant}`;
+  if (significant === undefined) return year;
+  const count = Number(significant);
+  if (count === 0 || year.includes('X')) refuse('format');
+  if (count < String(Math.abs(Number(year.replace('Y', '')))).length) return `${year}S${count}`;
   note('exact');
   return year;
 }
 
-/** After the `Y`: an integer of more than four digits, written out or with a power of ten. */
-function readLongYear(scanner: Scanner): string {
-  const sign = scanner.take('-');
-  const digits = scanner.takeAll(DIGITS);
-  const e = scanner.take('E');
-  const exponent = e && scanner.takeAll(DIGITS);
-  if (digits === '' || (exponent !== '') !== (e !== '')) refuse('format');
-  if (digits.length + Number(exponent) > YEAR_DIGITS) refuse(e ? 'exponent' : 'years');
-  const written = digits + '0'.repeat(Number(exponent));
-  return written.length < 5 || written.startsWith('0') ? refuse('prefix') : sign + written;
+/** An integer of more than four digits, its power of ten written out. */
+function readLongYear(written: string): string {
+  const [, start = '', digits = '', exponent] = /^(Y-?)(\d+)(?:E(\d+))?$/.exec(written) ?? [];
+  const zeros = Number(exponent ?? 0);
+  if (digits.length + zeros > YEAR_DIGITS) refuse(exponent ? 'exponent' : 'years');
+  return digits.length + zeros < 5 || digits.startsWith('0')
+    ? refuse('prefix')
+    : start + digits + '0'.repeat(zeros);
 }
 
 /** That months, seasons and days are such, before it is asked whether the day exists. */
