@@ -9,13 +9,15 @@
 //     --json FILE             writes the raw figures
 //     --profile FOLDER        writes CPU profiles of the element and says where time goes, instead of measuring
 //
-// First frame: from setting `events` (numbers) to the second animation frame after `ct-load`; below some 35 ms, which two
-// frames take, it says nothing. Main-thread time is the thread's CPU time out of Chrome's trace, with style, layout and
-// paint, which other programs on the machine disturb least: of mounting, until the page is idle; of moving, per frame, one
-// `zoomTo` in each. Elements and nodes are all below the container,
-// shadow roots included: after mounting, and the most there are at 13 places each of the zoom and of the pan.
+// First frame: from setting `events` (numbers) to the second animation frame after `ct-load`, on the clock; below some
+// 35 ms, which two frames take, it says nothing. Main-thread time is the thread's CPU time out of Chrome's trace, script,
+// style, layout and paint, which other programs on the machine disturb least: of mounting until the page is idle, and of
+// each frame while moving, with one `zoomTo` in each. Elements and nodes are all below the container, shadow roots
+// included: after mounting, and the most there are at 13 places each of the zoom and of the pan.
+//
 // Each run has a page and a process of its own; figures are medians of the repetitions, ratios are to the floor.
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
 import { startBrowser } from './browser.mjs';
@@ -64,6 +66,10 @@ if (options.core) {
 } else {
   const { version, runs } = await measureInBrowser();
   console.log(`\n${version}, Node ${process.version}; medians of ${repetitions}\n`);
+  if (loadavg()[0] > 1.5 * availableParallelism())
+    console.log(
+      'Other programs kept this machine busy: times on the clock are too long, those of the CPU a little.\n',
+    );
   for (const n of sizes) console.log(`${report(n, runs)}\n`);
   console.log(goals(runs).join('\n'));
   save({ version, node: process.version, runs });
