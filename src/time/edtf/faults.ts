@@ -3,40 +3,39 @@
  * with a value.
  */
 import { QUOTED_LENGTH } from '../../base/caps.js';
-import type { Issue } from '../../base/issue.js';
+import type { Issue, Severity } from '../../base/issue.js';
 
+/** Why a text is refused, by code. */
 const FAULTS = {
-  empty: ['error', 'empty', 'there is no date'],
-  length: ['error', 'length', 'too long'],
-  format: ['error', 'format', 'not EDTF'],
-  digits: ['error', 'format', 'a year has four digits, or Y before more; a month and a day have two'],
-  qualifier: ['error', 'format', 'each date part has at most one of ? ~ % on a side'],
-  season: ['error', 'format', 'a season has no X and no day'],
-  parts: ['error', 'format', 'an interval has two dates, without time'],
-  time: ['error', 'format', 'a time is hh:mm:ss on a certain day, then Z, ±hh:mm or nothing'],
-  leap: ['error', 'format', 'a leap second is where UTC is 23:59:60'],
-  range: ['error', 'range', 'months are 01–12, seasons 21–41, days 01–31'],
-  clock: ['error', 'range', 'a time is at most 24:00:00, an offset 14:00'],
-  years: ['error', 'range', 'the year has too many digits'],
-  day: ['error', 'no-such-day', 'no such day'],
-  zero: ['error', 'negative-zero', 'the year 0000 has no sign'],
-  prefix: ['error', 'y-prefix', 'Y is for years alone, of five or more digits'],
-  exponent: ['error', 'exponent', 'the exponent is too large'],
-  reversed: ['error', 'reversed', 'it ends before it starts'],
-  set: ['error', 'set', 'a set is [a,b] or {a,b..c}, without spaces'],
-  run: ['error', 'set', 'a range goes upwards, to like precision, without X'],
-  nothing: ['error', 'no-information', 'neither end is known'],
-  draft: ['error', 'old-draft', 'syntax of the 2012 draft'],
-  midnight: ['warning', 'end-of-day', 'read as 00:00 of the next day'],
-  leapSecond: ['info', 'leap-second', 'read as second 59'],
-  noOffset: ['info', 'unknown-offset', '-00:00 says that the offset is unknown'],
-  unusable: ['warning', 'no-usable-date', 'a year XXXX says nothing'],
-  exact: ['warning', 'significant-digits', 'all digits count, so the year is exact'],
-  pinned: ['info', 'pinned', 'beyond ±10¹⁰ years, so drawn at the edge'],
-  margin: ['warning', 'reversed', 'it ends before it starts, but within the margin of ~'],
-} as const;
+  empty: 'there is no date',
+  length: 'too long',
+  format: 'not EDTF, such as 2024-02-10~, 2024/.. or 2024-02-10T10:00:00Z',
+  range: 'months are 01–12, seasons 21–41, days 01–31, times to 24:00:00, offsets to 14:00',
+  'no-such-day': 'no such day',
+  'negative-zero': 'the year 0000 has no sign',
+  'y-prefix': 'Y is for years alone, of five or more digits',
+  exponent: 'the exponent is too large',
+  reversed: 'it ends before it starts',
+  set: 'a set is [a,b] or {a,b..c}, without spaces; a range goes upwards, to like precision, without X',
+  'no-information': 'neither end is known',
+  'old-draft': 'syntax of the 2012 draft',
+};
+
+/** What is said of a text that is read, by code. */
+const NOTES = {
+  'end-of-day': 'read as 00:00 of the next day',
+  'no-usable-date': 'a year XXXX says nothing',
+  'significant-digits': 'all digits count, so the year is exact',
+  reversed: 'it ends before it starts, but within the margin of ~',
+  'leap-second': 'read as second 59',
+  'unknown-offset': '-00:00 says that the offset is unknown',
+  pinned: 'beyond ±10¹⁰ years, so drawn at the edge',
+};
+
+const INFOS: readonly string[] = ['leap-second', 'unknown-offset', 'pinned'];
 
 export type Fault = keyof typeof FAULTS;
+export type Note = keyof typeof NOTES;
 
 /** Ends the reading of a text; caught where the reading began. */
 export class Refusal extends Error {
@@ -50,12 +49,13 @@ export function refuse(fault: Fault): never {
 }
 
 /** The issue of a fault; `hint` is the EDTF that may have been meant. */
-export function issueOf(fault: Fault, text: string, hint?: string): Issue {
-  const [severity, code, why] = FAULTS[fault];
+export const issueOf = (fault: Fault, text: string, hint?: string): Issue =>
+  toIssue(fault, 'error', text, FAULTS[fault] + (hint ? `; perhaps “${hint}”` : ''));
+
+export const noteOf = (note: Note, text: string): Issue =>
+  toIssue(note, INFOS.includes(note) ? 'info' : 'warning', text, NOTES[note]);
+
+function toIssue(code: string, severity: Severity, text: string, why: string): Issue {
   const quoted = text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
-  return {
-    code: `date/${code}`,
-    severity,
-    message: `“${quoted}”: ${why}${hint ? `; perhaps “${hint}”` : ''}.`,
-  };
+  return { code: `date/${code}`, severity, message: `“${quoted}”: ${why}.` };
 }

@@ -48,7 +48,7 @@ const REWRITES: readonly (readonly [RegExp, string | ((match: string, ...groups:
 export function hintFor(fault: Fault, text: string, isEdtf: (text: string) => boolean): string | undefined {
   if (text.length > QUOTED_LENGTH) return undefined;
   const lower = text.normalize('NFKC').toLowerCase();
-  const hint = fault === 'day' ? lastDay(text) : REWRITES.reduce(rewrite, lower).toUpperCase();
+  const hint = fault === 'no-such-day' ? lastDay(text) : REWRITES.reduce(rewrite, lower).toUpperCase();
   return hint !== text && isEdtf(hint) ? hint : undefined;
 }
 

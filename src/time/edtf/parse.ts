@@ -7,7 +7,7 @@ import type { Issue, Parsed } from '../../base/issue.js';
 import { isReversed, spanBounds } from '../bounds.js';
 import type { Duration } from '../duration.js';
 import { EVER_AFTER, EVER_BEFORE, endOf } from './ends.js';
-import { Refusal, issueOf, refuse, type Fault } from './faults.js';
+import { Refusal, issueOf, noteOf, refuse, type Fault, type Note } from './faults.js';
 import { hintFor, isDraft } from './hints.js';
 import { readDate, type Reading } from './read-date.js';
 import { readSet } from './read-set.js';
@@ -42,10 +42,10 @@ export function scanEdtf(
   { seasons = 'north', margin }: EdtfOptions = {},
 ): Parsed<EdtfValue> {
   const { text } = scanner;
-  const notes = new Set<Fault>();
+  const notes = new Set<Note>();
   const value = attempt({ scanner, seasons, note: note => notes.add(note) }, margin);
   if (typeof value === 'string') return { value: undefined, issues: [refusal(value, text)] };
-  const issues = [...notes].map(note => issueOf(note, text));
+  const issues = [...notes].map(note => noteOf(note, text));
   return { value: margin ? { ...value, margin } : value, issues };
 }
 
@@ -55,7 +55,7 @@ function attempt(reading: Reading, margin?: Duration): EdtfValue | Fault {
     if (scanner.text.length > EDTF_LENGTH) refuse('length');
     if (scanner.text.trim() === '') refuse('empty');
     const value = readValue(reading, margin);
-    return scanner.done ? value : refuse(value.kind === 'date-time' ? 'time' : 'format');
+    return scanner.done ? value : refuse('format');
   } catch (error) {
     if (error instanceof Refusal) return error.fault;
     throw error;
@@ -63,8 +63,8 @@ function attempt(reading: Reading, margin?: Duration): EdtfValue | Fault {
 }
 
 function refusal(fault: Fault, text: string): Issue {
-  const vague = fault === 'format' || fault === 'digits';
-  const named = vague && isDraft(text) ? 'draft' : fault === 'format' && /^[[{]/.test(text) ? 'set' : fault;
+  const isSet = fault === 'format' && /^[[{]/.test(text);
+  const named = fault === 'format' && isDraft(text) ? 'old-draft' : isSet ? 'set' : fault;
   return issueOf(named, text, hintFor(fault, text, isEdtf));
 }
 
@@ -81,10 +81,10 @@ function readValue(reading: Reading, margin: Duration | undefined): EdtfValue {
     if (typeof start === 'string') refuse('format');
     if (scanner.take('T') === '') return start;
     const time = readTime(reading, start);
-    return scanner.take('/') === '' ? time : refuse('parts');
+    return scanner.take('/') === '' ? time : refuse('format');
   }
   const end = scanner.done ? 'unknown' : readEnd(reading, scanner.take('.'));
-  if (scanner.take('/T') !== '') refuse('parts');
+  if (scanner.take('/T') !== '') refuse('format');
   return interval(reading, start, end, margin);
 }
 
@@ -101,12 +101,12 @@ function interval(
   end: EdtfEnd,
   margin: Duration | undefined,
 ): EdtfInterval {
-  if (start === 'unknown' && end === 'unknown') refuse('nothing');
+  if (start === 'unknown' && end === 'unknown') refuse('no-information');
   const first = endOf(start, EVER_BEFORE, margin);
   const last = endOf(end, EVER_AFTER, margin);
   if (isReversed(first.bounds, last.bounds)) {
     if (isReversed(first.soft, last.soft)) refuse('reversed');
-    note('margin');
+    note('reversed');
   }
   return { kind: 'interval', bounds: spanBounds(first.bounds, last.bounds), start, end };
 }

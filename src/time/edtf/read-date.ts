@@ -4,7 +4,7 @@
  */
 import { PINNED_YEAR, YEAR_DIGITS } from '../../base/caps.js';
 import { dateBounds, dateUnit, fill, isUnusable } from './extents.js';
-import { refuse, type Fault } from './faults.js';
+import { refuse, type Note } from './faults.js';
 import type { Scanner } from './scanner.js';
 import { FIRST_SEASON, LAST_SEASON, type SeasonPolicy } from './seasons.js';
 import type { EdtfDate, Qualifier } from './value.js';
@@ -14,7 +14,7 @@ export interface Reading {
   readonly scanner: Scanner;
   readonly seasons: SeasonPolicy;
   /** Says a thing about the text that doesn't refuse it. */
-  readonly note: (note: Fault) => void;
+  readonly note: (note: Note) => void;
 }
 
 export const DIGITS = '0123456789';
@@ -40,21 +40,21 @@ export function readDate({ scanner, seasons, note }: Reading): EdtfDate {
       .reduce((a, b) => (a === b || b === '' ? a : a === '' ? b : '%'), own),
   ) as Qualifier[];
   checkRange(components);
-  const bounds = dateBounds(components, seasons) ?? refuse('day');
+  const bounds = dateBounds(components, seasons) ?? refuse('no-such-day');
   if (Math.abs(Number(components[0]?.slice(1).split('S', 1)[0])) > PINNED_YEAR) note('pinned');
-  if (isUnusable(components)) note('unusable');
+  if (isUnusable(components)) note('no-usable-date');
   return { kind: 'date', bounds, unit: dateUnit(components, seasons), components, qualifiers };
 }
 
 /** A year in canonical form, with its `S…`, which is dropped where every digit counts. */
 function readYear(written: string, significant: string | undefined, note: Reading['note']): string {
   const year = written.startsWith('Y') ? readLongYear(written) : written;
-  if (year === '-0000') refuse('zero');
+  if (year === '-0000') refuse('negative-zero');
   if (significant === undefined) return year;
   const count = Number(significant);
   if (count === 0 || year.includes('X')) refuse('format');
   if (count < String(Math.abs(Number(year.replace('Y', '')))).length) return `${year}S${count}`;
-  note('exact');
+  note('significant-digits');
   return year;
 }
 
@@ -62,20 +62,20 @@ function readYear(written: string, significant: string | undefined, note: Readin
 function readLongYear(written: string): string {
   const [, start = '', digits = '', exponent] = /^(Y-?)(\d+)(?:E(\d+))?$/.exec(written) ?? [];
   const zeros = Number(exponent ?? 0);
-  if (digits.length + zeros > YEAR_DIGITS) refuse(exponent ? 'exponent' : 'years');
+  if (digits.length + zeros > YEAR_DIGITS) refuse(exponent ? 'exponent' : 'range');
   return digits.length + zeros < 5 || digits.startsWith('0')
-    ? refuse('prefix')
+    ? refuse('y-prefix')
     : start + digits + '0'.repeat(zeros);
 }
 
 /** That months, seasons and days are such, before it is asked whether the day exists. */
 function checkRange([year = '', month, day]: readonly string[]): void {
   if (month === undefined) return;
-  if (year.startsWith('Y')) refuse('prefix');
+  if (year.startsWith('Y')) refuse('y-prefix');
   if (year.includes('S')) refuse('format');
   const least = fill(month, 0);
   const isSeason = least >= FIRST_SEASON && least <= LAST_SEASON;
-  if (least > 12 && (month.includes('X') || (isSeason && day !== undefined))) refuse('season');
+  if (least > 12 && (month.includes('X') || (isSeason && day !== undefined))) refuse('format');
   if (month === '00' || (least > 12 && !isSeason)) refuse('range');
   if (day === '00' || fill(day ?? '', 0) > 31) refuse('range');
 }

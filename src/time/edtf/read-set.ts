@@ -33,7 +33,7 @@ function readMember(reading: Reading, closing: string, isFirst: boolean): EdtfDa
   if (scanner.take('.') === '') return from ?? refuse('set');
   if (scanner.take('.') === '') refuse('set');
   const to = from && scanner.peek() === closing ? undefined : readDate(reading);
-  if (from && to && !isUpwards(from, to)) refuse('run');
+  if (from && to && !isUpwards(from, to)) refuse('set');
   return { kind: 'run', ...(from && { from }), ...(to && { to }) };
 }
 

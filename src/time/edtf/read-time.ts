@@ -21,24 +21,24 @@ export function readTime(
   { components, qualifiers, bounds, unit }: EdtfDate,
 ): EdtfDateTime {
   const found = PATTERN.exec(scanner.takeAll(`${DIGITS}:+-Z`));
-  if (!found || unit.precision !== 'day' || qualifiers.join('') !== '') return refuse('time');
+  if (!found || unit.precision !== 'day' || qualifiers.join('') !== '') return refuse('format');
   const [, hours = '', minutes = '', seconds, zulu = '', sign, offHours, offMinutes = '00'] = found;
   const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
   const off = sign ? Number(`${sign}1`) * (Number(offHours) * 60 + Number(offMinutes)) : 0;
   const isLate = hour * 60 + minute + second / 60 > DAY_MINUTES;
   if (isLate || minute > 59 || second > 60 || Number(offMinutes) > 59 || Math.abs(off) > MOST_OFFSET) {
-    refuse('clock');
+    refuse('range');
   }
   const offset = sign ? `${sign}${offHours}:${offMinutes}` : zulu;
-  if (offset === '-00:00') note('noOffset');
+  if (offset === '-00:00') note('unknown-offset');
   const isLeap = second === 60;
   if (isLeap) {
     // Minutes in UTC; two days are added so that the remainder is none of a negative number.
     const utc = hour * 60 + minute - off + 2 * DAY_MINUTES;
-    if (offset === '' || utc % DAY_MINUTES !== DAY_MINUTES - 1) refuse('leap');
-    note('leapSecond');
+    if (offset === '' || utc % DAY_MINUTES !== DAY_MINUTES - 1) refuse('format');
+    note('leap-second');
   }
-  if (hour === 24) note('midnight');
+  if (hour === 24) note('end-of-day');
   const start = bounds.earliestStart + (hour * 60 + minute) * MINUTE_MS + second * 1_000;
   const precision = seconds ? 'second' : 'minute';
   const end = start + (seconds ? 1_000 : MINUTE_MS);
@@ -55,7 +55,7 @@ export function readTime(
 
 function nextDay(start: number): string[] {
   const { year, month, day } = civilFromDays(start / DAY_MS);
-  if (year > 9999) refuse('clock');
+  if (year > 9999) refuse('range');
   const pad = (n: number, length: number): string => String(n).padStart(length, '0');
   return [(year < 0 ? '-' : '') + pad(Math.abs(year), 4), pad(month, 2), pad(day, 2)];
 }
