@@ -95,7 +95,7 @@ function clusterWords(
   const when = say(locale, messages.time.to, { from: date(time.start), to: date(time.end) });
   return {
     shown: say(locale, '{n}', { n: count }),
-    spoken: [say(locale, messages.cluster, { n: count, when }), scene.lanes[lane]!.label]
+    spoken: [say(locale, messages.events, { n: count }), when, scene.lanes[lane]!.label]
       .filter(Boolean)
       .join(', '),
   };

@@ -2,49 +2,56 @@
  * How sure a date is, and whether what it dates happened: the column "How sure" of the table.
  */
 import { lengthOf } from '../base/extent.js';
-import type { FuzzyInterval } from '../time/interval.js';
+import type { BoundOrigin, FuzzyInterval } from '../time/interval.js';
 import { dateOf, ownDate } from './describe-bounds.js';
 import type { Locale } from './locale.js';
 import { say } from './say.js';
+import { also } from './speaker.js';
+
+/** What is known of an event besides its date. */
+export interface Standing {
+  readonly status?: 'happened' | 'planned' | 'cancelled' | undefined;
+  readonly certainty?: 'certain' | 'probable' | 'disputed' | undefined;
+}
 
 /** "planned, approximate", "to the month", "worked out from other dates". Never empty. */
 export function describeCertainty(
   interval: FuzzyInterval,
   locale: Locale,
-  { status = '', certainty = '' }: { readonly status?: string; readonly certainty?: string } = {},
+  { status = 'happened', certainty = 'certain' }: Standing = {},
   isInConflict = false,
 ): string {
-  const { sure, time, ...messages } = locale.messages;
-  const standing: Readonly<Record<string, string>> = messages.status;
+  const speaker = { locale };
+  const { sure, status: words } = locale.messages;
+  // What happened and is certain goes without saying.
+  const standing: Readonly<Record<string, string>> = words;
   const { set, start, end, shape, members = [interval] } = interval;
-  const isOne = members.length < 2;
+  const isMoment = shape === 'moment';
+  const isSet = members.length > 1;
   const edges = members.flatMap(each => [each.start, each.end]);
   const dates = edges.flatMap(edge => dateOf(edge) ?? []);
-  const isDated = dates.length > 0;
-  const rests = isDated
-    ? dates
-    : [start.earliest, end.latest].filter(({ from }) => from === 'derived' || from === 'stated');
-  const doubts = [
-    !isOne && set === 'one-of' && sure.oneOf,
+  const bounds = [start.earliest, end.latest].filter(({ from }) => from === 'derived' || from === 'stated');
+  const rests: readonly BoundOrigin[] = dates.length > 0 ? dates : bounds;
+
+  const isOneOf = isSet ? set === 'one-of' : isMoment && dates.length > 1 && !ownDate(interval);
+  const isOneSided =
+    !isSet && dates.length === 1 && (isMoment || edges.every(({ knowledge }) => knowledge !== 'open'));
+  const doubts = also(
+    speaker,
+    isOneOf && sure.oneOf,
     rests.some(({ approximate }) => approximate) && sure.approximate,
     rests.some(({ uncertain }) => uncertain) && sure.uncertain,
-  ].filter(Boolean);
-  const basis = (): string => {
-    if (!isDated && start.knowledge !== 'known') return rests.length > 0 ? sure.workedOut : sure.unknown;
-    if (doubts.length > 0) return '';
-    if (isDated && isOne && shape === 'moment' && !ownDate(interval))
-      return dates.length > 1 ? sure.range : sure.oneSide;
-    const [longest] = dates.sort((a, b) => lengthOf(b.unit) - lengthOf(a.unit));
-    return say(locale, sure.precision, { form: longest?.unit.precision ?? 'other' });
-  };
-  return [
+    isOneSided && sure.oneSide,
+  );
+  const [longest] = dates.sort((a, b) => lengthOf(b.unit) - lengthOf(a.unit));
+  return also(
+    speaker,
     standing[status],
     standing[certainty],
-    isInConflict && messages.status.conflict,
-    ...doubts,
-    basis(),
-    isDated && shape === 'span' && edges.some(({ knowledge }) => knowledge === 'unknown') && sure.oneEnd,
-  ]
-    .filter(Boolean)
-    .join(time.comma);
+    isInConflict && words.conflict,
+    doubts,
+    longest || start.knowledge === 'known'
+      ? !doubts && say(locale, sure.precision, { form: longest?.unit.precision ?? 'other' })
+      : sure[bounds.length > 0 ? 'workedOut' : 'unknown'],
+  );
 }

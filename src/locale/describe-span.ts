@@ -43,25 +43,20 @@ export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string 
       return formatRange(first.start, last.start, first.precision, locale, style);
   const from = startOf(interval, speaker);
   const to = endOf(interval, speaker);
-  if (from.date) {
-    const words = joinFrom(from.date, to, speaker);
-    if (isShort || to.date || (to.isOpen && planned)) return words;
-    return to.isOpen
-      ? also(speaker, words, part(speaker, 'ongoing'))
-      : apart(speaker, words, endClause(to, speaker));
-  }
-  if (to.date || (to.isOpen && !planned)) {
-    const words = part(speaker, to.date ? 'until' : 'ongoing', {
-      date: to.date ? nameOf(to.date, speaker) : '',
-    });
-    return isShort || from.isOpen ? words : apart(speaker, words, startClause(from, speaker));
-  }
-  if (to.isOpen) return describeRange(from.lower, from.upper, speaker);
+  const ongoing = to.isOpen && !planned && part(speaker, 'ongoing');
+  const head = from.date
+    ? joinFrom(from.date, to, speaker)
+    : to.date
+      ? part(speaker, 'until', { date: nameOf(to.date, speaker) })
+      : ongoing;
+  const began = clause(from, 'began', 'startUnsaid', speaker);
+  const ended = clause(to, 'ended', 'endUnsaid', speaker);
+  if (head) return isShort ? head : apart(speaker, also(speaker, head, !!from.date && ongoing), began, ended);
+
   // Neither edge has a date: one range for both, or a clause for each where there is more to say.
-  const range = describeRange(from.lower, to.upper, speaker);
-  if (!from.upper && !to.lower) return range;
-  if (!isShort) return apart(speaker, startClause(from, speaker), endClause(to, speaker));
-  return range ?? (from.upper ? startClause(from, speaker) : endClause(to, speaker));
+  const range = describeRange(from.lower, to.isOpen ? from.upper : to.upper, speaker);
+  if (planned || (!from.upper && !to.lower)) return range;
+  return isShort ? (range ?? (from.upper ? began : ended)) : apart(speaker, began, ended);
 }
 
 /** That it began before it ended goes without saying. */
@@ -99,13 +94,10 @@ function joinFrom(from: Dated, to: EdgeDates, speaker: Speaker): string {
   return perhaps(words, from, speaker);
 }
 
-const startClause = (from: EdgeDates, speaker: Speaker): string =>
-  clause(from, 'began', 'startUnsaid', speaker);
-
-const endClause = (to: EdgeDates, speaker: Speaker): string => clause(to, 'ended', 'endUnsaid', speaker);
-
-function clause({ lower, upper }: EdgeDates, verb: PartKey, unsaid: PartKey, speaker: Speaker): string {
-  const date = describeRange(lower, upper, speaker);
-  if (date === undefined) return part(speaker, unsaid);
-  return upper ? part(speaker, verb, { date }) : also(speaker, part(speaker, unsaid), date);
+/** What bounds tell of an edge; empty where its date or its being open says it. */
+function clause(edge: EdgeDates, verb: PartKey, unsaid: PartKey, speaker: Speaker): string {
+  const { isOpen, date, lower, upper } = edge;
+  if (isOpen || date) return '';
+  const range = describeRange(lower, upper, speaker);
+  return range && upper ? part(speaker, verb, { date: range }) : also(speaker, part(speaker, unsaid), range);
 }

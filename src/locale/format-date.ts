@@ -91,16 +91,15 @@ export function formatYear(year: number, locale: Locale, options?: Intl.NumberFo
     .join('');
 }
 
-/** What an author wrote, in words: "10 February 2026", "spring 2024", "the 2020s", "April – June 2024". */
+/** What an author wrote, in words: "10 February 2026", "spring 2024", "2020–2029", "April – June 2024". */
 export function formatUnit(unit: DateUnit, locale: Locale, style: DateStyle): string {
   const { start, end, precision, season = 21 } = unit;
-  const { time } = locale.messages;
-  const { year } = toComponents(start);
-  const name = (message: string): string => say(locale, message, { year: formatYear(year, locale) });
   if (isCalendar(precision)) return formatAt(start, precision, locale, style);
-  // EDTF 21–32: north and south have the same names.
-  if (precision === 'season' && season < 33) return name(time.seasons[(season - 21) % 4]!);
-  if (precision === 'decade' && year >= 100 && year % 10 === 0) return name(time.decade);
-  // Quarters, thirds and halves are months.
-  return formatRange(start, end - DAY_MS, precision === 'season' ? 'month' : 'year', locale, style);
+  const isSeason = precision === 'season';
+  // EDTF 21–32: north and south have the same names. What follows, quarters, thirds and halves, are months.
+  if (isSeason && season < 33)
+    return say(locale, locale.messages.time.seasons[(season - 21) % 4]!, {
+      year: formatAt(start, 'year', locale),
+    });
+  return formatRange(start, end - DAY_MS, isSeason ? 'month' : 'year', locale, style);
 }

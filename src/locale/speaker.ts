@@ -13,13 +13,17 @@ export interface Speaker {
 
 export type PartKey = Exclude<keyof Locale['messages']['time'], 'seasons'>;
 
-export const part = ({ locale }: Speaker, key: PartKey, params?: Params): string =>
+type Heard = Pick<Speaker, 'locale'>;
+
+export const part = ({ locale }: Heard, key: PartKey, params?: Params): string =>
   say(locale, locale.messages.time[key], params);
 
-/** Phrases that say one thing. */
-export const also = (speaker: Speaker, ...phrases: readonly string[]): string =>
-  phrases.join(part(speaker, 'comma'));
+type Phrases = readonly (string | false | undefined)[];
 
-/** Clauses, each of its own. */
-export const apart = (speaker: Speaker, ...clauses: readonly string[]): string =>
-  clauses.join(part(speaker, 'semicolon'));
+/** Phrases that say one thing; what is empty is left out. */
+export const also = (speaker: Heard, ...phrases: Phrases): string =>
+  phrases.filter(Boolean).join(part(speaker, 'comma'));
+
+/** Clauses, each of its own; what is empty is left out. */
+export const apart = (speaker: Heard, ...clauses: Phrases): string =>
+  clauses.filter(Boolean).join(part(speaker, 'semicolon'));

@@ -19,15 +19,20 @@ export interface Summary extends Counts {
 
 /** "18 events, from about February 2024 to 2026; 5 approximate, 7 not dated". Counts of 0 are left out. */
 export function summarise({ events, first, last, ...counts }: Summary, locale: Locale): string {
-  const { messages } = locale;
+  const { summary, events: count } = locale.messages;
   const speaker: Speaker = { locale, style: 'long', planned: false };
-  const when = first && last && describeSpan(spanOf(first, last), speaker);
-  const count = say(locale, messages.events, { n: events });
-  const words = when ? also(speaker, count, when) : count;
-  const notes = (Object.keys(messages.summary) as (keyof Counts)[])
-    .filter(key => counts[key] > 0)
-    .map(key => say(locale, messages.summary[key], { n: counts[key] }));
-  return notes.length > 0 ? apart(speaker, words, also(speaker, ...notes)) : words;
+  const notes = (Object.keys(summary) as (keyof Counts)[]).map(
+    key => counts[key] > 0 && say(locale, summary[key], { n: counts[key] }),
+  );
+  return apart(
+    speaker,
+    also(
+      speaker,
+      say(locale, count, { n: events }),
+      first && last && describeSpan(spanOf(first, last), speaker),
+    ),
+    also(speaker, ...notes),
+  );
 }
 
 /** The span from the start of one interval to the end of another. */

@@ -17,11 +17,11 @@ const WRITTEN: readonly [edtf: string, words: string][] = [
   ['2019-02-03/2023', 'to the year'],
   ['2019~/2023', 'approximate'],
   ['2020-01-01/..', 'exact'],
-  ['/2026-02~', 'approximate, one end not said'],
+  ['/2026-02~', 'approximate, known on one side only'],
   ['[1667,1668]', 'one of several dates'],
   ['{1667,1668}', 'to the year'],
   ['[..2026-02-10]', 'known on one side only'],
-  ['[1600..1700]', 'within a range'],
+  ['[1600..1700]', 'one of several dates'],
 ];
 
 describe('describeCertainty', () => {

@@ -18,7 +18,7 @@ const WRITTEN: readonly [edtf: string, long: string, short: string, german: stri
   ['2024%', 'perhaps around 2024', 'perhaps about 2024', 'vielleicht um 2024'],
   ['2024-02-10T14:30', '10 February 2024 at 14:30', '10 Feb 2024, 14:30', '10. Februar 2024 um 14:30'],
   ['2024-XX', 'some time in 2024', '2024', 'irgendwann 2024'],
-  ['202X', 'some time in the 2020s', 'the 2020s', 'irgendwann in den 2020er Jahren'],
+  ['202X', 'some time in 2020–2029', '2020–2029', 'irgendwann 2020–2029'],
   ['20XX', 'some time in 2000–2099', '2000–2099', 'irgendwann 2000–2099'],
   ['2024-21', 'some time in spring 2024', 'spring 2024', 'irgendwann im Frühling 2024'],
   ['2024-32', 'some time in winter 2024', 'winter 2024', 'irgendwann im Winter 2024'],

@@ -7,7 +7,6 @@ export const de: Messages = {
   untitled: 'Ohne Titel',
   events: { one: '{n} Ereignis', other: '{n} Ereignisse' },
   knownOn: 'Stand {date}',
-  cluster: { one: '{n} Ereignis, {when}', other: '{n} Ereignisse, {when}' },
   undated: 'Kein Datum bekannt: {n}',
   earlier: '{n} früher',
   later: '{n} später',
@@ -74,18 +73,18 @@ export const de: Messages = {
   state: {
     loading: 'Wird geladen…',
     empty: 'Noch keine Ereignisse.',
-    failed: 'Die Zeitleiste konnte nicht geladen werden: {fault}',
+    failed: 'Die Zeitleiste konnte nicht geladen werden: {fault}.',
     retry: 'Noch einmal versuchen',
   },
 
   fault: {
-    notFound: 'unter ihrer Adresse ist nichts.',
-    network: 'das Netz hat nicht geantwortet.',
-    server: 'der Server meldet einen Fehler ({status}).',
-    notJson: 'sie ist kein JSON.',
-    tooLarge: 'sie ist zu groß.',
-    timeout: 'es hat zu lange gedauert.',
-    blocked: 'der Browser oder der Server erlaubt es nicht.',
+    notFound: 'nichts unter ihrer Adresse',
+    network: 'keine Antwort aus dem Netz',
+    server: 'Fehler des Servers ({status})',
+    notJson: 'kein JSON',
+    tooLarge: 'zu groß',
+    timeout: 'zu langsam',
+    blocked: 'vom Browser oder Server nicht erlaubt',
   },
 
   status: {
@@ -110,9 +109,7 @@ export const de: Messages = {
     approximate: 'ungefähr',
     uncertain: 'unsicher',
     workedOut: 'aus anderen Daten erschlossen',
-    oneEnd: 'ein Ende nicht angegeben',
     oneSide: 'nur auf einer Seite bekannt',
-    range: 'innerhalb eines Zeitraums',
     oneOf: 'eines von mehreren Daten',
     unknown: 'unbekannt',
   },
@@ -128,7 +125,6 @@ export const de: Messages = {
     in: {
       month: 'irgendwann im {date}',
       season: 'irgendwann im {date}',
-      decade: 'irgendwann in den {date}n',
       other: 'irgendwann {date}',
     },
     around: 'um {date}',
@@ -153,7 +149,6 @@ export const de: Messages = {
     dates: '{n} Daten',
     unknown: 'kein Datum bekannt',
     noDate: 'ohne Datum',
-    decade: '{year}er Jahre',
     seasons: ['Frühling {year}', 'Sommer {year}', 'Herbst {year}', 'Winter {year}'],
   },
 };

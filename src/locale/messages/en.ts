@@ -6,7 +6,6 @@ export const en = {
   untitled: 'Untitled',
   events: { one: '{n} event', other: '{n} events' },
   knownOn: 'known on {date}',
-  cluster: { one: '{n} event, {when}', other: '{n} events, {when}' },
   undated: 'No date known: {n}',
   earlier: '{n} earlier',
   later: '{n} later',
@@ -75,18 +74,18 @@ export const en = {
   state: {
     loading: 'Loading…',
     empty: 'No events yet.',
-    failed: 'The timeline could not be loaded: {fault}',
+    failed: 'The timeline could not be loaded: {fault}.',
     retry: 'Try again',
   },
 
   fault: {
-    notFound: 'there is nothing at its address.',
-    network: 'the network did not answer.',
-    server: 'the server answered with an error ({status}).',
-    notJson: 'it is not JSON.',
-    tooLarge: 'it is too large.',
-    timeout: 'it took too long.',
-    blocked: 'the browser or the server does not allow it.',
+    notFound: 'nothing at its address',
+    network: 'no answer from the network',
+    server: 'server error ({status})',
+    notJson: 'not JSON',
+    tooLarge: 'too large',
+    timeout: 'too slow',
+    blocked: 'not allowed by browser or server',
   },
 
   status: {
@@ -112,9 +111,7 @@ export const en = {
     approximate: 'approximate',
     uncertain: 'uncertain',
     workedOut: 'worked out from other dates',
-    oneEnd: 'one end not said',
     oneSide: 'known on one side only',
-    range: 'within a range',
     oneOf: 'one of several dates',
     unknown: 'unknown',
   },
@@ -152,7 +149,6 @@ export const en = {
     dates: '{n} dates',
     unknown: 'no date known',
     noDate: 'no date',
-    decade: 'the {year}s',
     seasons: ['spring {year}', 'summer {year}', 'autumn {year}', 'winter {year}'],
   },
 };

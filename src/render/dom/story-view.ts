@@ -84,7 +84,7 @@ function bodyView(
   options: StoryViewOptions,
 ): TemplateResult {
   const { locale } = options;
-  const { cluster, undated } = locale.messages;
+  const { events, undated } = locale.messages;
   const n = entries.length;
   const { description, lang } = entries[0]!.event;
   switch (item.kind) {
@@ -96,7 +96,7 @@ function bodyView(
           : nothing
       }`;
     case 'group':
-      return html`${whenView(say(locale, cluster, { n, when: item.when }), entries[0], options)}
+      return html`${whenView(`${say(locale, events, { n })}, ${item.when}`, entries[0], options)}
       ${membersView(entries, options, item.follows)}`;
     case 'undated':
       return html`${whenView(say(locale, undated, { n }), undefined, options)}${membersView(entries, options)}`;
