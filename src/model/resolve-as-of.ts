@@ -10,7 +10,7 @@
  * A date of its own (with its length) that cannot fit wins: then there is no such fact, and `tense` says that the status
  * and the date don't go together.
  */
-import { parseEdtf } from '../time/edtf/parse.js';
+import { readEdtf } from '../time/edtf/parse.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { TimelineEvent } from './document.js';
 import { BOUNDS } from './resolved-times.js';
@@ -28,7 +28,7 @@ export const AsOf = {
 
 /** T: the end of a day (or of a coarser date) in EDTF; undefined where `text` is not one date. */
 export function endOfDay(text: string | undefined): CivilMs | undefined {
-  const value = text === undefined ? undefined : parseEdtf(text).value;
+  const value = text === undefined ? undefined : readEdtf(text).value;
   return value?.kind.startsWith('date') ? value.bounds.latestEnd : undefined;
 }
 

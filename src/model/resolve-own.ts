@@ -4,7 +4,7 @@
  */
 import { parseDuration } from '../time/duration.js';
 import { originOf } from '../time/edges.js';
-import { parseEdtf } from '../time/edtf/parse.js';
+import { readEdtf } from '../time/edtf/parse.js';
 import { exactInterval, unknownInterval } from '../time/exact-interval.js';
 import { DAY_MS, type Bounds, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { toInterval } from '../time/to-interval.js';
@@ -26,7 +26,7 @@ export function createOwnDates({ margin: wide, seasons = 'north' }: TimelineDocu
     const margin = event.margin ?? wide;
     const key = [shape, margin, text].join();
     if (!known.has(key)) {
-      const { value } = parseEdtf(text, { seasons });
+      const { value } = readEdtf(text, { seasons });
       const soft = margin === undefined ? undefined : parseDuration(margin).value;
       known.set(key, value && toInterval(value, { shape, margin: soft }));
     }

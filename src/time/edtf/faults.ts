@@ -48,9 +48,7 @@ export function refuse(fault: Fault): never {
   throw new Refusal(fault);
 }
 
-/** The issue of a fault; `hint` is the EDTF that may have been meant. */
-export const issueOf = (fault: Fault, text: string, hint?: string): Issue =>
-  toIssue(fault, 'error', text, FAULTS[fault] + (hint ? `; perhaps “${hint}”` : ''));
+export const issueOf = (fault: Fault, text: string): Issue => toIssue(fault, 'error', text, FAULTS[fault]);
 
 export const noteOf = (note: Note, text: string): Issue =>
   toIssue(note, INFOS.includes(note) ? 'info' : 'warning', text, NOTES[note]);

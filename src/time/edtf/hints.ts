@@ -3,8 +3,8 @@
  * are tried on short texts alone, and what they make of them is a hint only if it is EDTF.
  */
 import { QUOTED_LENGTH } from '../../base/caps.js';
+import type { Issue } from '../../base/issue.js';
 import { daysInMonth } from '../civil.js';
-import type { Fault } from './faults.js';
 
 const NAMES = 'janfebmaraprmayjunjulaugsepoctnovdecsprsumautwin';
 
@@ -44,17 +44,15 @@ const REWRITES: readonly (readonly [RegExp, string | ((match: string, ...groups:
   [/^\d\d\d?$/, digits => digits.padEnd(4, 'x')],
 ];
 
-/** EDTF that `text` may have meant; `isEdtf` says whether a text is. */
-export function hintFor(fault: Fault, text: string, isEdtf: (text: string) => boolean): string | undefined {
-  if (text.length > QUOTED_LENGTH) return undefined;
+/** `issue`, which refuses `text`, with the EDTF that may have been meant where that is plain; `isEdtf` says what is EDTF. */
+export function withHint(issue: Issue, text: string, isEdtf: (text: string) => boolean): Issue {
+  if (text.length > QUOTED_LENGTH) return issue;
   const lower = text.normalize('NFKC').toLowerCase();
-  const hint = fault === 'no-such-day' ? lastDay(text) : REWRITES.reduce(rewrite, lower).toUpperCase();
-  return hint !== text && isEdtf(hint) ? hint : undefined;
+  const isDay = issue.code === 'date/no-such-day';
+  const hint = isDay ? lastDay(text) : REWRITES.reduce(rewrite, lower).toUpperCase();
+  if (hint === '' || hint === text || !isEdtf(hint)) return issue;
+  return { ...issue, message: issue.message.replace(/\.$/, `; perhaps “${hint}”.`) };
 }
-
-/** True where a text that was refused looks like the draft of 2012. */
-export const isDraft = (text: string): boolean =>
-  !text.includes(' ') && /[(^]|\du|u\d|uu|^y[-\d]|unknown|open/.test(text);
 
 const rewrite = (text: string, [from, to]: (typeof REWRITES)[number]): string =>
   typeof to === 'string' ? text.replace(from, to) : text.replace(from, to);

@@ -8,7 +8,7 @@ import { isReversed, spanBounds } from '../bounds.js';
 import type { Duration } from '../duration.js';
 import { EVER_AFTER, EVER_BEFORE, endOf } from './ends.js';
 import { Refusal, issueOf, noteOf, refuse, type Fault, type Note } from './faults.js';
-import { hintFor, isDraft } from './hints.js';
+import { withHint } from './hints.js';
 import { readDate, type Reading } from './read-date.js';
 import { readSet } from './read-set.js';
 import { readTime } from './read-time.js';
@@ -31,12 +31,21 @@ export interface EdtfOptions {
  * Source: ISO 8601-2:2019 as profiled by the Library of Congress (4 February 2019). Also taken: qualified seasons,
  * `X` with `~`, seasons and `Y` years in intervals, `hh:mm`.
  */
-export function parseEdtf(text: string, options: EdtfOptions = {}): Parsed<EdtfValue> {
+export function parseEdtf(text: string, options?: EdtfOptions): Parsed<EdtfValue> {
+  const { value, issues } = readEdtf(text, options);
+  return value ? { value, issues } : { value, issues: issues.map(issue => withHint(issue, text, isEdtf)) };
+}
+
+/** `parseEdtf` without hints at what may have been meant: for those who add them later or show no messages. */
+export function readEdtf(text: string, options?: EdtfOptions): Parsed<EdtfValue> {
   if (typeof text !== 'string') throw new TypeError(`parseEdtf: text must be a string, got ${typeof text}`);
   return scanEdtf(new Scanner(text), options);
 }
 
-/** `parseEdtf` on a scanner of one's own, which has counted its steps afterwards. */
+/** True where `text` is EDTF. */
+export const isEdtf = (text: string): boolean => scanEdtf(new Scanner(text)).value !== undefined;
+
+/** `readEdtf` on a scanner of one's own, which has counted its steps afterwards. */
 export function scanEdtf(
   scanner: Scanner,
   { seasons = 'north', margin }: EdtfOptions = {},
@@ -62,14 +71,12 @@ function attempt(reading: Reading, margin?: Duration): EdtfValue | Fault {
   }
 }
 
+/** What looks like the draft of 2012, or is a set, is named so where its form is at fault. */
 function refusal(fault: Fault, text: string): Issue {
-  const isSet = fault === 'format' && /^[[{]/.test(text);
-  const named = fault === 'format' && isDraft(text) ? 'old-draft' : isSet ? 'set' : fault;
-  return issueOf(named, text, hintFor(fault, text, isEdtf));
+  const isDraft = !text.includes(' ') && /[(^]|\du|u\d|uu|^y[-\d]|unknown|open/.test(text);
+  const named = isDraft ? 'old-draft' : /^[[{]/.test(text) ? 'set' : fault;
+  return issueOf(fault === 'format' ? named : fault, text);
 }
-
-const isEdtf = (text: string): boolean =>
-  typeof attempt({ scanner: new Scanner(text), seasons: 'north', note: () => {} }) !== 'string';
 
 function readValue(reading: Reading, margin: Duration | undefined): EdtfValue {
   const { scanner } = reading;
