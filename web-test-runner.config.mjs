@@ -67,7 +67,7 @@ export default {
     mediaPlugin(),
     picturePlugin(),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
   filterBrowserLogs: ({ args }) => !String(args?.[0]).startsWith('Lit is in dev mode'),
   coverage: process.argv.includes('--coverage'),
