@@ -31,6 +31,8 @@ export class DrawingController implements ReactiveController {
   readonly #of: DrawingHost;
   /** Where focus goes after the next update. */
   #focusNext: 'event' | 'card' | undefined;
+  /** The selected event is brought into sight after the next update: a card must not cover it. */
+  #revealNext = false;
   #announce = false;
   #typed = { text: '', at: -Infinity };
 
@@ -65,6 +67,7 @@ export class DrawingController implements ReactiveController {
   selectionChanges(from: string | undefined, to: string | undefined): void {
     if (to !== undefined) {
       this.#of.view.dispatch({ kind: 'focus', event: to });
+      this.#revealNext = true;
       return;
     }
     const root = this.#host.shadowRoot;
@@ -73,18 +76,19 @@ export class DrawingController implements ReactiveController {
 
   restoreFocus(): void {
     const target = this.#focusNext;
+    const reveal = this.#revealNext;
     this.#focusNext = undefined;
+    this.#revealNext = false;
     const root = this.#host.shadowRoot;
-    if (target === undefined || root === null) return;
-    const { focused } = this.#of.view.state;
-    const element =
-      target === 'card'
-        ? root.querySelector<HTMLElement>('.card-place [tabindex="-1"]')
-        : [...root.querySelectorAll<HTMLElement>('[data-event]')].find(
-            ({ dataset }) => dataset['event'] === focused,
-          );
-    element?.focus({ preventScroll: target === 'event' });
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (root === null) return;
+    const { focused, selected } = this.#of.view.state;
+    const labelOf = (id: string | undefined): HTMLElement | undefined =>
+      [...root.querySelectorAll<HTMLElement>('.view [data-event]')].find(
+        ({ dataset }) => dataset['event'] === id,
+      );
+    if (target === 'card') root.querySelector<HTMLElement>('.card-place [tabindex="-1"]')?.focus();
+    else if (target === 'event') bringIntoSight(labelOf(focused), { focus: true });
+    if (reveal) bringIntoSight(labelOf(selected), { above: root.querySelector<HTMLElement>('.card-place') });
   }
 
   /** What to say politely after a reader moved in time; empty otherwise. */
@@ -238,4 +242,19 @@ export class DrawingController implements ReactiveController {
     this.#announce = true;
     this.#host.requestUpdate();
   }
+}
+
+/** Room between an event and a card that lies over the end of the view, in px. */
+const CARD_GAP = 24;
+
+/** Scrolls as little as shows `element`; above a card that lies over the end of the view, where there is one. */
+function bringIntoSight(
+  element: HTMLElement | undefined,
+  { focus = false, above = null }: { focus?: boolean; above?: HTMLElement | null },
+): void {
+  if (element === undefined) return;
+  if (focus) element.focus({ preventScroll: true });
+  const covers = above !== null && getComputedStyle(above).position === 'sticky';
+  element.style.scrollMarginBlockEnd = covers ? `${above.offsetHeight + CARD_GAP}px` : '';
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -131,7 +131,12 @@ export const lanes = css`
     overflow: clip;
   }
 
-  .names-beside .plot {
+  /* A border would move everything in the plot by its width. */
+  .names-beside .plot::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
     border-inline-start: 1px solid var(--ct-line);
   }
 
