@@ -1,5 +1,5 @@
 // Writes src/model/document.ts (the types) and src/model/schema.json (JSON Schema 2020-12) from src/model/schema.ts:
-// the descriptors are loaded and run, their prose is the TSDoc beside them. With --check nothing is written, and the
+// it is run with the words of schema-words.mjs, which describe, and its prose is the TSDoc beside them. With --check nothing is written, and the
 // exit code is 1 where a file is not what would be.
 //
 //   node scripts/schema.mjs [--check]
@@ -11,6 +11,8 @@ import ts from 'typescript';
 
 const path = name => fileURLToPath(new URL(`../src/model/${name}`, import.meta.url));
 
+/** Names of the fields that every object has once it is read, `timelineEvent.id`. */
+const sure = new Set();
 const docs = readDocs();
 const { caps, ...loaded } = await load();
 /** Name → descriptor, in the order of schema.ts. */
@@ -46,7 +48,7 @@ function isSame(name, text) {
   }
 }
 
-/** What schema.ts exports, and the table of caps, run in memory. */
+/** What schema.ts exports where its words describe, and the table of caps, run in memory. */
 async function load() {
   const contents = `export * as exported from './schema.ts'; export * as caps from '../base/caps.ts';`;
   const { outputFiles } = await build({
@@ -54,6 +56,14 @@ async function load() {
     bundle: true,
     format: 'esm',
     write: false,
+    plugins: [
+      {
+        name: 'words',
+        setup({ onResolve }) {
+          onResolve({ filter: /^\.\/words\.js$/ }, () => ({ path: path('../../scripts/schema-words.mjs') }));
+        },
+      },
+    ],
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
@@ -81,6 +91,7 @@ function readDocs() {
       for (const property of initializer.arguments[0].properties) {
         const full = `${name.text}.${property.name.text}`;
         found.set(full, docOf(property, full));
+        if (ts.getJSDocTags(property).some(({ tagName }) => tagName.text === 'sure')) sure.add(full);
       }
     }
   }
@@ -88,11 +99,11 @@ function readDocs() {
 }
 
 function writeTypes() {
-  const interfaces = Object.entries(exported).map(([name, { fields, needs, sure }]) => {
-    const members = [...fields].map(
+  const interfaces = Object.entries(exported).map(([name, { fields, needs }]) => {
+    const members = Object.entries(fields).map(
       ([field, of]) =>
         `/** ${docs.get(`${name}.${field}`)} */\n` +
-        `readonly ${field}${needs.includes(field) || sure.includes(field) ? '' : '?'}: ${typeOf(of)};`,
+        `readonly ${field}${needs.includes(field) || sure.has(`${name}.${field}`) ? '' : '?'}: ${typeOf(of)};`,
     );
     members.push(
       '/** Kept through every round trip, and never looked at. */\nreadonly [extension: `x-${string}`]: unknown;',
@@ -160,7 +171,7 @@ function objectSchema(name, { fields, needs, wants }) {
     type: 'object',
     ...(required.length > 0 && { required }),
     properties: Object.fromEntries(
-      [...fields].map(([field, of]) => [
+      Object.entries(fields).map(([field, of]) => [
         field,
         { description: docs.get(`${name}.${field}`), ...schemaOf(of) },
       ]),
@@ -190,8 +201,8 @@ function schemaOf(descriptor) {
       // A relative address has no colon before its first slash, question mark or number sign.
       return {
         type: 'string',
-        maxLength: descriptor.image ? caps.IMAGE_LENGTH : caps.URL_LENGTH,
-        pattern: descriptor.image
+        maxLength: descriptor.isImage ? caps.IMAGE_LENGTH : caps.URL_LENGTH,
+        pattern: descriptor.isImage
           ? '^([Hh][Tt][Tt][Pp][Ss]?:|blob:|data:image/(png|jpeg|gif|webp|avif|bmp)[;,]|[^:]*([/?#]|$))'
           : '^([Hh][Tt][Tt][Pp][Ss]?:|mailto:|tel:|[^:]*([/?#]|$))',
       };

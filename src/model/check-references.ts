@@ -2,52 +2,60 @@
  * What events say of other events, once all of them have a name: facts about nobody, about oneself or about one of
  * two are left out, each with an issue; so is a `parent` that leads back to where it began.
  */
+import type { RelationTarget } from './document.js';
 import type { Names } from './name-events.js';
-import type { Draft, Reader, Reference } from './read-value.js';
-import { changeFacts } from './relations.js';
+import { tell, type Draft, type Placed, type Reading } from './reading.js';
+import { targetsOf } from './relations.js';
+import { RELATIONS } from './resolved-times.js';
 
-/** Leaves out of the drafts that `reader` met every reference that does not lead to one other event. Linear. */
-export function checkReferences({ report, references }: Reader, { byId, ambiguous }: Names): void {
+/** Leaves out of the drafts that were read every reference that does not lead to one other event. Linear. */
+export function checkReferences(reading: Reading, { byId, ambiguous }: Names): void {
   /** Event → ids that its facts may not refer to. */
   const wrong = new Map<Draft, Set<string>>();
-  const children: Reference[] = [];
-  for (const reference of references) {
-    const { event, index, path, to } = reference;
+  const children: Placed[] = [];
+  for (const { at, path, to } of reading.references) {
+    const { event } = at;
     const isParent = path === 'parent';
-    const isOne = byId.has(to) && !ambiguous.has(to);
-    report.at(index, event);
-    if (isParent && isOne) children.push(reference);
-    else if (isParent) {
-      report.tell('parent/unknown', path, to);
-      delete event.parent;
-    } else if (!isOne || to === event.id) {
-      report.tell(
-        isOne ? 'relation/self' : byId.has(to) ? 'relation/ambiguous' : 'relation/unknown',
-        path,
-        to,
-      );
-      wrong.set(event, (wrong.get(event) ?? new Set()).add(to));
-    }
+    const fault = ambiguous.has(to)
+      ? 'relation/ambiguous'
+      : !byId.has(to)
+        ? (`${isParent ? 'parent' : 'relation'}/unknown` as const)
+        : to === event.id && !isParent && 'relation/self';
+    reading.at = at;
+    if (fault) {
+      tell(reading, fault, path, to);
+      if (isParent) delete event.parent;
+      else wrong.set(event, (wrong.get(event) ?? new Set()).add(to));
+    } else if (isParent) children.push(at);
   }
-  for (const [event, ids] of wrong) {
-    changeFacts(event, target => (ids.has(typeof target === 'string' ? target : target.event) ? [] : target));
-  }
+  for (const [event, ids] of wrong) leaveOut(event, ids);
 
-  const indexes = new Map(children.map(({ event, index }) => [event, index]));
-  // Each event is walked once.
-  const done = new Set<Draft>();
-  for (const { event: first } of children) {
-    const chain = new Set<Draft>();
-    let at: Draft | undefined = first;
-    while (at && !done.has(at) && !chain.has(at)) {
-      chain.add(at);
-      at = byId.get(at.parent!);
+  /** Event → the child from whose parents it was first reached. */
+  const reached = new Map<Placed, Placed>();
+  for (const child of children) {
+    let at: Placed | undefined = child;
+    while (at && !reached.has(at)) {
+      reached.set(at, child);
+      at = byId.get(at.event.parent!);
     }
-    for (const event of chain) done.add(event);
-    if (at && chain.has(at)) {
-      report.at(indexes.get(at)!, at);
-      report.tell('parent/cycle', 'parent');
-      delete at.parent;
+    if (at && reached.get(at) === child) {
+      reading.at = at;
+      tell(reading, 'parent/cycle', 'parent');
+      delete at.event.parent;
     }
   }
 }
+
+/** Takes what refers to one of `ids` out of the event's facts. */
+function leaveOut(event: Draft, ids: ReadonlySet<string>): void {
+  for (const kind of RELATIONS) {
+    const stated = event[kind];
+    if (stated === undefined) continue;
+    const kept = targetsOf(stated).filter(target => !ids.has(idOf(target)));
+    if (kept.length === 0) delete event[kind];
+    else if (Array.isArray(stated)) event[kind] = kept;
+  }
+}
+
+const idOf = (target: string | RelationTarget): string =>
+  typeof target === 'string' ? target : target.event;

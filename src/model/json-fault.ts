@@ -13,7 +13,6 @@ export interface JsonFault {
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const SCALAR = /-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?|true|false|null/y;
 /** One piece of a string at a time: a pattern for all of it would pile up the engine's own stack. */
 const STRING_PART = /[^"\\\p{Cc}]{1,999}|[\x7f-\x9f]|\\(["\\/bfnrt]|u[\da-fA-F]{4})/uy;
 const QUOTE = /"/y;
@@ -24,56 +23,62 @@ const COLON = 'a colon';
 const COMMA = 'a comma or bracket';
 const END = 'the end';
 
+/** How each begins. */
+const STARTS = {
+  [VALUE]: /[[{"]|-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?|true|false|null/y,
+  [NAME]: QUOTE,
+  [COLON]: /:/y,
+  [COMMA]: /,/y,
+  [END]: /$^/y,
+};
+
 /** The first fault of text that `JSON.parse` refuses; undefined where there is none. Linear. RFC 8259. */
 export function findJsonFault(text: string): JsonFault | undefined {
   /** The closing brackets that are due. */
   const due: string[] = [];
   let at = 0;
-  let expected = VALUE;
-  /** The bracket that is due may stand here. */
+  let expected: keyof typeof STARTS = VALUE;
+  let said: string | undefined;
+  /** The bracket that is due, or the end, may stand here. */
   let closable = false;
 
-  const pass = (pattern: RegExp): boolean => {
+  const pass = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
-    const found = pattern.test(text);
-    if (found) at = pattern.lastIndex;
+    const found = pattern.exec(text)?.[0];
+    at += found?.length ?? 0;
     return found;
-  };
-  const endValue = (): void => {
-    closable = true;
-    expected = due.length > 0 ? COMMA : END;
   };
 
   for (;;) {
     pass(SPACE);
-    const char = text.charAt(at);
-    if (expected === END && char === '') return undefined;
-    if (closable && due.length > 0 && char === due.at(-1)) {
+    const bracket = due.at(-1);
+    let token: string | undefined;
+    if (closable && text[at] === bracket) {
+      if (bracket === undefined) return undefined;
       at += 1;
-      due.pop();
-      endValue();
-    } else if (expected === VALUE && /[[{]/.test(char)) {
-      at += 1;
-      due.push(char === '[' ? ']' : '}');
-      closable = true;
-      if (char === '{') expected = NAME;
-    } else if (char === (expected === COLON ? ':' : expected === COMMA ? ',' : 0)) {
-      at += 1;
+      token = due.pop();
+      expected = VALUE;
+    } else token = pass(STARTS[expected]);
+    if (token === undefined) break;
+    closable = true;
+    if (token === '[' || token === '{') {
+      due.push(token === '[' ? ']' : '}');
+      if (token === '{') expected = NAME;
+    } else if (token === ':' || token === ',') {
       closable = false;
-      expected = expected === COMMA && due.at(-1) === '}' ? NAME : VALUE;
-    } else if (char === '"' && (expected === VALUE || expected === NAME)) {
-      at += 1;
-      while (pass(STRING_PART));
-      if (!pass(QUOTE)) return faultAt('an escape or a quote');
-      closable = false;
-      if (expected === NAME) expected = COLON;
-      else endValue();
-    } else if (expected === VALUE && pass(SCALAR)) endValue();
-    else return faultAt(expected);
+      expected = token === ',' && bracket === '}' ? NAME : VALUE;
+    } else {
+      if (token === '"') {
+        while (pass(STRING_PART));
+        if (!pass(QUOTE)) {
+          said = 'an escape or a quote';
+          break;
+        }
+      }
+      closable = expected !== NAME;
+      expected = closable ? (due.length > 0 ? COMMA : END) : COLON;
+    }
   }
-
-  function faultAt(wanted: string): JsonFault {
-    const lines = text.slice(0, at).split(/\r\n?|\n/);
-    return { line: lines.length, column: lines.at(-1)!.length + 1, expected: wanted };
-  }
+  const lines = text.slice(0, at).split(/\r\n?|\n/);
+  return { line: lines.length, column: lines.at(-1)!.length + 1, expected: said ?? expected };
 }

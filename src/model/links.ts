@@ -6,8 +6,9 @@
 const SCHEME = /^[\0- ]*[a-z][a-z\d+.-]*:/i;
 const LINK = /^[\0- ]*(https?|mailto|tel):/i;
 const IMAGE = /^[\0- ]*(https?:|blob:|data:image\/(png|jpe?g|gif|webp|avif|bmp)[;,])/i;
-/** Scheme, slashes (a browser takes either kind, and any number), and name and password up to the last `@`. */
-const CREDENTIALS = /^([\0- ]*(?:https?:[\\/]*|[\\/]{2,}))[^\\/?#]*@/i;
+/** Scheme, slashes (a browser takes either kind, and any number), and name and password up to the last `@`; then those
+ * that would come to stand there once these are gone. */
+const CREDENTIALS = /^([\0- ]*(?:https?:[\\/]*|[\\/]{2,}))(?:[^\\/?#]*@[\\/]*)+/i;
 
 /**
  * The address that is safe to follow, or with `image` to show, without credentials; undefined where there is none.

@@ -1,28 +1,19 @@
 /**
  * Text or a value to a document: one door for everything that comes from outside. What is good is kept as plain
- * data, copied; what is not is left out with an issue; nothing throws. The lenient forms it takes are in `read-…`.
+ * data, copied; what is not is left out with an issue; nothing throws. The lenient forms it takes are in `words.ts`.
  */
-import type { Issue, Parsed } from '../base/issue.js';
+import { DOCUMENT_LENGTH } from '../base/caps.js';
+import type { Parsed } from '../base/issue.js';
 import { parseDuration } from '../time/duration.js';
 import type { EdtfOptions } from '../time/edtf/parse.js';
-import { DOCUMENT_LENGTH } from '../base/caps.js';
 import { checkReferences } from './check-references.js';
-import type { Descriptor, ObjectDescriptor } from './descriptors.js';
-import type { Category, TimelineDocument } from './document.js';
+import type { TimelineDocument } from './document.js';
 import { findJsonFault } from './json-fault.js';
-import { nameEvents } from './name-events.js';
-import { isVisible } from './plain-text.js';
-import { readEvents } from './read-event.js';
-import { readFields, type Reader } from './read-value.js';
+import { nameEvents, type Names } from './name-events.js';
+import { readEvents } from './read-events.js';
+import { issuesOf, startReading, tell, type Reading } from './reading.js';
 import { RELATIONS } from './resolved-times.js';
-import { createReport, type Report } from './report.js';
 import { timelineDocument } from './schema.js';
-
-/** The document without its events, which are read after all that they refer to. */
-const HEAD: ObjectDescriptor = {
-  ...timelineDocument,
-  fields: new Map<string, Descriptor>([...timelineDocument.fields, ['events', { kind: 'raw' }]]),
-};
 
 /**
  * The document that JSON text, an object or a list of events holds, and what was wrong with it. `value` is undefined
@@ -32,101 +23,56 @@ const HEAD: ObjectDescriptor = {
  * outcome again gives an equal one. Linear.
  */
 export function parseDocument(textOrValue: unknown): Parsed<TimelineDocument> {
-  if (typeof textOrValue !== 'string') return readDocument(textOrValue);
-  const text = textOrValue.startsWith('\ufeff') ? textOrValue.slice(1) : textOrValue;
-  const report = createReport();
-  if (text.length > DOCUMENT_LENGTH) {
-    report.tell('data/size', '', DOCUMENT_LENGTH);
-    return { value: undefined, issues: report.list() };
+  const reading = startReading();
+  let value: unknown = textOrValue;
+  if (typeof value === 'string') {
+    const text = value.replace(/^\ufeff/, '');
+    if (text.length > DOCUMENT_LENGTH) {
+      tell(reading, 'data/size', '', DOCUMENT_LENGTH);
+      return { value: undefined, issues: issuesOf(reading) };
+    }
+    try {
+      value = JSON.parse(text);
+    } catch {
+      const { expected, ...place } = findJsonFault(text) ?? { line: 1, column: 1, expected: 'less nesting' };
+      tell(reading, 'data/json', '', expected);
+      return { value: undefined, issues: issuesOf(reading).map(issue => ({ ...issue, ...place })) };
+    }
   }
-  let value: unknown;
+  let doc: TimelineDocument | undefined;
   try {
-    value = JSON.parse(text);
+    doc = readDocument(value, reading);
   } catch {
-    return { value: undefined, issues: [jsonIssue(text, report)] };
+    reading.at = undefined;
+    tell(reading, 'event/unreadable', '');
   }
-  return readDocument(value);
+  return { value: doc, issues: issuesOf(reading) };
 }
 
-function jsonIssue(text: string, report: Report): Issue {
-  const { line, column, expected } = findJsonFault(text) ?? { line: 1, column: 1, expected: 'less nesting' };
-  report.tell('data/json', '', expected);
-  return { ...report.list()[0]!, line, column };
-}
-
-function readDocument(given: unknown): Parsed<TimelineDocument> {
-  const report = createReport();
+/** Undefined where it is no document. */
+function readDocument(given: unknown, reading: Reading): TimelineDocument | undefined {
   const head: Record<string, unknown> = {};
-  const reader: Reader = {
-    report,
-    index: -1,
-    event: undefined,
-    dates: {},
-    good: new Map(),
-    declared: { category: new Set(), subject: new Set(), source: new Set() },
-    references: [],
-    unknown: new Map(),
-  };
-  try {
-    if (Array.isArray(given)) head['events'] = given;
-    else if (typeof given === 'object' && given !== null) readHead(given, head, reader);
-    else report.refuse('data/not-document', '', 'an object with "events", or a list', given);
-  } catch {
-    report.tell('event/unreadable', '');
-  }
-  if (head['events'] === undefined) return { value: undefined, issues: report.list() };
-  const placed = readEvents(head['events'] as readonly unknown[], {
-    ...reader,
-    dates: dateOptions(head),
-    good: new Map(),
-  });
-  const names = nameEvents(placed, report);
-  checkReferences(reader, names);
-  reportUnknown(reader, names.byId);
-  const doc = { ...(head as Partial<TimelineDocument>), events: placed.map(({ event }) => event) };
-  return { value: doc, issues: report.list() };
+  if (Array.isArray(given)) head['events'] = given;
+  else if (!timelineDocument(given, '', reading, head)) return undefined;
+  const { seasons, margin = '' } = head as Partial<TimelineDocument>;
+  // Absent and undefined are one to the reader of dates.
+  reading.dates = { seasons, margin: parseDuration(margin).value } as EdtfOptions;
+  reading.goodDates.clear();
+  const placed = readEvents((head['events'] ?? []) as readonly unknown[], reading);
+  const names = nameEvents(placed, reading);
+  checkReferences(reading, names);
+  tellUnknown(reading, names);
+  return { ...head, events: placed.map(({ event }) => event) };
 }
 
-/** All but the events, which are left as they were given. */
-function readHead(given: object, head: Record<string, unknown>, reader: Reader): void {
-  const { report } = reader;
-  const refused = readFields(HEAD, given, head, '', reader);
-  const { title, events = [] } = head;
-  if (typeof title !== 'string' || !isVisible(title)) {
-    delete head['title'];
-    if (!refused.includes('title')) report.tell('document/no-title', '', 'title');
-  }
-  if (!Array.isArray(events)) report.refuse('data/not-array', 'events', 'a list', events);
-  else if (events.length === 0) report.tell('data/empty', '', 'event');
-  head['events'] = Array.isArray(events) ? events : [];
-  declare('categories', reader.declared.category);
-  declare('subjects', reader.declared.subject);
-  declare('sources', reader.declared.source);
-
-  /** Of entries with the same id, the first is kept. */
-  function declare(field: string, ids: Set<string>): void {
-    const entries = head[field] as readonly Category[] | undefined;
-    if (entries === undefined) return;
-    head[field] = entries.filter(({ id }, i) => {
-      if (ids.has(id)) report.tell('data/duplicate-id', `${field}/${i}/id`, id);
-      return !ids.has(id) && ids.add(id);
-    });
-  }
-}
-
-/** What the document says of how its dates are to be read. */
-function dateOptions({ seasons, margin }: Partial<TimelineDocument>): EdtfOptions {
-  const soft = margin === undefined ? undefined : parseDuration(margin).value;
-  return { ...(seasons && { seasons }), ...(soft && { margin: soft }) };
-}
-
-/** Fields that the schema does not know, the first of each name; one that refers to an event was meant as a fact. */
-function reportUnknown({ report, unknown }: Reader, byId: ReadonlyMap<unknown, unknown>): void {
-  for (const { event, index, path, name, value } of unknown.values()) {
+/** Fields that the schema does not know; one that refers to an event was meant as a fact. */
+function tellUnknown(reading: Reading, { byId }: Names): void {
+  for (const { at, path, name, value } of reading.unknown.values()) {
     const target: unknown = Array.isArray(value) ? value[0] : value;
-    const isFact = byId.has(target) || Object.hasOwn(Object(target) as object, 'event');
-    report.at(index, event);
-    if (event && isFact) report.tell('relation/type', path, name, RELATIONS.join(', '));
-    else report.tell(event ? 'event/unknown-field' : 'document/unknown-field', path, name);
+    const isFact = byId.has(target as string) || Object.hasOwn(Object(target) as object, 'event');
+    reading.at = at;
+    if (!at) tell(reading, 'document/unknown-field', path, name);
+    else if (isFact) tell(reading, 'relation/type', path, name, RELATIONS.join(', '));
+    else tell(reading, 'event/unknown-field', path, name);
   }
 }

@@ -2,22 +2,15 @@
  * One date out of a document: EDTF text, or what a program hands in instead (numbers, `Date`, `Temporal`), to EDTF
  * text or civil milliseconds. Everything that is not plain EDTF is said in an issue.
  */
-import { parseEdtf, type EdtfOptions } from '../time/edtf/parse.js';
-import type { CivilMs } from '../time/interval.js';
 import { DATES_REMEMBERED } from '../base/caps.js';
-import type { DateDescriptor } from './descriptors.js';
-import type { IssueCode } from './issues.js';
-import type { Report } from './report.js';
+import type { Parsed } from '../base/issue.js';
+import { parseEdtf } from '../time/edtf/parse.js';
+import type { EdtfValue } from '../time/edtf/value.js';
+import type { CivilMs } from '../time/interval.js';
+import { refuse, relay, tell, type Reading } from './reading.js';
 
-export interface DateReader {
-  readonly report: Report;
-  /** Seasons and margin of the document. */
-  readonly dates: EdtfOptions;
-  /** Texts that were read without an issue, and whether each is one date: many events share theirs. */
-  readonly good: Map<string, boolean>;
-}
-
-type Role = DateDescriptor['role'];
+/** `when` takes all of EDTF; `edge` one date, `..` or milliseconds; `day` one date that ends. */
+export type Role = 'when' | 'edge' | 'day';
 
 const TAKEN: Readonly<Record<Role, string>> = {
   when: 'EDTF such as 2024-02-10 (milliseconds go in "start")',
@@ -30,80 +23,65 @@ export function readDate(
   value: unknown,
   role: Role,
   path: string,
-  reader: DateReader,
+  reading: Reading,
 ): string | CivilMs | null | undefined {
-  const { report } = reader;
-  if (typeof value === 'string') return readText(value, role, path, reader);
-  if (value === null) return readText('', role, path, reader);
+  if (typeof value === 'string' || value === null) return readText(value ?? '', role, path, reading);
   if (typeof value === 'number') {
     if (role === 'edge' && Number.isFinite(value)) return value;
-    if (role === 'when' && Number.isInteger(value) && Math.abs(value) <= 9999) {
-      report.tell('date/year', path);
-      return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
+    const year = Math.abs(value);
+    if (role === 'when' && Number.isInteger(value) && year <= 9999) {
+      tell(reading, 'date/year', path);
+      return (value < 0 ? '-' : '') + String(year).padStart(4, '0');
     }
-    return refuse(Number.isFinite(value) ? 'date/number' : 'date/invalid', value, role, path, reader);
   }
-  const text = textOfDate(value);
-  if (text) return readForeign(text, role, path, reader);
-  return refuse(text === '' ? 'date/invalid' : 'data/type', value, role, path, reader);
+  const written = textOf(value);
+  if (written) return readForeign(written, role, path, reading);
+  return refuse(reading, path, TAKEN[role], value, Number.isFinite(value) ? 'date/number' : 'date/invalid');
 }
 
-function refuse(
-  code: IssueCode,
-  value: unknown,
-  role: Role,
-  path: string,
-  { report }: DateReader,
-): undefined {
-  return report.refuse(role === 'day' ? 'date/as-of' : code, path, TAKEN[role], value);
-}
-
-function readText(text: string, role: Role, path: string, reader: DateReader): string | null | undefined {
-  const { report, dates, good } = reader;
+function readText(text: string, role: Role, path: string, reading: Reading): string | null | undefined {
   const trimmed = trimAscii(text);
   if (trimmed === '') {
-    report.tell('date/empty', path);
+    tell(reading, 'date/empty', path);
     return null;
   }
-  if (trimmed !== text) report.tell('date/trimmed', path);
+  if (trimmed !== text) tell(reading, 'date/trimmed', path);
   if (role === 'edge' && trimmed === '..') return trimmed;
-  let isOne = good.get(trimmed);
-  if (isOne === undefined) {
-    const { value, issues } = parseEdtf(trimmed, dates);
-    report.relay(issues, path, role === 'day' ? 'warning' : undefined);
-    if (!value) return undefined;
-    isOne = value.kind.startsWith('date');
-    if (issues.length === 0 && good.size < DATES_REMEMBERED) good.set(trimmed, isOne);
-  }
-  if (role === 'when' || isOne) return trimmed;
-  return refuse('date/format', trimmed, role, path, reader);
+  const { value, issues } = parseOnce(trimmed, reading);
+  const isTaken = value && (role === 'when' || value.kind.startsWith('date'));
+  if (value || role !== 'day') relay(reading, issues, path);
+  if (isTaken) return trimmed;
+  return value || role === 'day' ? refuse(reading, path, TAKEN[role], trimmed, 'date/format') : undefined;
+}
+
+/** `parseEdtf`, and for a text that was good before, what it gave then. */
+export function parseOnce(text: string, { dates, goodDates }: Reading): Parsed<EdtfValue> {
+  const known = goodDates.get(text);
+  if (known) return { value: known, issues: [] };
+  const parsed = parseEdtf(text, dates);
+  if (parsed.value && parsed.issues.length === 0 && goodDates.size < DATES_REMEMBERED)
+    goodDates.set(text, parsed.value);
+  return parsed;
 }
 
 /** A `Date` at midnight is its whole day. EDTF has no fraction of a second; an edge that has one is a number. */
-function readForeign(
-  text: string,
-  role: Role,
-  path: string,
-  reader: DateReader,
-): ReturnType<typeof readDate> {
-  const { report } = reader;
+function readForeign(text: string, role: Role, path: string, reading: Reading): ReturnType<typeof readDate> {
   const written = text
-    .replace(/T00:00:00\.000Z$|\[.*/g, '')
-    .replace(/^([-+])00(\d{4})/, (_, sign: string, year: string) => (sign === '-' ? sign : '') + year);
-  if (role === 'day') return readText(written.replace(/T.*/, ''), role, path, reader);
+    .replace(role === 'day' ? /T.*|\[.*/g : /T00:00:00\.000Z$|\[.*/g, '')
+    .replace(/^\+00|^(-)00(?=\d{4})/, '$1');
   const fraction = /\.\d+|$/.exec(written)![0];
-  const whole = readText(written.replace(fraction, ''), role, path, reader);
+  const whole = readText(written.replace(fraction, ''), role, path, reading);
   if (!whole) return whole;
-  if (written.endsWith('Z')) report.tell('date/zone', path);
+  if (written.endsWith('Z')) tell(reading, 'date/zone', path);
   if (!(Number(fraction) > 0)) return whole;
   if (role === 'edge')
     return parseEdtf(whole).value!.bounds.earliestStart + Math.floor(Number(`${fraction}e3`));
-  report.tell('date/fraction', path);
+  tell(reading, 'date/fraction', path);
   return whole;
 }
 
 /** ISO text of a `Date` of any window, '' where it is no point in time; of a `Temporal` value; undefined for all else. */
-function textOfDate(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   try {
     return Date.prototype.toISOString.call(value);
   } catch (error) {

@@ -36,19 +36,6 @@ export function relationsOf(event: TimelineEvent): readonly Relation[] {
   return found ?? NONE;
 }
 
-/** Puts what `change` makes of each target in its place, in an event that is still being read; none for []. */
-export function changeFacts(
-  event: { -readonly [Kind in RelationKind]?: Target | readonly Target[] },
-  change: (target: Target, kind: RelationKind) => Target | readonly [],
-): void {
-  for (const kind of RELATIONS) {
-    const stated = event[kind];
-    if (stated === undefined) continue;
-    const changed = targetsOf(stated).flatMap(target => change(target, kind));
-    if (changed[0] === undefined) delete event[kind];
-    else event[kind] = Array.isArray(stated) ? changed : changed[0];
-  }
-}
-
-const targetsOf = (stated: Target | readonly Target[]): readonly Target[] =>
+/** A fact may stand for a list of one. */
+export const targetsOf = (stated: Target | readonly Target[]): readonly Target[] =>
   Array.isArray(stated) ? (stated as readonly Target[]) : [stated as Target];

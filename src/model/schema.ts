@@ -1,10 +1,12 @@
 /**
  * The schema of a document, and the one place where it is said: which fields there are, what each takes, what each
  * means. `document.ts` (the types) and `schema.json` (for editors and other languages) are written from this file by
- * `node scripts/schema.mjs`; the validator reads the descriptors themselves.
+ * `node scripts/schema.mjs`; at run time each of its words is a reader of data, so that the schema is the
+ * validator.
  *
  * The types are generated rather than inferred, because inferred ones reach a user's editor as conditional types over
- * descriptors; generated ones are plain interfaces with the TSDoc of this file.
+ * descriptors; generated ones are plain interfaces with the TSDoc of this file. There, `@sure` marks
+ * a field that every object has once it is read: the reader makes what the author left out.
  */
 import { SEASON_POLICIES } from '../time/edtf/seasons.js';
 import {
@@ -24,15 +26,18 @@ import {
   duration,
   either,
   flag,
-  id,
   idOf,
   imageUrl,
+  lag,
   list,
+  listForLater,
   number,
   object,
+  ownId,
   text,
+  title,
   url,
-} from './descriptors.js';
+} from './words.js';
 
 const label = text(LABEL_LENGTH);
 const sentence = text(SENTENCE_LENGTH);
@@ -88,7 +93,7 @@ export const relationTarget = object(
     /** Id of the other event. */
     event: idOf('event'),
     /** How much lies between the two edges, which makes the fact an equation: `~P2Y` is about two years. */
-    lag: duration,
+    lag,
     /** Who says so. */
     sources: citations,
     /** True where the fact is someone's reading: what follows from it is uncertain. */
@@ -97,7 +102,8 @@ export const relationTarget = object(
   { needs: ['event'] },
 );
 
-const relation = either(idOf('event'), relationTarget, list(either(idOf('event'), relationTarget), ITEMS));
+const fact = either(idOf('event'), relationTarget);
+const relation = either(fact, fact, list(fact, ITEMS));
 
 /** One of several competing datings of an event. */
 export const claim = object(
@@ -117,10 +123,10 @@ export const claim = object(
 /** Something that happened, goes on, or is planned. */
 export const timelineEvent = object(
   {
-    /** Stable name, used by relations, links and selection; made from the title where the author gave none. */
-    id,
-    /** What happened, in a few words; empty where the author gave none. */
-    title: text(TITLE_LENGTH),
+    /** Stable name, used by relations, links and selection; made from the title where the author gave none. @sure */
+    id: ownId('event'),
+    /** What happened, in a few words; empty where the author gave none. @sure */
+    title: title(TITLE_LENGTH),
     /** More about it: plain text, in which emphasis, lists and links of a small safe subset of Markdown are read. */
     description: text(DESCRIPTION_LENGTH),
     /** Where it happened. */
@@ -144,7 +150,7 @@ export const timelineEvent = object(
     /** Moment or span, where `when` does not say it. A single date or a set is a moment, all else a span. */
     shape: choice('moment', 'span'),
     /** How long it went on: an ISO 8601 duration (`P3Y`, `~P6M`), or the least and the most. */
-    lasts: either(duration, list(duration, 2, 2)),
+    lasts: either(duration, duration, list(duration, 2, 2)),
     /** Soft margin of this event's `~`, as an ISO 8601 duration; else one unit of the finest component. */
     margin: duration,
     /** It starts at or after the end of these; with a lag, so much after. */
@@ -186,20 +192,20 @@ export const timelineEvent = object(
     /** 0 to 1: which labels and marks win where room is short, and which event leads the picture. */
     importance: number(0, 1),
   },
-  { wants: ['title'], sure: ['id', 'title'] },
+  { wants: ['title'] },
 );
 
 /** A kind of events: a lane, a colour, a line of the legend. */
 export const category = object(
   {
     /** The name that events use. */
-    id,
+    id: ownId('category'),
     /** What the reader sees; the id where absent. */
     label,
     /** A palette name, hex, `rgb()`, `hsl()` or `oklch()`. */
     color,
     /** Lanes go from the least to the greatest; then as written. */
-    order: number(),
+    order: number(-Infinity, Infinity),
   },
   { needs: ['id'] },
 );
@@ -208,7 +214,7 @@ export const category = object(
 export const subject = object(
   {
     /** The name that events use. */
-    id,
+    id: ownId('subject'),
     /** What the reader sees; the id where absent. */
     label,
     /** A sentence about them. */
@@ -223,7 +229,7 @@ export const subject = object(
 export const source = object(
   {
     /** The name that events use. */
-    id,
+    id: ownId('source'),
     /** What it is called, or what it is. */
     title: text(TITLE_LENGTH),
     /** Who published it. */
@@ -242,7 +248,7 @@ export const timelineDocument = object(
     /** Address of the JSON Schema, for editors. */
     $schema: text(URL_LENGTH),
     /** Whose history it is, or of what. */
-    title: text(TITLE_LENGTH),
+    title: title(TITLE_LENGTH),
     /** Who the events are about. */
     subjects: list(subject, ENTRIES),
     /** The day that the knowledge dates from, in EDTF. */
@@ -251,8 +257,8 @@ export const timelineDocument = object(
     categories: list(category, ENTRIES),
     /** What the statements rest on. */
     sources: list(source, ENTRIES),
-    /** What happened, in any order. */
-    events: list(timelineEvent, EVENTS),
+    /** What happened, in any order. @sure */
+    events: listForLater(timelineEvent, EVENTS),
     /** Soft margin of `~` throughout, as an ISO 8601 duration; else one unit of the finest component. */
     margin: duration,
     /** Which months spring to winter are: meteorological seasons of the northern hemisphere, where absent. */
@@ -260,5 +266,5 @@ export const timelineDocument = object(
     /** Language of its texts, as a BCP 47 tag. */
     locale: text(35),
   },
-  { wants: ['title', 'events'], sure: ['events'] },
+  { wants: ['title', 'events'] },
 );

@@ -73,6 +73,10 @@ describe('safeUrl', () => {
     );
   });
 
+  it('lets no second credentials move to the place of the first', () => {
+    expect(safeUrl('//user:pw@/user:pw@java')).to.equal('//java');
+  });
+
   it('leaves a good address as it is', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), url => safeUrl(url) === url),

@@ -1,0 +1,59 @@
+/**
+ * The events of a document: the fields of each, then what can only be said of its dates together.
+ */
+import { EVENTS } from '../base/caps.js';
+import { parseEdtf } from '../time/edtf/parse.js';
+import type { CivilMs } from '../time/interval.js';
+import { parseOnce } from './read-date.js';
+import { relay, tell, type Draft, type Placed, type Reading } from './reading.js';
+import { timelineEvent } from './schema.js';
+
+/** The events of a list, without those that are none; ids may still be empty. */
+export function readEvents(given: readonly unknown[], reading: Reading): readonly Placed[] {
+  const { length } = given;
+  if (length > EVENTS) tell(reading, 'data/cap', 'events', EVENTS);
+  const placed: Placed[] = [];
+  for (let index = 0; index < Math.min(length, EVENTS); index += 1) {
+    const event: Draft = { id: '', title: '' };
+    const at = { event, index };
+    const refused: string[] = [];
+    reading.at = at;
+    try {
+      if (timelineEvent(given[index], '', reading, event, refused)) {
+        checkDates(event, refused, reading);
+        placed.push(at);
+      }
+    } catch {
+      tell(reading, 'event/unreadable', '');
+    }
+  }
+  return placed;
+}
+
+/** Leaves the event undated where its dates do not add up: half of what was meant would be another statement. */
+function checkDates(event: Draft, refused: readonly string[], reading: Reading): void {
+  const { when, start, end } = event;
+  if (start === undefined && end === undefined) return;
+  const isTwice = when !== undefined || refused.includes('when');
+  if (isTwice) tell(reading, 'event/start-end-ambiguous', '');
+  if (isTwice || refused.includes('start') || refused.includes('end')) {
+    delete event.when;
+    delete event.start;
+    delete event.end;
+  } else if (start === undefined) tell(reading, 'event/no-start', '');
+  else if (end !== undefined && start !== '..' && end !== '..') checkOrder(start, end, reading);
+}
+
+/** An end before its start stays as written; where the margin of `~` makes up for it, it is only a warning. */
+function checkOrder(start: string | CivilMs, end: string | CivilMs, reading: Reading): void {
+  const boundOf = (edge: string | CivilMs, bound: 'earliestStart' | 'latestEnd'): CivilMs =>
+    typeof edge === 'number' ? edge : parseOnce(edge, reading).value!.bounds[bound];
+  const room = boundOf(end, 'latestEnd') - boundOf(start, 'earliestStart');
+  const written = `${start}/${end}`;
+  // Two dates without time make an interval, in which days must be shared, not touch.
+  const isInterval = typeof start === 'string' && typeof end === 'string' && !written.includes('T');
+  if (room > 0 || (room === 0 && !isInterval)) return;
+  const { value, issues } = parseEdtf(isInterval ? written : '', reading.dates);
+  if (value) relay(reading, issues, '');
+  else tell(reading, 'event/reversed', '');
+}

@@ -1,0 +1,142 @@
+/**
+ * What is known while one document is read: where the reading is, what it met, what was wrong. It is the one thing
+ * that changes meanwhile. Only so many issues of one code are listed: a million events without a title are a hundred
+ * issues and a count.
+ */
+import { ISSUES_LISTED, QUOTED_LENGTH } from '../base/caps.js';
+import type { Issue, Severity } from '../base/issue.js';
+import type { EdtfOptions } from '../time/edtf/parse.js';
+import type { EdtfValue } from '../time/edtf/value.js';
+import type { TimelineEvent } from './document.js';
+import { ISSUES, TAKES, type IssueCode } from './issues.js';
+
+/** A sentence names lists of words whole; longer ones are somebody's data. */
+const NAMED_LENGTH = 120;
+
+/** An event that is being read; its id may be empty until all are read. */
+export type Draft = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] };
+
+/** An event and its place in `events`. */
+export interface Placed {
+  readonly event: Draft;
+  readonly index: number;
+}
+
+/** What a document can refer to by id. */
+export type Referent = 'event' | 'category' | 'subject' | 'source';
+
+export interface Reference {
+  readonly at: Placed;
+  /** Of the id, relative to the event. */
+  readonly path: string;
+  readonly to: string;
+}
+
+export interface UnknownField {
+  readonly at: Placed | undefined;
+  readonly path: string;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+export interface Reading {
+  /** What is being read; undefined for the document itself. */
+  at: Placed | undefined;
+  /** Seasons and margin of the document. */
+  dates: EdtfOptions;
+  /** Texts of dates that were read without an issue: many events share theirs. */
+  readonly goodDates: Map<string, EdtfValue>;
+  /** Ids that the document declares, or that were met and told; those of events are known only at the end. */
+  readonly declared: Readonly<Record<Exclude<Referent, 'event'>, Set<string>>>;
+  /** Where events refer to events. */
+  readonly references: Reference[];
+  /** Fields that are not in the schema: the first of each name. */
+  readonly unknown: Map<string, UnknownField>;
+  readonly told: { readonly issue: Issue; readonly at: Placed | undefined }[];
+  /** By code. */
+  readonly counts: Map<string, { readonly severity: Severity; count: number }>;
+}
+
+export const startReading = (): Reading => ({
+  at: undefined,
+  dates: {},
+  goodDates: new Map(),
+  declared: { category: new Set(), subject: new Set(), source: new Set() },
+  references: [],
+  unknown: new Map(),
+  told: [],
+  counts: new Map(),
+});
+
+/** Notes an issue. `path` is a JSON pointer without its first slash, relative to the event or the document. */
+export function tell(reading: Reading, code: IssueCode, path: string, ...values: unknown[]): undefined {
+  for (const severity of ['info', 'warning', 'error'] as const) {
+    const sentences: Partial<Record<IssueCode, string>> = ISSUES[severity];
+    const sentence = sentences[code] ?? (severity === 'error' && TAKES);
+    if (!sentence) continue;
+    add(reading, code, severity, path, () => sentence.replace(/\$/g, () => nameOf(values.shift())));
+    return;
+  }
+}
+
+/**
+ * Notes that what is at `path` takes `expected`, which `value` is not; a null field is as good as absent, and so not
+ * told. Some places have a code of their own.
+ */
+export function refuse(
+  reading: Reading,
+  path: string,
+  expected: string,
+  value: unknown,
+  code: IssueCode = 'data/type',
+): null | undefined {
+  if (value === null && path) return null;
+  const own = reading.at ? OF_EVENT : OF_DOCUMENT;
+  return tell(reading, own[path] ?? code, path, expected, value);
+}
+
+const OF_EVENT: Readonly<Record<string, IssueCode>> = {
+  '': 'event/not-object',
+  id: 'event/id',
+  title: 'event/title-type',
+};
+const OF_DOCUMENT: Readonly<Record<string, IssueCode>> = {
+  '': 'data/not-document',
+  asOf: 'date/as-of',
+  events: 'data/not-array',
+};
+
+/** Notes what a reader of `time/` found. */
+export function relay(reading: Reading, issues: readonly Issue[], path: string): void {
+  for (const { code, severity, message } of issues) add(reading, code, severity, path, () => message);
+}
+
+function add(
+  { at, told, counts }: Reading,
+  code: string,
+  severity: Severity,
+  path: string,
+  message: () => string,
+): void {
+  const seen = counts.get(code) ?? { severity, count: 0 };
+  counts.set(code, seen);
+  seen.count += 1;
+  if (seen.count > ISSUES_LISTED) return;
+  const pointer = (at ? `/events/${at.index}` : '') + (path && `/${path}`);
+  told.push({ at, issue: { code, severity, message: message(), pointer } });
+}
+
+/** All that was told, in the order of reading; then, by code, how many more there are than listed. */
+export const issuesOf = ({ told, counts }: Reading): readonly Issue[] => [
+  ...told.map(({ at, issue }) => (at?.event.id ? { ...issue, event: at.event.id } : issue)),
+  ...[...counts].flatMap(([code, { severity, count }]) =>
+    count > ISSUES_LISTED ? { code, severity, message: `And ${count - ISSUES_LISTED} more.` } : [],
+  ),
+];
+
+/** A value in a sentence. */
+function nameOf(value: unknown): string {
+  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
+  const text = String(value);
+  return text.length > NAMED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
+}
