@@ -156,9 +156,13 @@ export class Timeline {
     return [...this.#root.querySelectorAll<HTMLElement>('.view [data-event]')].filter(isInSight);
   }
 
-  /** Names of the events of the view, in order, as they are spoken. */
+  /** Names of the events of the view, in order; they begin with the title. */
   get eventNames(): string[] {
     return this.events.map(nameOf);
+  }
+
+  get titles(): string[] {
+    return this.events.map(titleOf);
   }
 
   event(title: string): HTMLElement {
@@ -198,6 +202,11 @@ export class Timeline {
 
   get focusedName(): string {
     return this.focused === undefined ? '' : nameOf(this.focused);
+  }
+
+  /** The same without the date, where it is an event. */
+  get focusedTitle(): string {
+    return this.focused === undefined ? '' : titleOf(this.focused);
   }
 
   /** Box of the drawing on the screen. */
@@ -341,6 +350,16 @@ export function nameOf(element: Element): string {
   const named = by === null ? null : root.getElementById(by);
   return ((named ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** The title of an event, or the name of anything else. */
+export const titleOf = (element: Element): string => {
+  const title = element.matches('[part~="title"]') ? element : element.querySelector('[part~="title"]');
+  return title?.textContent?.trim() ?? nameOf(element);
+};
+
+/** Name and description: all that a screen reader says of an element. */
+export const spokenOf = (element: Element): string =>
+  [nameOf(element), element.getAttribute('aria-description')].filter(Boolean).join(', ');
 
 /** Sets what the page's media queries see; an empty string takes it back. False where the browser cannot. */
 export const media = (features: Readonly<Record<string, string>>): Promise<boolean> =>

@@ -1,7 +1,7 @@
 /** Reading the drawing by keys alone: walking, zooming, panning, finding, and what is left to the page. */
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { CAREER, cleanUp, mount, nameOf, type MountOptions, type Timeline } from './harness.js';
+import { CAREER, cleanUp, mount, nameOf, titleOf, type MountOptions, type Timeline } from './harness.js';
 
 async function onFirst(options: MountOptions = {}): Promise<Timeline> {
   const timeline = await mount({ data: CAREER, ...options });
@@ -17,7 +17,7 @@ describe('keys in <career-timeline>', () => {
   it('Tab stops once at the toolbar and once in the drawing', async () => {
     const timeline = await mount({ data: CAREER });
     const stops = timeline.tabStops.filter(stop => !stop.matches('[part~="base"], .view'));
-    expect(stops.map(stop => nameOf(stop).split(',')[0])).to.deep.equal(['Lanes', 'PhD']);
+    expect(stops.map(titleOf)).to.deep.equal(['Lanes', 'PhD']);
   });
 
   it('Tab leads from the page to the toolbar, to the drawing and out again', async () => {
@@ -33,7 +33,7 @@ describe('keys in <career-timeline>', () => {
     const seen: string[] = [];
     for (let i = 0; i < 6 && document.activeElement !== after; i++) {
       await sendKeys({ press: 'Tab' });
-      if (document.activeElement === timeline.element) seen.push(timeline.focusedName.split(',')[0]!);
+      if (document.activeElement === timeline.element) seen.push(timeline.focusedTitle);
     }
     expect(document.activeElement).to.equal(after);
     expect(seen.filter(Boolean)).to.deep.equal(['Lanes', 'PhD']);
@@ -44,7 +44,7 @@ describe('keys in <career-timeline>', () => {
     const path: string[] = [];
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
       await timeline.press(key);
-      path.push(timeline.focusedName.split(',')[0]!);
+      path.push(timeline.focusedTitle);
     }
     expect(path).to.deep.equal([
       'Research at a lab',
