@@ -3,7 +3,7 @@
  *
  * What is known of each edge is found first, then the two are joined.
  */
-import type { Edge, FuzzyInterval } from '../time/interval.js';
+import type { CivilMs, Edge, FuzzyInterval } from '../time/interval.js';
 import {
   boundOf,
   dateOf,
@@ -41,17 +41,25 @@ export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string 
   if (isShort && start.knowledge === 'known' && end.knowledge === 'known' && first && last)
     if (first.precision === last.precision && isCalendar(first.precision))
       return formatRange(first.start, last.start, first.precision, locale, style);
-  const from = startOf(interval, speaker);
-  const to = endOf(interval, speaker);
+  // That it began before it ended goes without saying.
+  const { earliestStart, latestStart } = core;
+  const earliestEnd = lastBefore(core.earliestEnd);
+  const latestEnd = lastBefore(core.latestEnd);
+  const isStartNews = latestStart < (last ? earliestEnd : latestEnd) && start.latest.from !== 'as-of';
+  const isEndNews = earliestEnd > earliestStart && end.earliest.from !== 'as-of';
+  const from = edgeDates(start, earliestStart, isStartNews ? latestStart : Infinity, speaker);
+  const to = edgeDates(end, isEndNews ? earliestEnd : -Infinity, latestEnd, speaker);
+
   const ongoing = to.isOpen && !planned && part(speaker, 'ongoing');
   const head = from.date
     ? joinFrom(from.date, to, speaker)
     : to.date
       ? part(speaker, 'until', { date: nameOf(to.date, speaker) })
       : ongoing;
+  if (head && isShort) return head;
   const began = clause(from, 'began', 'startUnsaid', speaker);
   const ended = clause(to, 'ended', 'endUnsaid', speaker);
-  if (head) return isShort ? head : apart(speaker, also(speaker, head, !!from.date && ongoing), began, ended);
+  if (head) return apart(speaker, also(speaker, head, !!from.date && ongoing), began, ended);
 
   // Neither edge has a date: one range for both, or a clause for each where there is more to say.
   const range = describeRange(from.lower, to.isOpen ? from.upper : to.upper, speaker);
@@ -59,30 +67,13 @@ export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string 
   return isShort ? (range ?? (from.upper ? began : ended)) : apart(speaker, began, ended);
 }
 
-/** That it began before it ended goes without saying. */
-function startOf({ start, end, core }: FuzzyInterval, speaker: Speaker): EdgeDates {
-  const { earliestStart, latestStart } = core;
-  const latestEnd = lastBefore(end.unit ? core.earliestEnd : core.latestEnd);
-  const isNews = latestStart < latestEnd && start.latest.from !== 'as-of';
-  return edgeOf(
-    start,
-    boundOf(start, 'earliest', earliestStart, speaker),
-    isNews ? boundOf(start, 'latest', latestStart, speaker) : undefined,
-  );
+/** An infinite bound says nothing. */
+function edgeDates(edge: Edge, earliest: CivilMs, latest: CivilMs, speaker: Speaker): EdgeDates {
+  if (edge.knowledge === 'open') return { isOpen: true };
+  const lower = boundOf(edge, 'earliest', earliest, speaker);
+  const upper = boundOf(edge, 'latest', latest, speaker);
+  return { date: dateOf(edge) ?? oneOf(lower, upper), lower, upper };
 }
-
-function endOf({ end, core }: FuzzyInterval, speaker: Speaker): EdgeDates {
-  const earliestEnd = lastBefore(core.earliestEnd);
-  const isNews = earliestEnd > core.earliestStart && end.earliest.from !== 'as-of';
-  return edgeOf(
-    end,
-    isNews ? boundOf(end, 'earliest', earliestEnd, speaker) : undefined,
-    boundOf(end, 'latest', lastBefore(core.latestEnd), speaker),
-  );
-}
-
-const edgeOf = (edge: Edge, lower: Dated | undefined, upper: Dated | undefined): EdgeDates =>
-  edge.knowledge === 'open' ? { isOpen: true } : { date: dateOf(edge) ?? oneOf(lower, upper), lower, upper };
 
 /** "from about 2019 to 2023", "since 2020"; a "perhaps" of the start goes before it all. */
 function joinFrom(from: Dated, to: EdgeDates, speaker: Speaker): string {
