@@ -258,18 +258,18 @@ export class CareerTimeline extends LitElement {
   }
 
   /** A reader's choice: undefined closes the card and gives focus back to the event it was about. */
-  #choose = (id: string | undefined): void => {
+  readonly #choose = (id: string | undefined): void => {
     if (id === this.selected || !this.dispatchEvent(new CtSelectEvent(id))) return;
     this.#drawing.selectionChanges(this.selected, id);
     this.selected = id;
   };
 
-  #onView = (view: View): void => {
+  readonly #onView = (view: View): void => {
     if (view === this.#view.state.view || !this.dispatchEvent(new CtViewChangeEvent(view))) return;
     this.view = view;
   };
 
-  #onCommand = (command: ToolbarCommand): void => {
+  readonly #onCommand = (command: ToolbarCommand): void => {
     const { start, end } = this.#view.state.range;
     const middle = (start + end) / 2;
     const wish = {
@@ -282,11 +282,11 @@ export class CareerTimeline extends LitElement {
     else this.#view.dispatch(wish[command], { byReader: true });
   };
 
-  #onClick = (event: MouseEvent): void => this.#drawing.click(event);
+  readonly #onClick = (event: MouseEvent): void => this.#drawing.click(event);
 
-  #onFocusIn = (event: FocusEvent): void => this.#drawing.focusIn(event);
+  readonly #onFocusIn = (event: FocusEvent): void => this.#drawing.focusIn(event);
 
-  #onKeyDown = (event: KeyboardEvent): void => this.#drawing.keyDown(event);
+  readonly #onKeyDown = (event: KeyboardEvent): void => this.#drawing.keyDown(event);
 }
 
 declare global {

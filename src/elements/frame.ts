@@ -21,7 +21,7 @@ export interface NoticeOptions {
   /** Text was there, and could not be read at all. */
   readonly unreadable: boolean;
   readonly empty: boolean;
-  onRetry(): void;
+  readonly onRetry: () => void;
 }
 
 /** Loading, failed or empty, in plain words; nothing where all is well. */

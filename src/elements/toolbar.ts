@@ -8,8 +8,8 @@ export type ToolbarCommand = 'zoomIn' | 'zoomOut' | 'fit' | 'earlier' | 'later';
 export interface ToolbarOptions {
   readonly locale: Locale;
   readonly view: View;
-  onView(view: View): void;
-  onCommand(command: ToolbarCommand): void;
+  readonly onView: (view: View) => void;
+  readonly onCommand: (command: ToolbarCommand) => void;
 }
 
 /** Drawn on a grid of 18 px. */

@@ -49,8 +49,8 @@ export interface CardOfOptions {
   readonly store: Store;
   readonly entry: Entry;
   readonly locale: Locale;
-  onClose(): void;
-  onSelect(id: string): void;
+  readonly onClose: () => void;
+  readonly onSelect: (id: string) => void;
 }
 
 export const cardOf = ({ store, entry, locale, onClose, onSelect }: CardOfOptions): TemplateResult =>

@@ -50,8 +50,17 @@ export interface Drawing {
   readonly top: number;
 }
 
+export interface Frame {
+  /** Any lane has a name. */
+  readonly named: boolean;
+  readonly laneNames: Scene['laneNames'];
+  /** Inline start and width of the plot, CSS px. */
+  readonly plotX: number;
+  readonly plotWidth: number;
+}
+
 /** Where time is drawn, beside or under the names of the lanes. */
-export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'width'>) {
+export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'width'>): Frame {
   const named = lanes.some(({ label }) => label !== '');
   const laneNames: Scene['laneNames'] = width < NARROW || !named ? 'above' : 'beside';
   const plotX = laneNames === 'beside' ? LANE_NAMES_WIDTH : 0;

@@ -21,7 +21,7 @@ export interface Row {
   /** Px at which fades of fixed length stop: where the next item of the row begins. */
   readonly stopX: number;
   /** Time to px. */
-  toPx(at: number): number;
+  readonly toPx: (at: number) => number;
   /** Visible px; ink is cut a little outside it. */
   readonly visible: { readonly start: number; readonly end: number };
 }

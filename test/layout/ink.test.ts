@@ -20,7 +20,13 @@ function read(pieces: readonly Piece[]): string[] {
   return pieces.map(piece => {
     switch (piece.kind) {
       case 'bar':
-        return [piece.tone, day(piece.start), day(piece.end), piece.outline === 'dashed' && 'dashed', piece.dottedFoot && 'foot']
+        return [
+          piece.tone,
+          day(piece.start),
+          day(piece.end),
+          piece.outline === 'dashed' && 'dashed',
+          piece.dottedFoot && 'foot',
+        ]
           .filter(Boolean)
           .join(' ');
       case 'fade':
@@ -39,7 +45,7 @@ function read(pieces: readonly Piece[]): string[] {
   });
 }
 
-const ink = (edtf: string, { standing = 'happened' as Standing, shape = undefined as Shape | undefined } = {}) =>
+const ink = (edtf: string, { standing = 'happened', shape = undefined as Shape | undefined } = {}) =>
   read(inkOf(interval(edtf, shape), standing));
 
 describe('ink of a span', () => {
@@ -63,7 +69,10 @@ describe('ink of a span', () => {
     ]));
 
   it('uncertain: the unit has a dashed outline, and no margin', () =>
-    expect(ink('2020?/2024-05-31')).to.deep.equal(['middle 2020-01-01 2020-12-31 dashed', 'full 2020-12-31 2024-06-01']));
+    expect(ink('2020?/2024-05-31')).to.deep.equal([
+      'middle 2020-01-01 2020-12-31 dashed',
+      'full 2020-12-31 2024-06-01',
+    ]));
 
   it('no certain part between two dates: their units once', () => {
     expect(ink('2020/2020')).to.deep.equal(['middle 2020-01-01 2021-01-01']);
@@ -96,7 +105,8 @@ describe('ink of a moment', () => {
       'range full 2024-02-01 2024-03-01',
     ]));
 
-  it('uncertain: dashed', () => expect(ink('2024?')).to.deep.equal(['range full 2024-01-01 2025-01-01 dashed']));
+  it('uncertain: dashed', () =>
+    expect(ink('2024?')).to.deep.equal(['range full 2024-01-01 2025-01-01 dashed']));
 
   it('bounded on one side: a cap and a stub', () =>
     expect(ink('[..2026-02-10]')).to.deep.equal(['stub 2026-02-11 start', 'cap 2026-02-11']));
@@ -119,11 +129,17 @@ describe('ink of competing claims', () => {
 });
 
 describe('promise 5, in time: ink lies within what is known', () => {
-  const part = fc.tuple(fc.integer({ min: 1900, max: 2030 }), fc.constantFrom('', '-03', '-11-20'), fc.constantFrom('', '~', '?', '%'));
+  const part = fc.tuple(
+    fc.integer({ min: 1900, max: 2030 }),
+    fc.constantFrom('', '-03', '-11-20'),
+    fc.constantFrom('', '~', '?', '%'),
+  );
   const date = part.map(([year, rest, qualifier]) => `${year}${rest}${qualifier}`);
   const edtf = fc.oneof(
     date,
-    fc.tuple(fc.oneof(date, fc.constantFrom('', '..')), fc.oneof(date, fc.constantFrom('', '..'))).map(ends => ends.join('/')),
+    fc
+      .tuple(fc.oneof(date, fc.constantFrom('', '..')), fc.oneof(date, fc.constantFrom('', '..')))
+      .map(ends => ends.join('/')),
   );
 
   it('for any interval, shape and standing', () => {

@@ -76,7 +76,7 @@ export class GestureController implements ReactiveController {
     return { x, y: event.clientY - box.top, ...surface };
   }
 
-  #onWheel = (event: WheelEvent): void => {
+  readonly #onWheel = (event: WheelEvent): void => {
     const place = this.#locate(event);
     if (place === undefined) return;
     const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE_PX : 1;
@@ -92,7 +92,7 @@ export class GestureController implements ReactiveController {
     this.#rest = setTimeout(() => this.#handlers.settle(), WHEEL_REST_MS);
   };
 
-  #onPointerDown = (event: PointerEvent): void => {
+  readonly #onPointerDown = (event: PointerEvent): void => {
     if (event.button !== 0 || this.#locate(event) === undefined) return;
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (this.#pointers.size === 1) {
@@ -100,7 +100,7 @@ export class GestureController implements ReactiveController {
     }
   };
 
-  #onPointerMove = (event: PointerEvent): void => {
+  readonly #onPointerMove = (event: PointerEvent): void => {
     const last = this.#pointers.get(event.pointerId);
     const surface = this.#handlers.surface();
     if (last === undefined || surface === undefined) {
@@ -143,7 +143,7 @@ export class GestureController implements ReactiveController {
     }
   }
 
-  #onPointerUp = (event: PointerEvent): void => {
+  readonly #onPointerUp = (event: PointerEvent): void => {
     if (!this.#pointers.delete(event.pointerId)) return;
     const drag = this.#drag;
     if (this.#pointers.size > 0) return;
@@ -151,14 +151,14 @@ export class GestureController implements ReactiveController {
     if (drag?.moved) this.#handlers.settle();
   };
 
-  #onPointerCancel = (event: PointerEvent): void => {
+  readonly #onPointerCancel = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
     this.#drag = undefined;
     this.#handlers.surface()?.element.classList.remove('dragging');
   };
 
   /** The click that ends a drag selects nothing; one on bare ink is a press. */
-  #onClick = (event: MouseEvent): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const wasDrag = this.#drag?.moved === true;
     this.#drag = undefined;
     if (wasDrag) {
@@ -171,7 +171,7 @@ export class GestureController implements ReactiveController {
     if (place !== undefined && !onControl) this.#handlers.press(place.x, place.y);
   };
 
-  #onDoubleClick = (event: MouseEvent): void => {
+  readonly #onDoubleClick = (event: MouseEvent): void => {
     const place = this.#locate(event);
     if (place === undefined || event.composedPath().some(node => node instanceof HTMLButtonElement)) return;
     this.#handlers.zoom(event.shiftKey ? 0.5 : 2, place.x - place.plotX);

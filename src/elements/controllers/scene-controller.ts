@@ -55,7 +55,7 @@ export class SceneController implements ReactiveController {
   }
 
   /** Fonts that come late have other widths. */
-  #onFonts = (): void => {
+  readonly #onFonts = (): void => {
     this.#measureText = undefined;
     this.#host.requestUpdate();
   };
