@@ -38,7 +38,7 @@ const FILES = '/node_modules/@fontsource-variable/inter/files';
 const stories = await allStories();
 
 describe('pictures', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let sheet: CSSStyleSheet;
 
   before(async () => {

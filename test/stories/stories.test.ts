@@ -25,7 +25,7 @@ const RULES: axe.RunOptions = {
 const stories = await allStories();
 
 describe('stories', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let errors: string[];
   const note = (...parts: unknown[]): void => void errors.push(parts.map(String).join(' '));
   const onError = (event: ErrorEvent | PromiseRejectionEvent): void =>

@@ -8,6 +8,9 @@ export interface Shown {
   readonly remove: () => void;
 }
 
+/** Long enough for a bundle to be made on a busy machine. */
+const PATIENCE_MS = 45_000;
+
 /** Runs a story and waits until it is at rest, as its parameter `ends` has it. */
 export async function show(story: PortableStory): Promise<Shown> {
   const canvas = document.createElement('div');
@@ -35,7 +38,8 @@ function untilRest(canvas: HTMLElement, end: End): () => Promise<void> {
   return async () => {
     const began = performance.now();
     while (!atRest[end]()) {
-      if (performance.now() - began > 8000) throw new Error(`The story did not come to rest: not ${end}`);
+      if (performance.now() - began > PATIENCE_MS)
+        throw new Error(`The story did not come to rest: not ${end}`);
       await new Promise(resolve => setTimeout(resolve, 10));
     }
     // What an event says is drawn, is drawn; what follows from it (a card that takes room) is in the next frames.
