@@ -298,8 +298,12 @@ export class Timeline {
   /** Where an event's text begins in reading direction, on the screen. */
   xOf(title: string): number {
     const event = this.event(title);
-    const { left, right } = (event.querySelector('[part~="title"]') ?? event).getBoundingClientRect();
-    return getComputedStyle(event).direction === 'rtl' ? right : left;
+    const text = event.querySelector('[part~="title"]') ?? event;
+    const { left, right } = text.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(text);
+    return getComputedStyle(this.element).direction === 'rtl'
+      ? right - parseFloat(paddingRight)
+      : left + parseFloat(paddingLeft);
   }
 
   /** Elements and nodes that the element renders, styles not counted. */

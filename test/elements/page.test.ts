@@ -130,7 +130,7 @@ describe('defineCareerTimeline', () => {
   });
 });
 
-describe('hostile text in <career-timeline>', () => {
+describe('text from data in <career-timeline>', () => {
   afterEach(cleanUp);
 
   const HOSTILE = [
@@ -163,7 +163,7 @@ describe('hostile text in <career-timeline>', () => {
   };
 
   for (const view of ['lanes', 'story', 'table'])
-    it(`is text in the ${view} and in the card`, async () => {
+    it(`that would do harm is text in the ${view} and in the card`, async () => {
       const timeline = await mount({ data, attributes: { view } });
       for (let i = 0; i < HOSTILE.length; i++) {
         timeline.element.select(`e${i}`);
@@ -199,6 +199,23 @@ describe('hostile text in <career-timeline>', () => {
     );
     expect(styles.join()).to.not.match(/url\(|evil/);
   });
+
+  for (const dir of ['ltr', 'rtl'] as const)
+    for (const width of [390, 1240])
+      it(`of either direction stands where its time is, in a page ${dir} of ${width} px`, async () => {
+        const placeOf = async (title: string): Promise<number> => {
+          const events = [
+            { title, when: '2019-03-01/2019-04-30' },
+            { title: 'Later', when: '2029' },
+          ];
+          const attributes = { view: 'lanes', range: '2017/2030' };
+          const timeline = await mount({ events, width, dir, attributes });
+          const { left, right } = timeline.event(title).getBoundingClientRect();
+          return dir === 'ltr' ? left - timeline.drawing.left : timeline.drawing.right - right;
+        };
+        const latin = await placeOf('Latin');
+        expect(await placeOf('עברית')).to.be.closeTo(latin, 1);
+      });
 
   it('of either direction keeps its order, and takes no other text along', async () => {
     const events = [

@@ -73,8 +73,8 @@ describe('the card of <career-timeline>', () => {
     expect(timeline.card!.textContent).to.include('1 May 2020');
   });
 
-  it('never covers the event that it explains', async () => {
-    for (const width of [1240, 700]) {
+  for (const width of [1240, 700])
+    it(`never covers the event that it explains, at ${width} px`, async () => {
       const timeline = await mount({ data: CAREER, width, attributes: { view: 'lanes' } });
       for (const { title } of CAREER.events) {
         await timeline.click(timeline.event(title));
@@ -85,10 +85,10 @@ describe('the card of <career-timeline>', () => {
           event.left >= card.right - 1 ||
           card.top >= event.bottom - 1 ||
           event.top >= card.bottom - 1;
-        expect(apart, `${title} at ${width} px`).to.equal(true);
+        const places = `card ${card.top}–${card.bottom}, event ${event.top}–${event.bottom}`;
+        expect(apart, `${title}: ${places}`).to.equal(true);
       }
-    }
-  });
+    });
 
   it('a page that cancels the choice keeps it from opening', async () => {
     const timeline = await mount({ data: CAREER });
