@@ -73,9 +73,14 @@ describe('the card of <career-timeline>', () => {
     expect(timeline.card!.textContent).to.include('1 May 2020');
   });
 
-  for (const width of [1240, 700])
-    it(`never covers the event that it explains, at ${width} px`, async () => {
+  for (const [width, above] of [
+    [1240, 0],
+    [700, 0],
+    [700, 450],
+  ] as const)
+    it(`never covers the event that it explains, at ${width} px, ${above} px down the page`, async () => {
       const timeline = await mount({ data: CAREER, width, attributes: { view: 'lanes' } });
+      timeline.box.style.marginBlockStart = `${above}px`;
       for (const { title } of CAREER.events) {
         await timeline.click(timeline.event(title));
         const card = timeline.card!.getBoundingClientRect();
