@@ -31,8 +31,8 @@ export class DrawingController implements ReactiveController {
   readonly #of: DrawingHost;
   /** Where focus goes after the next update. */
   #focusNext: 'event' | 'card' | undefined;
-  /** The selected event is brought into sight after the next update: a card must not cover it. */
-  #revealNext = false;
+  /** The selected event that was brought into sight last, for a card must not cover it; null before the first. */
+  #revealed: string | undefined | null = null;
   #announce = false;
   #typed = { text: '', at: -Infinity };
 
@@ -67,7 +67,6 @@ export class DrawingController implements ReactiveController {
   selectionChanges(from: string | undefined, to: string | undefined): void {
     if (to !== undefined) {
       this.#of.view.dispatch({ kind: 'focus', event: to });
-      this.#revealNext = true;
       return;
     }
     const root = this.#host.shadowRoot;
@@ -76,9 +75,7 @@ export class DrawingController implements ReactiveController {
 
   restoreFocus(): void {
     const target = this.#focusNext;
-    const reveal = this.#revealNext;
     this.#focusNext = undefined;
-    this.#revealNext = false;
     const root = this.#host.shadowRoot;
     if (root === null) return;
     const { focused, selected } = this.#of.view.state;
@@ -88,7 +85,12 @@ export class DrawingController implements ReactiveController {
       );
     if (target === 'card') root.querySelector<HTMLElement>('.card-place [tabindex="-1"]')?.focus();
     else if (target === 'event') bringIntoSight(labelOf(focused), { focus: true });
-    if (reveal) bringIntoSight(labelOf(selected), { above: root.querySelector<HTMLElement>('.card-place') });
+    if (selected === this.#revealed) return;
+    // What a page selects from the start doesn't make it jump.
+    const isFirst = this.#revealed === null;
+    this.#revealed = selected;
+    if (!isFirst)
+      bringIntoSight(labelOf(selected), { above: root.querySelector<HTMLElement>('.card-place') });
   }
 
   /** What to say politely after a reader moved in time; empty otherwise. */

@@ -155,7 +155,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions): Templ
   return html`<button type="button" class=${name} part="event" data-event=${event} aria-description=${words} aria-pressed=${isSelected} tabindex=${tab} ${vars}
     ><bdi class="title" part="title" .textContent=${title}></bdi>${
       sign ? html`<b class="doubt" aria-hidden="true" .textContent=${sign}></b>` : nothing
-    }${when ? html` <span class="when" part="when" .textContent=${when}></span>` : nothing}</button>`;
+    }${when ? html` <bdi class="when" part="when" .textContent=${when}></bdi>` : nothing}</button>`;
 }
 
 /** Where a box stands in the plot, in reading direction. */
