@@ -39,13 +39,9 @@ export function crowdOf(snapshot: Snapshot): Crowd {
   return crowd;
 }
 
-/** Where an entry begins as far as anybody knows; its latest end where that is not at all. Civil ms. */
+/** Where an entry begins as far as anybody knows, or else the first of its bounds that is known. Civil ms. */
 export const anchorOf = ({ interval: { core } }: Entry): CivilMs =>
-  Number.isFinite(core.earliestStart)
-    ? core.earliestStart
-    : Number.isFinite(core.latestEnd)
-      ? core.latestEnd
-      : 0;
+  [core.earliestStart, core.latestEnd, core.latestStart, core.earliestEnd].find(Number.isFinite) ?? 0;
 
 /**
  * True for each dated entry that is drawn; the others are counted. `stretchOf` gives the number of the stretch of

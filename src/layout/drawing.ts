@@ -68,7 +68,14 @@ export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'wid
 }
 
 /** What a placement on rows depends on. */
-export function zoomOf(snapshot: Snapshot, options: LayoutOptions, plotWidth: number, pxPerMs: number): Zoom {
+export function zoomOf(
+  snapshot: Snapshot,
+  options: LayoutOptions,
+  plotWidth: number,
+  scalePxPerMs: number,
+): Zoom {
+  // Panning changes the last bits of a range's length; what is placed must not hang on them.
+  const pxPerMs = Number(scalePxPerMs.toPrecision(12));
   const { measureText, locale, coarsePointer = false } = options;
   const count = snapshot.entries.length;
   const origin = snapshot.extent?.start ?? 0;

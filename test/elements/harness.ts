@@ -245,7 +245,8 @@ export class Timeline {
 
   /** A real click in the middle of an element. */
   async click(target: HTMLElement): Promise<void> {
-    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // To the middle: at the end of the window it could lie under a card.
+    target.scrollIntoView({ block: 'center', inline: 'nearest' });
     const { left, top, width, height } = target.getBoundingClientRect();
     await this.clickAt(left + Math.min(width / 2, 40), top + height / 2);
   }

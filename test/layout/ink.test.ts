@@ -45,7 +45,7 @@ function read(pieces: readonly Piece[]): string[] {
   });
 }
 
-const ink = (edtf: string, { standing = 'happened', shape = undefined as Shape | undefined } = {}) =>
+const ink = (edtf: string, { standing = 'happened', shape }: { standing?: Standing; shape?: Shape } = {}) =>
   read(inkOf(interval(edtf, shape), standing));
 
 describe('ink of a span', () => {

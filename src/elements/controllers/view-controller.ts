@@ -38,7 +38,6 @@ export class ViewController implements ReactiveController {
 
   /** Shows `range` as the one that fits. */
   follow(range: Extent): void {
-    this.#byReader = false;
     this.state = { ...this.state, range };
   }
 
@@ -51,9 +50,11 @@ export class ViewController implements ReactiveController {
 
   hostUpdated(): void {
     const { range } = this.state;
-    const first = this.#told === undefined;
+    const isFirst = this.#told === undefined;
+    const byReader = this.#byReader;
+    this.#byReader = false;
     if (this.#told?.start === range.start && this.#told.end === range.end) return;
     this.#told = range;
-    if (!first) this.#host.dispatchEvent(new CtRangeChangeEvent(range, this.#byReader));
+    if (!isFirst) this.#host.dispatchEvent(new CtRangeChangeEvent(range, byReader));
   }
 }

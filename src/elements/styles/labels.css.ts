@@ -27,6 +27,11 @@ export const labels = css`
     pointer-events: auto;
   }
 
+  /* Text of the other direction is read in its own, and stands where the page's direction puts it. */
+  .event.title {
+    unicode-bidi: plaintext;
+  }
+
   .event.lead {
     font-size: 15px;
     font-weight: 700;

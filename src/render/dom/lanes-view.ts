@@ -150,7 +150,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions): Templ
   const vars = cssVars({ ...placed(label, scene, LABEL_OUTSET), ...hueVars(scene.lanes[lane]!.hue) });
   // A title that stands alone needs no element of its own: half of all elements where events are many.
   if (!sign && !when) {
-    return html`<button type="button" class="${name} title" part="event title" dir="auto" data-event=${event} aria-description=${words} aria-pressed=${isSelected} tabindex=${tab} ${vars}>${title}</button>`;
+    return html`<button type="button" class="${name} title" part="event title" data-event=${event} aria-description=${words} aria-pressed=${isSelected} tabindex=${tab} ${vars}>${title}</button>`;
   }
   return html`<button type="button" class=${name} part="event" data-event=${event} aria-description=${words} aria-pressed=${isSelected} tabindex=${tab} ${vars}
     ><bdi class="title" part="title" .textContent=${title}></bdi>${
