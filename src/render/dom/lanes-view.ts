@@ -2,10 +2,10 @@
  * The lanes view: a scene as elements. The events are an ordered list of buttons, each placed where its label stands;
  * ink, axis and lines are decoration around it, and mean nothing to assistive technology.
  */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { BarMark, FadeMark } from '../../scene/mark.js';
 import type { Rect } from '../../scene/rect.js';
-import type { AsOfLine, Cluster, Label, Scene } from '../../scene/scene.js';
+import type { AsOfLine, Cluster, Label, Scene, Tick } from '../../scene/scene.js';
 import { inkPaths, isShaded } from '../svg/ink-paths.js';
 import { cssVars, type CssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
@@ -101,33 +101,36 @@ const linesIn = (height: number, names: Scene['laneNames']): number =>
 
 /** Everything drawn. Mirrored as a whole where reading goes from right to left. */
 function ink(scene: Scene): TemplateResult {
-  const { plot, height, lanes, marks, axis } = scene;
-  const gridLines = axis.ticks
-    .filter(({ level, x }) => level === 'fine' && x > plot.x)
-    .map(({ x }) => `M${Math.round(x) + 0.5} ${axis.height}V${plot.y + plot.height}`);
-  const coarseLines = axis.ticks
-    .filter(({ level, x }) => level === 'coarse' && x > plot.x)
-    .map(({ x }) => `M${Math.round(x) + 0.5} 8V${plot.y + plot.height}`);
+  const { plot, height, lanes, marks } = scene;
+  const paths = inkPaths(marks).map(
+    ({ look, lane, d }) =>
+      svg`<path class=${look} part="ink-${look}" d=${d} ${cssVars(hueVars(lanes[lane]!.hue))} />`,
+  );
+  const layer = (content: unknown): TemplateResult =>
+    html`<svg viewBox="${plot.x} 0 ${plot.width} ${height}" width=${plot.width} height=${height}>${content}</svg>`;
   return html`<div class="ink" part="ink" aria-hidden="true">
-    <svg viewBox="${plot.x} 0 ${plot.width} ${height}" width=${plot.width} height=${height}>
-      <path class="grid" d=${gridLines.join('')} />
-      <path class="grid coarse" d=${coarseLines.join('')} />
-      ${inkPaths(marks).map(
-        ({ look, lane, d }) =>
-          svg`<path class=${look} part="ink-${look}" d=${d} ${cssVars(hueVars(lanes[lane]!.hue))} />`,
-      )}
-    </svg>
-    ${marks.filter(isShaded).map(mark => shade(scene, mark))}
+    ${layer([gridLines(scene, 'fine'), gridLines(scene, 'coarse')])}
+    ${marks.filter(isShaded).map(mark => shade(scene, mark))} ${layer(paths)}
   </div>`;
+}
+
+function gridLines({ axis, plot }: Scene, level: Tick['level']): SVGTemplateResult {
+  const d = axis.ticks
+    .filter(tick => tick.level === level && tick.x > plot.x)
+    .map(({ x }) => `M${Math.round(x) + 0.5} ${axis.height}V${plot.y + plot.height}`);
+  return svg`<path class="grid ${level}" d=${d.join('')} />`;
 }
 
 /** A fade or a plan: a gradient or a pattern, in an element of its own. */
 function shade(scene: Scene, mark: FadeMark | BarMark): TemplateResult {
   const look = mark.kind === 'bar' ? 'hatched' : `from-${mark.from} to-${mark.to}`;
+  // Out to whole pixels, under the ink beside it: between two edges that are rounded apart the ground would show.
+  const left = Math.floor(mark.x - scene.plot.x);
+  const right = Math.ceil(mark.x + mark.width - scene.plot.x);
   const vars = {
-    left: px(mark.x - scene.plot.x),
+    left: px(left),
     top: px(mark.y),
-    width: px(mark.width),
+    width: px(right - left),
     height: px(mark.height),
     ...hueVars(scene.lanes[mark.lane]!.hue),
   };
