@@ -1,12 +1,16 @@
 /**
- * All that runs without a DOM: parsing, ordering facts, store, layout and words.
+ * All that runs without a DOM, in the order in which a history goes through it.
  */
-export type { Issue, Parsed, Severity } from './base/issue.js';
 export type { Extent } from './base/extent.js';
+export type { Issue, Parsed, Severity } from './base/issue.js';
 
-export { parseEdtf } from './time/edtf/parse.js';
 export { formatEdtf } from './time/edtf/format.js';
-export { toInterval } from './time/to-interval.js';
+export { parseEdtf } from './time/edtf/parse.js';
+export { SEASON_POLICIES, type SeasonPolicy } from './time/edtf/seasons.js';
+export { toMoment } from './time/edtf/to-moment.js';
+export type * from './time/edtf/value.js';
+export { exactInterval, unknownInterval } from './time/exact-interval.js';
+export { certainExtent, possibleExtent, softExtent } from './time/interval.js';
 export type {
   BoundOrigin,
   Bounds,
@@ -18,27 +22,38 @@ export type {
   Precision,
   Shape,
 } from './time/interval.js';
-export { certainExtent, possibleExtent, softExtent } from './time/interval.js';
+export { toInterval } from './time/to-interval.js';
 
+export type * from './model/document.js';
 export { parseDocument } from './model/parse-document.js';
 export { resolveTimes } from './model/resolve-times.js';
-export type * from './model/document.js';
 export type { Conflict, Premise, RelationKind, ResolvedTimes } from './model/resolved-times.js';
 
-export { createStore } from './store/store.js';
-export type { Entry, Snapshot, Store } from './store/store.js';
 export type { Lane } from './store/lanes.js';
+export { createStore, type Entry, type Snapshot, type Store } from './store/store.js';
+export { tallyOf, type Tally } from './store/tally.js';
 
-export { layoutTimeline } from './layout/layout-timeline.js';
-export type { LayoutOptions } from './layout/drawing.js';
-export { fitRange } from './layout/fit.js';
-export { estimateText } from './layout/measure.js';
-export type { MeasureText, TextStyle } from './layout/measure.js';
-export type * from './scene/scene.js';
-export type * from './scene/mark.js';
-export type { Px, Rect } from './scene/rect.js';
+export { reduce, type Intent } from './view/reduce.js';
 export type { View, ViewState } from './view/view-state.js';
 
-export { english, loadLocale } from './locale/load-locale.js';
+export type { LayoutOptions } from './layout/drawing.js';
+export { fitRange } from './layout/fit.js';
+export { layoutTimeline } from './layout/layout-timeline.js';
+export { estimateText, type MeasureText, type TextStyle } from './layout/measure.js';
+export { storyOf, type StoryOptions } from './layout/story.js';
+
+export { hitTest } from './scene/hit-test.js';
+export type * from './scene/mark.js';
+export type { Px, Rect } from './scene/rect.js';
+export type * from './scene/scene.js';
+export type * from './scene/story.js';
+
+export { inkPaths, isShaded, type InkLook, type InkPath } from './render/svg/ink-paths.js';
+export { tableRows, type TableRow } from './render/table/table-rows.js';
+export { eventWords, type EventWords } from './render/words/event-words.js';
+
+export { describeCertainty } from './locale/describe-certainty.js';
 export { describeTime } from './locale/describe-time.js';
+export { english, loadLocale } from './locale/load-locale.js';
 export type { Locale } from './locale/locale.js';
+export { summarise } from './locale/summarise.js';
