@@ -127,13 +127,11 @@ function alignLabel(start: number, end: number, width: number, { asOfX = Infinit
 
 export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates } = {}): ItemLabel {
   const title = titleOf(entry, zoom);
-  const when = withDates ? whenOf(entry, zoom) : '';
   const style = isLead(entry) ? 'lead' : zoom.dense ? 'dense' : 'title';
-  const titleWidth = Math.min(
-    zoom.measureText(title, style),
-    MOST_LABEL_WIDTH,
-    zoom.plotWidth * MOST_OF_PLOT,
-  );
+  const whole = zoom.measureText(title, style);
+  const titleWidth = Math.min(whole, MOST_LABEL_WIDTH, zoom.plotWidth * MOST_OF_PLOT);
+  // Behind a title that is cut there is no room for a date.
+  const when = withDates && titleWidth === whole ? whenOf(entry, zoom) : '';
   const sign = signOf(entry);
   const signed = titleWidth + (sign === undefined ? 0 : SIGN_WIDTH);
   const width = signed + (when === '' ? 0 : WHEN_GAP + zoom.measureText(when, 'when'));

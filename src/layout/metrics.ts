@@ -56,7 +56,7 @@ export const NARROW = 560;
 export const LANE_NAME_ABOVE = 22;
 
 /** No label is wider, but for the one that leads. */
-export const MOST_LABEL_WIDTH = 320;
+export const MOST_LABEL_WIDTH = 400;
 /** Between the end of a label and the next mark or label of its row. */
 export const LABEL_GAP = 14;
 /** Between a title and the words for its date. */
