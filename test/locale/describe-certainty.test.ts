@@ -37,8 +37,8 @@ describe('describeCertainty', () => {
     expect(describeCertainty(derived({ to: ['2024-02-29', ABOUT] }), english)).to.equal(
       'approximate, worked out from other dates',
     );
-    expect(describeCertainty(derived({ to: ['2026-02-10', AS_OF] }), english)).to.equal('unknown');
-    expect(describeCertainty(derived({}), english)).to.equal('unknown');
+    expect(describeCertainty(derived({ to: ['2026-02-10', AS_OF] }), english)).to.equal('date unknown');
+    expect(describeCertainty(derived({}), english)).to.equal('date unknown');
   });
 
   it('calls times that a program gives to the millisecond exact', () => {

@@ -48,7 +48,7 @@ export const table = css`
     }
 
     .table :is(th, td):first-child {
-      inline-size: 26%;
+      inline-size: 22%;
       padding-inline-start: 20px;
     }
 
@@ -66,7 +66,7 @@ export const table = css`
     }
 
     .table .in-when {
-      inline-size: 23%;
+      inline-size: 20%;
     }
 
     .table .in-certainty {
@@ -74,7 +74,7 @@ export const table = css`
     }
 
     .table .in-lane {
-      inline-size: 14%;
+      inline-size: 14.5%;
     }
 
     .table .in-lane:not(:empty)::before {

@@ -111,7 +111,7 @@ export const de: Messages = {
     workedOut: 'aus anderen Daten erschlossen',
     oneSide: 'nur auf einer Seite bekannt',
     oneOf: 'eines von mehreren Daten',
-    unknown: 'unbekannt',
+    unknown: 'Datum unbekannt',
   },
 
   summary: {

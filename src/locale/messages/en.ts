@@ -113,7 +113,7 @@ export const en = {
     workedOut: 'worked out from other dates',
     oneSide: 'known on one side only',
     oneOf: 'one of several dates',
-    unknown: 'unknown',
+    unknown: 'date unknown',
   },
 
   summary: {
