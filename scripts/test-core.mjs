@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Mocha from 'mocha';
+import './fixed-seed.mjs';
 import { testFiles } from './test-files.mjs';
 
 const { timeout } = JSON.parse(readFileSync('.mocharc.json', 'utf8'));

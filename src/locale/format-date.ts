@@ -68,7 +68,7 @@ export function formatRange(
   locale: Locale,
   style: DateStyle,
 ): string {
-  if (precision !== 'year' && Math.max(-start, end) < DATE_END_MS)
+  if (precision !== 'year' && Math.max(Math.abs(start), Math.abs(end)) < DATE_END_MS)
     return formatOf(start, precision, locale, style).formatRange(start, end);
   const [from = '', to = ''] = [start, end].map(at => formatAt(at, precision, locale, style));
   return say(locale, locale.messages.time.dash, { from, to });

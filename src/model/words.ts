@@ -95,11 +95,11 @@ export const lag: Read = (value, path, reading) =>
 
 export const flag = only('true or false', value => typeof value === 'boolean');
 
-/** A number in `[least, most]`. */
+/** A finite number in `[least, most]`. */
 export const number = (least: number, most: number): Read =>
   only(
     `a number, ${least} to ${most}`,
-    value => typeof value === 'number' && value >= least && value <= most,
+    value => Number.isFinite(value) && (value as number) >= least && (value as number) <= most,
   );
 
 export const choice = (...words: readonly string[]): Read =>

@@ -15,6 +15,12 @@ describe('parseDocument', () => {
     expect(parseDocument(doc.events)).to.deep.equal({ value: { events: doc.events }, issues: [] });
   });
 
+  it('keeps no number that JSON cannot write', () => {
+    const { value, issues } = parseDocument({ categories: [{ id: 'a', order: -Infinity }], events: [] });
+    expect(value!.categories).to.deep.equal([{ id: 'a' }]);
+    expect(issues.map(({ pointer }) => pointer)).to.include('/categories/0/order');
+  });
+
   it('shares nothing with what was handed in', () => {
     const given = { title: 'T', events: [{ id: 'a', title: 'A', tags: ['x'], 'x-y': { z: [1] } }] };
     const { value } = parseDocument(given);
