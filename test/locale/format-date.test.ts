@@ -39,6 +39,12 @@ describe('formatYear', () => {
 });
 
 describe('formatRange', () => {
+  it('takes a start beyond what Date holds, before and after its end', () => {
+    const far = toCivilMs({ year: 1_000_000 });
+    expect(formatRange(far, 0, 'day', english, 'long')).to.include('1,000,000');
+    expect(formatRange(-far, 0, 'day', english, 'long')).to.include('1970');
+  });
+
   const feb = toCivilMs({ year: 2024, month: 2, day: 3 });
 
   it('says what both share once', () => {
