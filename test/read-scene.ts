@@ -44,13 +44,8 @@ function rowsOf(scene: Scene, lane: number): string[] {
 }
 
 function readLabel(label: Label): string {
-  const { event, title, when, sign, bullet, lead, cancelled, shown } = label;
-  const notes = [
-    bullet && (bullet === 'order' ? 'follows' : 'item'),
-    lead && 'leads',
-    cancelled && 'struck',
-    !shown && 'hidden',
-  ];
+  const { event, title, when, sign, bullet, lead, cancelled } = label;
+  const notes = [bullet && (bullet === 'order' ? 'follows' : 'item'), lead && 'leads', cancelled && 'struck'];
   return [`“${title}”${sign ?? ''}`, when && `(${when})`, span(label), `#${event}`, ...notes]
     .filter(Boolean)
     .join(' ');

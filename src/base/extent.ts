@@ -13,13 +13,6 @@ export const lengthOf = ({ start, end }: Extent): number => end - start;
 export const overlaps = (a: Extent, b: Extent): boolean =>
   Math.max(a.start, b.start) < Math.min(a.end, b.end);
 
-/** What both cover, or undefined where that is nothing. */
-export function intersect(a: Extent, b: Extent): Extent | undefined {
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
-  return start < end ? { start, end } : undefined;
-}
-
 /** The least extent that covers both. */
 export const hull = (a: Extent, b: Extent): Extent => ({
   start: Math.min(a.start, b.start),

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../base/issue.js';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
-import type { Entry, Store } from '../store/store.js';
+import { titleOf } from '../render/words/entry-words.js';
+import type { Store } from '../store/store.js';
 import type { SourceFailure } from './controllers/source-controller.js';
 
 /** Title and summary; nothing where there is neither. */
@@ -86,6 +87,6 @@ export function undatedList(store: Store, ids: readonly string[], locale: Locale
   const entries = ids.slice(0, MOST_UNDATED).map(id => store.entry(id)!);
   return html`<div class="undated" part="undated">
     ${say(locale, locale.messages.undated, { n: ids.length })}
-    ${entries.map(({ event }: Entry) => html`<button type="button" data-event=${event.id}><bdi>${event.title || say(locale, locale.messages.untitled)}</bdi></button>`)}
+    ${entries.map(entry => html`<button type="button" data-event=${entry.event.id}><bdi>${titleOf(entry, locale)}</bdi></button>`)}
   </div>`;
 }

@@ -100,7 +100,6 @@ function placeLabels(
       height: shared ? metrics.item : metrics.label,
       title,
       when: cut ? '' : when,
-      shown: true,
       lead: item.lead,
       lane: entry.lane,
       ...(bullet ? { bullet } : {}),

@@ -2,13 +2,13 @@
 import type { FuzzyInterval } from '../time/interval.js';
 import type { Tone } from '../scene/mark.js';
 import type { Piece, Standing } from './piece.js';
-import { isDoubtful, oneSided, outerFades, runOut } from './ink-pieces.js';
+import { rangeInk, runOut } from './ink-pieces.js';
 
 const TONES: Record<Standing, Tone> = { happened: 'full', planned: 'hatched', hollow: 'hollow' };
 
 export function momentInk(interval: FuzzyInterval, standing: Standing, track: number): Piece[] {
   const { members, set } = interval;
-  if (members === undefined || members.length < 2) return rangeInk(interval, standing, track);
+  if (members === undefined || members.length < 2) return onceInk(interval, standing, track);
   const joins = members.slice(1).flatMap((member, i): Piece[] => {
     const start = members[i]!.core.latestEnd;
     const end = member.core.earliestStart;
@@ -16,29 +16,14 @@ export function momentInk(interval: FuzzyInterval, standing: Standing, track: nu
       ? [{ kind: 'join', track, start, end, line: set === 'all-of' ? 'solid' : 'dotted' }]
       : [];
   });
-  return [...joins, ...members.flatMap(member => rangeInk(member, standing, track))];
+  return [...joins, ...members.flatMap(member => onceInk(member, standing, track))];
 }
 
-function rangeInk(interval: FuzzyInterval, standing: Standing, track: number): Piece[] {
-  const { core, soft, start, end } = interval;
-  if (!Number.isFinite(core.earliestStart) || !Number.isFinite(core.latestEnd)) {
-    if (standing === 'planned' && Number.isFinite(core.earliestStart)) {
-      return [runOut(track, core.earliestStart, 'hatched', core)];
-    }
-    return oneSided(track, interval);
+function onceInk(interval: FuzzyInterval, standing: Standing, track: number): Piece[] {
+  const { core } = interval;
+  const begins = Number.isFinite(core.earliestStart);
+  if (standing === 'planned' && begins && !Number.isFinite(core.latestEnd)) {
+    return [runOut(track, core.earliestStart, 'hatched', core)];
   }
-  const dashed = standing === 'planned' || isDoubtful(start, 'earliest') || isDoubtful(end, 'latest');
-  return [
-    ...outerFades(track, core, soft, 'middle', 'middle'),
-    {
-      kind: 'range',
-      track,
-      start: core.earliestStart,
-      end: core.latestEnd,
-      tone: TONES[standing],
-      startDotted: start.earliest.approximate,
-      endDotted: end.latest.approximate,
-      outline: dashed ? 'dashed' : 'none',
-    },
-  ];
+  return rangeInk(track, interval, TONES[standing]);
 }

@@ -80,6 +80,27 @@ export function oneSided(track: number, { core, soft, start, end }: FuzzyInterva
   ];
 }
 
+/** Some time in a range, with the margins beside it; what a side that nobody knows leaves of that. Plans are dashed. */
+export function rangeInk(track: number, interval: FuzzyInterval, tone: Tone): Piece[] {
+  const { core, soft, start, end } = interval;
+  if (!Number.isFinite(core.earliestStart) || !Number.isFinite(core.latestEnd))
+    return oneSided(track, interval);
+  const dashed = tone === 'hatched' || isDoubtful(start, 'earliest') || isDoubtful(end, 'latest');
+  return [
+    ...outerFades(track, core, soft, 'middle', 'middle'),
+    {
+      kind: 'range',
+      track,
+      start: core.earliestStart,
+      end: core.latestEnd,
+      tone,
+      startDotted: start.earliest.approximate,
+      endDotted: end.latest.approximate,
+      outline: dashed ? 'dashed' : 'none',
+    },
+  ];
+}
+
 /** The statement itself, or what the outer bound rests on, is in doubt. */
 export const isDoubtful = (edge: Edge, outer: 'earliest' | 'latest'): boolean =>
   isUncertain(edge.knowledge) || (edge.unit === undefined && edge[outer].uncertain);

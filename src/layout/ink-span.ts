@@ -4,7 +4,7 @@
  */
 import type { CivilMs, DateUnit, FuzzyInterval } from '../time/interval.js';
 import type { BarPiece, Piece, Standing } from './piece.js';
-import { bar, fade, isDoubtful, oneSided, outerFades, runOut } from './ink-pieces.js';
+import { bar, fade, isDoubtful, oneSided, outerFades, rangeInk, runOut } from './ink-pieces.js';
 
 export function spanInk(interval: FuzzyInterval, standing: Standing, track: number): Piece[] {
   if (standing === 'planned') return plainInk(interval, 'hatched', track);
@@ -14,7 +14,8 @@ export function spanInk(interval: FuzzyInterval, standing: Standing, track: numb
   const open = start.knowledge === 'open' || end.knowledge === 'open';
   return dated || open || isCertainSomewhere(interval)
     ? barInk(interval, track)
-    : undatedInk(interval, track);
+    : // Neither edge has a date of its own, and nothing is certain: some time in a range, or bounded on one side.
+      rangeInk(track, interval, 'full');
 }
 
 const isCertainSomewhere = ({ core }: FuzzyInterval): boolean => core.latestStart < core.earliestEnd;
@@ -38,26 +39,6 @@ function plainInk(interval: FuzzyInterval, tone: 'hatched' | 'hollow', track: nu
     ];
   }
   return Number.isFinite(to) ? [runOut(track, to, tone, core, 'start')] : oneSided(track, interval);
-}
-
-/** Neither edge has a date of its own, and nothing is certain: some time in a range, or bounded on one side. */
-function undatedInk(interval: FuzzyInterval, track: number): Piece[] {
-  const { core, soft, start, end } = interval;
-  if (!Number.isFinite(core.earliestStart) || !Number.isFinite(core.latestEnd))
-    return oneSided(track, interval);
-  return [
-    ...outerFades(track, core, soft, 'middle', 'middle'),
-    {
-      kind: 'range',
-      track,
-      start: core.earliestStart,
-      end: core.latestEnd,
-      tone: 'full',
-      startDotted: start.earliest.approximate,
-      endDotted: end.latest.approximate,
-      outline: isDoubtful(start, 'earliest') || isDoubtful(end, 'latest') ? 'dashed' : 'none',
-    },
-  ];
 }
 
 function barInk(interval: FuzzyInterval, track: number): Piece[] {

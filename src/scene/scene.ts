@@ -34,7 +34,7 @@ export interface LaneBand {
 /** A place in the palette (0-based; renderers wrap it round), or a colour checked by the model's grammar. */
 export type Hue = number | string;
 
-/** The text of one event. Each event that is drawn has one, also where there is no room to show it. */
+/** The text of one event. Each event that is drawn has one. */
 export interface Label {
   readonly event: string;
   /** Its event's place in time order. */
@@ -46,8 +46,6 @@ export interface Label {
   readonly title: string;
   /** Short words for the date; empty where there is no room. */
   readonly when: string;
-  /** False where the event is drawn without room for its text: it is then spoken, and shown when focused. */
-  readonly shown: boolean;
   /** The event that leads the picture. */
   readonly lead: boolean;
   /** `order` inside a bracket where the event is known to follow the one above; `item` for the others there. */

@@ -46,13 +46,11 @@ export function covered(scene: Scene): string[] {
     return { ...rect, x, width: Math.min(rect.x + rect.width, plot.x + plot.width) - x };
   };
   const texts: Named[] = [
-    ...scene.labels
-      .filter(({ shown }) => shown)
-      .map(label => ({
-        name: `label of ${label.event}`,
-        rect: seen(label),
-        events: [label.event, ...sharedWith(scene, label)],
-      })),
+    ...scene.labels.map(label => ({
+      name: `label of ${label.event}`,
+      rect: seen(label),
+      events: [label.event, ...sharedWith(scene, label)],
+    })),
     ...scene.captions.map(caption => ({
       name: `caption of ${caption.key}`,
       rect: seen(caption),
