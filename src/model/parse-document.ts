@@ -4,7 +4,7 @@
  */
 import { DOCUMENT_LENGTH } from '../base/caps.js';
 import type { Parsed } from '../base/issue.js';
-import { parseDuration } from '../time/duration.js';
+import { parseDuration } from '../time/parse-duration.js';
 import type { EdtfOptions } from '../time/edtf/parse.js';
 import { checkReferences } from './check-references.js';
 import type { TimelineDocument } from './document.js';

@@ -10,7 +10,7 @@
  * A date of its own (with its length) that cannot fit wins: then there is no such fact, and `tense` says that the status
  * and the date don't go together.
  */
-import { readEdtf } from '../time/edtf/parse.js';
+import { readEdtf } from '../time/edtf/read.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { TimelineEvent } from './document.js';
 import { BOUNDS } from './resolved-times.js';

@@ -1,7 +1,7 @@
 /**
  * Durations as distances between edges: how long an event lasts, how far apart two are.
  */
-import { durationMs, parseDuration, type LengthMs } from '../time/duration.js';
+import { durationMs, readDuration, type LengthMs } from '../time/duration.js';
 import { DAY_MS } from '../time/interval.js';
 import type { TimelineEvent } from './document.js';
 
@@ -30,7 +30,7 @@ export function lengthOf({ lasts }: TimelineEvent): Distance | undefined {
 
 /** The distance that an ISO 8601 duration writes; undefined where it is none. */
 export function distanceOf(text: string | undefined): Distance | undefined {
-  const duration = text === undefined ? undefined : parseDuration(text).value;
+  const duration = text === undefined ? undefined : readDuration(text).value;
   return (
     duration && {
       ms: durationMs(duration),

@@ -2,9 +2,9 @@
  * What each event says of its own time: `when`, or `start` and `end`, or its preferred claim. Ordering facts come
  * after. Dates that cannot be read count as absent here, for whoever parsed the document has said so.
  */
-import { parseDuration } from '../time/duration.js';
+import { readDuration } from '../time/duration.js';
 import { originOf } from '../time/edges.js';
-import { readEdtf } from '../time/edtf/parse.js';
+import { readEdtf } from '../time/edtf/read.js';
 import { exactInterval, unknownInterval } from '../time/exact-interval.js';
 import { DAY_MS, type Bounds, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { toInterval } from '../time/to-interval.js';
@@ -27,7 +27,7 @@ export function createOwnDates({ margin: wide, seasons = 'north' }: TimelineDocu
     const key = [shape, margin, text].join();
     if (!known.has(key)) {
       const { value } = readEdtf(text, { seasons });
-      const soft = margin === undefined ? undefined : parseDuration(margin).value;
+      const soft = margin === undefined ? undefined : readDuration(margin).value;
       known.set(key, value && toInterval(value, { shape, margin: soft }));
     }
     return known.get(key);

@@ -6,7 +6,7 @@
  * types and the JSON Schema are written. They hold no prose, which would cost bytes in every page.
  */
 import { ID_LENGTH, IMAGE_LENGTH, MARKS, URL_LENGTH } from '../base/caps.js';
-import { parseDuration } from '../time/duration.js';
+import { parseDuration } from '../time/parse-duration.js';
 import { isColor } from './colour.js';
 import { copyUnknown } from './copy-unknown.js';
 import type { IssueCode } from './issues.js';

@@ -3,7 +3,6 @@
  * how far apart two are, how wide a soft margin is. Counts of calendar units; only `addDuration` knows which.
  */
 import { EDTF_LENGTH, YEAR_DIGITS } from '../base/caps.js';
-import type { Parsed } from '../base/issue.js';
 import { daysFromCivil, daysInMonth, toComponents } from './civil.js';
 import { DAY_MS, type CivilMs } from './interval.js';
 
@@ -30,25 +29,30 @@ const MOST = [366 * DAY_MS, 31 * DAY_MS, ...LEAST.slice(2)];
 const PATTERN =
   /^(~?)P(?!T?$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
+/** A duration, or the code of why there is none. */
+export type ReadDuration =
+  | { readonly value: Duration; readonly code?: undefined }
+  | { readonly value: undefined; readonly code: 'duration/format' | 'duration/range' };
+
 /**
  * The duration that `text` writes, its units from coarse to fine as in ISO 8601-1 §5.5.2.3. Whole numbers only: no
- * fractions, no sign. `P0D` is valid. Issues: `duration/format`, `duration/range` (more than 15 digits).
+ * fractions, no sign. `P0D` is valid. Codes: `duration/format`, `duration/range` (more than 15 digits).
  */
-export function parseDuration(text: string): Parsed<Duration> {
+export function readDuration(text: string): ReadDuration {
   const [, approximate, ...written] = (text.length <= EDTF_LENGTH && PATTERN.exec(text)) || [];
-  if (approximate === undefined) return refuse('format', 'Not a duration such as P2Y, P1Y6M, P10D or PT5M');
+  if (approximate === undefined) return { value: undefined, code: 'duration/format' };
   const value: { [unit in DurationUnit]?: number } & { approximate?: true } = {};
   for (const [i, unit] of UNITS.entries()) {
     const digits = written[i];
     if (digits === undefined) continue;
-    if (digits.length > YEAR_DIGITS) return refuse('range', 'A duration has too many digits');
+    if (digits.length > YEAR_DIGITS) return { value: undefined, code: 'duration/range' };
     value[unit] = Number(digits);
   }
   if (approximate) value.approximate = true;
-  return { value, issues: [] };
+  return { value };
 }
 
-/** The text of a duration, as `parseDuration` reads it; `P0D` for an empty one. */
+/** The text of a duration, as `readDuration` reads it; `P0D` for an empty one. */
 export function formatDuration(duration: Duration): string {
   const part = (from: number, to: number): string =>
     UNITS.slice(from, to)
@@ -91,8 +95,4 @@ function addMonths(at: CivilMs, months: number): CivilMs {
   const newMonth = total - newYear * 12 + 1;
   const newDay = Math.min(day, daysInMonth(newYear, newMonth));
   return at + (daysFromCivil(newYear, newMonth, newDay) - daysFromCivil(year, month, day)) * DAY_MS;
-}
-
-function refuse(fault: string, message: string): Parsed<never> {
-  return { value: undefined, issues: [{ code: `duration/${fault}`, severity: 'error', message }] };
 }

@@ -1,14 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { daysFromCivil } from '../../src/time/civil.js';
-import {
-  addDuration,
-  durationMs,
-  formatDuration,
-  parseDuration,
-  type Duration,
-} from '../../src/time/duration.js';
+import { addDuration, durationMs, formatDuration, type Duration } from '../../src/time/duration.js';
 import { DAY_MS } from '../../src/time/interval.js';
+import { parseDuration } from '../../src/time/parse-duration.js';
 
 const valueOf = (text: string): Duration => {
   const { value } = parseDuration(text);

@@ -3,7 +3,6 @@
  * are tried on short texts alone, and what they make of them is a hint only if it is EDTF.
  */
 import { QUOTED_LENGTH } from '../../base/caps.js';
-import type { Issue } from '../../base/issue.js';
 import { daysInMonth } from '../civil.js';
 
 const NAMES = 'janfebmaraprmayjunjulaugsepoctnovdecsprsumautwin';
@@ -44,14 +43,12 @@ const REWRITES: readonly (readonly [RegExp, string | ((match: string, ...groups:
   [/^\d\d\d?$/, digits => digits.padEnd(4, 'x')],
 ];
 
-/** `issue`, which refuses `text`, with the EDTF that may have been meant where that is plain; `isEdtf` says what is EDTF. */
-export function withHint(issue: Issue, text: string, isEdtf: (text: string) => boolean): Issue {
-  if (text.length > QUOTED_LENGTH) return issue;
+/** The EDTF that `text`, refused for `fault`, may have meant where that is plain; `isEdtf` says what is EDTF. */
+export function hintAt(text: string, fault: string, isEdtf: (text: string) => boolean): string | undefined {
+  if (text.length > QUOTED_LENGTH) return undefined;
   const lower = text.normalize('NFKC').toLowerCase();
-  const isDay = issue.code === 'date/no-such-day';
-  const hint = isDay ? lastDay(text) : REWRITES.reduce(rewrite, lower).toUpperCase();
-  if (hint === '' || hint === text || !isEdtf(hint)) return issue;
-  return { ...issue, message: issue.message.replace(/\.$/, `; perhaps “${hint}”.`) };
+  const hint = fault === 'no-such-day' ? lastDay(text) : REWRITES.reduce(rewrite, lower).toUpperCase();
+  return hint === '' || hint === text || !isEdtf(hint) ? undefined : hint;
 }
 
 const rewrite = (text: string, [from, to]: (typeof REWRITES)[number]): string =>
