@@ -30,7 +30,8 @@ export { resolveTimes } from './model/resolve-times.js';
 export type { Conflict, Premise, RelationKind, ResolvedTimes } from './model/resolved-times.js';
 
 export type { Lane } from './store/lanes.js';
-export { createStore, type Entry, type Snapshot, type Store } from './store/store.js';
+export { createStore } from './store/create-store.js';
+export type { Entry, Snapshot, Store } from './store/store.js';
 export { tallyOf, type Tally } from './store/tally.js';
 
 export { reduce, type Intent } from './view/reduce.js';

@@ -6,7 +6,8 @@
 import fc from 'fast-check';
 import { parseDocument } from '../src/model/parse-document.js';
 import { resolveTimes } from '../src/model/resolve-times.js';
-import { createStore, type Store } from '../src/store/store.js';
+import { createStore } from '../src/store/create-store.js';
+import type { Store } from '../src/store/store.js';
 import { DAY_MS } from '../src/time/interval.js';
 
 /** The day that documents are known on which don't say it themselves. */

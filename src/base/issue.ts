@@ -20,6 +20,14 @@ export interface Issue {
   readonly event?: string;
 }
 
+/** What was found to be wrong, while it has no words yet: sentences are loaded only where there is something to say. */
+export interface Fault extends Omit<Issue, 'message'> {
+  /** What the sentence names, in its order. */
+  readonly values: readonly string[];
+  /** Whose sentence it is: that of `code` in the reader of documents, of dates, of durations; or a count of the rest. */
+  readonly says: 'code' | 'date' | 'duration' | 'rest';
+}
+
 /** What was read and what was wrong with it; `value` is undefined where nothing could be kept. */
 export interface Parsed<T> {
   readonly value: T | undefined;

@@ -3,9 +3,7 @@
  * text or civil milliseconds. Everything that is not plain EDTF is said in an issue.
  */
 import { DATES_REMEMBERED } from '../base/caps.js';
-import type { Parsed } from '../base/issue.js';
-import { parseEdtf } from '../time/edtf/parse.js';
-import type { EdtfValue } from '../time/edtf/value.js';
+import { readEdtf, type ReadEdtf } from '../time/edtf/read.js';
 import type { CivilMs } from '../time/interval.js';
 import { refuse, relay, tell, type Reading } from './reading.js';
 
@@ -47,21 +45,21 @@ function readText(text: string, role: Role, path: string, reading: Reading): str
   }
   if (trimmed !== text) tell(reading, 'date/trimmed', path);
   if (role === 'edge' && trimmed === '..') return trimmed;
-  const { value, issues } = parseOnce(trimmed, reading);
+  const { value, faults } = readOnce(trimmed, reading);
   const isTaken = value && (role === 'when' || value.kind.startsWith('date'));
-  if (value || role !== 'day') relay(reading, issues, path);
+  if (value || role !== 'day') relay(reading, faults, path, trimmed);
   if (isTaken) return trimmed;
   return value || role === 'day' ? refuse(reading, path, TAKEN[role], trimmed, 'date/format') : undefined;
 }
 
-/** `parseEdtf`, and for a text that was good before, what it gave then. */
-export function parseOnce(text: string, { dates, goodDates }: Reading): Parsed<EdtfValue> {
+/** `readEdtf`, and for a text that was good before, what it gave then. */
+export function readOnce(text: string, { dates, goodDates }: Reading): ReadEdtf {
   const known = goodDates.get(text);
-  if (known) return { value: known, issues: [] };
-  const parsed = parseEdtf(text, dates);
-  if (parsed.value && parsed.issues.length === 0 && goodDates.size < DATES_REMEMBERED)
-    goodDates.set(text, parsed.value);
-  return parsed;
+  if (known) return { value: known, faults: [] };
+  const read = readEdtf(text, dates);
+  if (read.value && read.faults.length === 0 && goodDates.size < DATES_REMEMBERED)
+    goodDates.set(text, read.value);
+  return read;
 }
 
 /** A `Date` at midnight is its whole day. EDTF has no fraction of a second; an edge that has one is a number. */
@@ -75,7 +73,7 @@ function readForeign(text: string, role: Role, path: string, reading: Reading): 
   if (written.endsWith('Z')) tell(reading, 'date/zone', path);
   if (!(Number(fraction) > 0)) return whole;
   if (role === 'edge')
-    return parseEdtf(whole).value!.bounds.earliestStart + Math.floor(Number(`${fraction}e3`));
+    return readEdtf(whole).value!.bounds.earliestStart + Math.floor(Number(`${fraction}e3`));
   tell(reading, 'date/fraction', path);
   return whole;
 }

@@ -2,9 +2,9 @@
  * The events of a document: the fields of each, then what can only be said of its dates together.
  */
 import { EVENTS } from '../base/caps.js';
-import { parseEdtf } from '../time/edtf/parse.js';
+import { readEdtf } from '../time/edtf/read.js';
 import type { CivilMs } from '../time/interval.js';
-import { parseOnce } from './read-date.js';
+import { readOnce } from './read-date.js';
 import { relay, tell, type Draft, type Placed, type Reading } from './reading.js';
 import { timelineEvent } from './schema.js';
 
@@ -47,13 +47,13 @@ function checkDates(event: Draft, refused: readonly string[], reading: Reading):
 /** An end before its start stays as written; where the margin of `~` makes up for it, it is only a warning. */
 function checkOrder(start: string | CivilMs, end: string | CivilMs, reading: Reading): void {
   const boundOf = (edge: string | CivilMs, bound: 'earliestStart' | 'latestEnd'): CivilMs =>
-    typeof edge === 'number' ? edge : parseOnce(edge, reading).value!.bounds[bound];
+    typeof edge === 'number' ? edge : readOnce(edge, reading).value!.bounds[bound];
   const room = boundOf(end, 'latestEnd') - boundOf(start, 'earliestStart');
   const written = `${start}/${end}`;
   // Two dates without time make an interval, in which days must be shared, not touch.
   const isInterval = typeof start === 'string' && typeof end === 'string' && !written.includes('T');
   if (room > 0 || (room === 0 && !isInterval)) return;
-  const { value, issues } = parseEdtf(isInterval ? written : '', reading.dates);
-  if (value) relay(reading, issues, '');
+  const { value, faults } = readEdtf(isInterval ? written : '', reading.dates);
+  if (value) relay(reading, faults, '', written);
   else tell(reading, 'event/reversed', '');
 }

@@ -1,14 +1,15 @@
 /**
  * What is known while one document is read: where the reading is, what it met, what was wrong. It is the one thing
- * that changes meanwhile. Only so many issues of one code are listed: a million events without a title are a hundred
+ * that changes meanwhile. Only so many faults of one code are listed: a million events without a title are a hundred
  * issues and a count.
  */
 import { ISSUES_LISTED, QUOTED_LENGTH } from '../base/caps.js';
-import type { Issue, Severity } from '../base/issue.js';
-import type { EdtfOptions } from '../time/edtf/parse.js';
+import type { Fault, Severity } from '../base/issue.js';
+import type { EdtfOptions } from '../time/edtf/read.js';
 import type { EdtfValue } from '../time/edtf/value.js';
 import type { TimelineEvent } from './document.js';
-import { ISSUES, TAKES, type IssueCode } from './issues.js';
+import type { IssueCode } from './issue-sentences.js';
+import { severityOf } from './severity.js';
 
 /** A sentence names lists of words whole; longer ones are somebody's data. */
 const NAMED_LENGTH = 120;
@@ -52,7 +53,7 @@ export interface Reading {
   readonly references: Reference[];
   /** Fields that are not in the schema: the first of each name. */
   readonly unknown: Map<string, UnknownField>;
-  readonly told: { readonly issue: Issue; readonly at: Placed | undefined }[];
+  readonly told: { readonly fault: Fault; readonly at: Placed | undefined }[];
   /** By code. */
   readonly counts: Map<string, { readonly severity: Severity; count: number }>;
 }
@@ -68,16 +69,9 @@ export const startReading = (): Reading => ({
   counts: new Map(),
 });
 
-/** Notes an issue. `path` is a JSON pointer without its first slash, relative to the event or the document. */
-export function tell(reading: Reading, code: IssueCode, path: string, ...values: unknown[]): undefined {
-  for (const severity of ['info', 'warning', 'error'] as const) {
-    const sentences: Partial<Record<IssueCode, string>> = ISSUES[severity];
-    const sentence = sentences[code] ?? (severity === 'error' && TAKES);
-    if (!sentence) continue;
-    add(reading, code, severity, path, () => sentence.replace(/\$/g, () => nameOf(values.shift())));
-    return;
-  }
-}
+/** Notes a fault. `path` is a JSON pointer without its first slash, relative to the event or the document. */
+export const tell = (reading: Reading, code: IssueCode, path: string, ...values: unknown[]): undefined =>
+  add(reading, path, { code, severity: severityOf(code), values: values.map(nameOf), says: 'code' });
 
 /**
  * Notes that what is at `path` takes `expected`, which `value` is not; a null field is as good as absent, and so not
@@ -106,33 +100,35 @@ const OF_DOCUMENT: Readonly<Record<string, IssueCode>> = {
   events: 'data/not-array',
 };
 
-/** Notes what a reader of `time/` found. */
-export function relay(reading: Reading, issues: readonly Issue[], path: string): void {
-  for (const { code, severity, message } of issues) add(reading, code, severity, path, () => message);
+/** Notes what a reader of `time/` found in `text`. */
+export function relay(
+  reading: Reading,
+  faults: readonly Pick<Fault, 'code' | 'severity'>[],
+  path: string,
+  text: string,
+  says: 'date' | 'duration' = 'date',
+): void {
+  for (const { code, severity } of faults) add(reading, path, { code, severity, values: [text], says });
 }
 
-function add(
-  { at, told, counts }: Reading,
-  code: string,
-  severity: Severity,
-  path: string,
-  message: () => string,
-): void {
+function add({ at, told, counts }: Reading, path: string, fault: Fault): undefined {
+  const { code, severity } = fault;
   const seen = counts.get(code) ?? { severity, count: 0 };
   counts.set(code, seen);
   seen.count += 1;
   if (seen.count > ISSUES_LISTED) return;
-  const pointer = (at ? `/events/${at.index}` : '') + (path && `/${path}`);
-  told.push({ at, issue: { code, severity, message: message(), pointer } });
+  told.push({ at, fault: { ...fault, pointer: (at ? `/events/${at.index}` : '') + (path && `/${path}`) } });
 }
 
 /** All that was told, in the order of reading; then, by code, how many more there are than listed. */
-export const issuesOf = ({ told, counts }: Reading): readonly Issue[] => [
-  ...told.map(({ at, issue }) => (at?.event.id ? { ...issue, event: at.event.id } : issue)),
-  ...[...counts].flatMap(([code, { severity, count }]) =>
-    count > ISSUES_LISTED ? { code, severity, message: `And ${count - ISSUES_LISTED} more.` } : [],
-  ),
+export const faultsOf = ({ told, counts }: Reading): readonly Fault[] => [
+  ...told.map(({ at, fault }) => (at?.event.id ? { ...fault, event: at.event.id } : fault)),
+  ...[...counts].flatMap(([code, { severity, count }]) => restOf(code, severity, count - ISSUES_LISTED)),
 ];
+
+/** That so many more of a code are not listed. */
+export const restOf = (code: string, severity: Severity, rest: number): readonly Fault[] =>
+  rest > 0 ? [{ code, severity, values: [String(rest)], says: 'rest' }] : [];
 
 /** A value in a sentence. */
 function nameOf(value: unknown): string {

@@ -10,12 +10,12 @@
  * A date of its own (with its length) that cannot fit wins: then there is no such fact, and `tense` says that the status
  * and the date don't go together.
  */
+import { toOrigin } from '../time/edges.js';
 import { readEdtf } from '../time/edtf/read.js';
-import type { CivilMs, FuzzyInterval } from '../time/interval.js';
+import type { BoundOrigin, Bounds, CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { TimelineEvent } from './document.js';
-import { BOUNDS } from './resolved-times.js';
-import { lengthOf } from './resolve-lengths.js';
-import { isMoment } from './resolve-order.js';
+import { finestOf, isMoment, missBy, ownLength } from './own-length.js';
+import { BOUNDS, originsOf, type Premise } from './resolved-times.js';
 
 /** Bits of a number: the bounds that are at T, by their place in `BOUNDS`, and one more. */
 export const AsOf = {
@@ -32,14 +32,21 @@ export function endOfDay(text: string | undefined): CivilMs | undefined {
   return value?.kind.startsWith('date') ? value.bounds.latestEnd : undefined;
 }
 
-/** The facts of the day that ends at `asOf` on an event whose own interval is `own`: bits of `AsOf`. */
-export function asOfFacts(event: TimelineEvent, own: FuzzyInterval, asOf: CivilMs | undefined): number {
-  if (asOf === undefined || event.status === 'cancelled') return 0;
+/**
+ * The facts of the day that ends at `asOf` on an event whose own interval is `own` and that lasts `least` ms or more:
+ * bits of `AsOf`.
+ */
+export function asOfFacts(
+  { status }: TimelineEvent,
+  own: FuzzyInterval,
+  asOf: CivilMs | undefined,
+  least = 0,
+): number {
+  if (asOf === undefined || status === 'cancelled') return 0;
   const { core, start, end } = own;
   const isOpen = end.knowledge === 'open';
   const open = isOpen ? AsOf.earliestEnd : 0;
-  const least = lengthOf(event)?.ms[0] ?? 0;
-  if (event.status === 'planned') {
+  if (status === 'planned') {
     const noStart = core.earliestStart === -Infinity && start.knowledge !== 'open';
     const latestStart = Math.min(core.latestStart, core.latestEnd - least);
     if (core.latestEnd <= asOf || (noStart && latestStart < asOf)) return AsOf.tense;
@@ -51,7 +58,54 @@ export function asOfFacts(event: TimelineEvent, own: FuzzyInterval, asOf: CivilM
   return isBounded ? open | AsOf.latestEnd : open;
 }
 
-/** True where one of the facts bounds `own` more than it does itself. */
-export const isNews = (facts: number, { core }: FuzzyInterval, asOf: CivilMs | undefined): boolean =>
-  asOf !== undefined &&
-  BOUNDS.some((name, i) => (facts >> i) & 1 && (i & 1 ? core[name] > asOf : core[name] < asOf));
+/** An interval that nothing but `facts` of the day bounds; `own` itself where that is no news. */
+export function boundByAsOf(own: FuzzyInterval, facts: number, asOf: CivilMs | undefined): FuzzyInterval {
+  if (asOf === undefined || (facts & ~AsOf.tense) === 0) return own;
+  const [least, most] = ownLength(own, finestOf(own));
+  const tighten = (bounds: Bounds): Bounds => {
+    const starts = facts & AsOf.earliestStart ? asOf : -Infinity;
+    const ends = facts & AsOf.earliestEnd ? asOf : -Infinity;
+    const last = facts & AsOf.latestEnd ? asOf : Infinity;
+    const earliestStart = Math.max(bounds.earliestStart, starts);
+    const latestEnd = Math.min(bounds.latestEnd, last);
+    const latestStart = Math.min(bounds.latestStart, latestEnd - least);
+    const earliestEnd = Math.max(bounds.earliestEnd, ends, earliestStart + least);
+    return {
+      earliestStart: Math.max(earliestStart, earliestEnd - most),
+      latestStart,
+      earliestEnd,
+      // An open start lies before all time, which is nothing to reckon with.
+      latestEnd: latestStart === -Infinity ? latestEnd : Math.min(latestEnd, latestStart + most),
+    };
+  };
+  const core = tighten(own.core);
+  if (BOUNDS.every(name => core[name] === own.core[name])) return own;
+  const stated = originsOf(own);
+  const [a, b, c, d] = BOUNDS.map((name, i) =>
+    core[name] === own.core[name] ? stated[i]! : toOrigin(core[name], 'as-of', 0),
+  ) as [BoundOrigin, BoundOrigin, BoundOrigin, BoundOrigin];
+  const members =
+    own.set === 'one-of' ? own.members?.filter(member => missBy(member.core, core) === 0) : own.members;
+  return {
+    ...own,
+    core,
+    soft: tighten(own.soft),
+    start: { ...own.start, earliest: a, latest: b },
+    end: { ...own.end, earliest: c, latest: d },
+    ...(members && { members }),
+  };
+}
+
+/** The statements behind the bound at place `i` of `BOUNDS` of an event that no other bounds. */
+export function explainAlone(
+  event: string,
+  own: FuzzyInterval,
+  i: number,
+  asOf?: CivilMs,
+): readonly Premise[] {
+  const { from } = originsOf(own)[i]!;
+  if (from === 'none') return [];
+  const premise: Premise = { kind: from === 'as-of' ? from : 'stated', event };
+  const isDirect = from === 'stated' || (from === 'as-of' && own.core[BOUNDS[i]!] === asOf) || isMoment(own);
+  return isDirect ? [premise] : [premise, { kind: 'order', event }];
+}

@@ -2,7 +2,8 @@
  * From contradictions to conflicts in the author's words: which statements, of which events, by how much. Also those
  * that differences cannot see, of an event that happened at one of several times, none of which is left.
  */
-import type { Bounds, FuzzyInterval } from '../time/interval.js';
+import type { FuzzyInterval } from '../time/interval.js';
+import { missBy } from './own-length.js';
 import { premisesOf, toPremises } from './resolve-intervals.js';
 import type { Group, Joined } from './resolve-joined.js';
 import type { Conflict, Premise } from './resolved-times.js';
@@ -25,16 +26,6 @@ function toConflict(all: readonly Premise[], byMs: number, dissolves: boolean): 
   const events = premises.flatMap(it => (it.kind === 'relation' ? [it.event, it.other] : it.event));
   return { events: [...new Set(events)], premises, byMs, severity: dissolves ? 'warning' : 'error' };
 }
-
-/** How far one stretch must move for both of its edges to fit into another; 0 where they fit. */
-const missBy = (a: Bounds, b: Bounds): number =>
-  Math.max(
-    0,
-    b.earliestStart - a.latestStart,
-    a.earliestStart - b.latestStart,
-    b.earliestEnd - a.latestEnd,
-    a.earliestEnd - b.latestEnd,
-  );
 
 /** The dates of a one-of set that fit the solved bounds; the conflict, where there is none. */
 export function fitSet(

@@ -7,7 +7,7 @@ import type { BoundOrigin, Bounds, FuzzyInterval } from '../time/interval.js';
 import { ArcFlag, endOf, eventOf, startOf, type EdgeIndex } from '../time/solve/problem.js';
 import type { Side } from '../time/solve/solve.js';
 import type { Joined, Group } from './resolve-joined.js';
-import { isMoment } from './resolve-order.js';
+import { isMoment } from './own-length.js';
 import { BOUNDS, originsOf, type Premise } from './resolved-times.js';
 
 /** Edge and side of the bound at place `i` of `BOUNDS`. */
@@ -71,14 +71,6 @@ export const premisesOf = ({ group, number }: Joined, bounds: readonly number[])
     group,
     bounds.flatMap(i => group.solution.chain(...placeOf(number, i))),
   );
-
-/** The same for an event that keeps its own date. */
-export function explainAlone(event: string, own: FuzzyInterval, bound: number): readonly Premise[] {
-  const { from } = originsOf(own)[bound]!;
-  if (from === 'none') return [];
-  const premise: Premise = { kind: 'stated', event };
-  return from === 'stated' || isMoment(own) ? [premise] : [premise, { kind: 'order', event }];
-}
 
 /** The premises that arcs stand for, in their order and each once; a moment's length is part of its date. */
 export function toPremises(

@@ -1,12 +1,13 @@
 /**
- * The events that ordering facts join, that say how long they lasted or that the as-of day bounds, solved in groups of
- * those that facts join. All others are left out from the start, so that a million dated events cost nothing here.
+ * The events that ordering facts join or that say how long they lasted, solved in groups of those that facts join. All
+ * others are left out from the start, so that a million dated events cost nothing here.
  */
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import { createBudget, solve, type Solution } from '../time/solve/solve.js';
 import type { TimelineDocument } from './document.js';
 import { relationsOf } from './relations.js';
-import { asOfFacts, isNews } from './resolve-as-of.js';
+import { asOfFacts } from './resolve-as-of.js';
+import { lengthOf } from './resolve-lengths.js';
 import { toProblem, type Member, type StatedProblem } from './resolve-problem.js';
 
 /** Groups of events that are solved together up to so many, for each problem has a price of its own. */
@@ -31,15 +32,16 @@ export function solveJoined(
   asOf: CivilMs | undefined,
 ): ReadonlyMap<string, Joined> {
   const ids = new Set<string>();
-  events.forEach((event, i) => {
+  for (const event of events) {
     const relations = relationsOf(event);
-    const isBound = event.lasts !== undefined || isNews(asOfFacts(event, own[i]!, asOf), own[i]!, asOf);
-    if (relations.length > 0 || isBound) ids.add(event.id);
+    if (relations.length > 0 || event.lasts !== undefined) ids.add(event.id);
     for (const { event: other } of relations) ids.add(other);
-  });
+  }
   const members: Omit<Member, 'root'>[] = [];
   events.forEach((event, i) => {
-    if (ids.has(event.id)) members.push({ event, own: own[i]! });
+    if (!ids.has(event.id)) return;
+    const lasts = lengthOf(event);
+    members.push({ event, own: own[i]!, lasts, facts: asOfFacts(event, own[i]!, asOf, lasts?.ms[0]) });
   });
   members.sort(({ event: a }, { event: b }) => (a.id < b.id ? -1 : 1));
 

@@ -1,11 +1,9 @@
 /**
- * What each ordering fact says of the edges of two events, by their shapes; and how fine an edge is, without which
- * "the same day" cannot be told from "after".
+ * What each ordering fact says of the edges of two events, by their shapes.
  *
  * To the solver a moment is the whole day (or second, or millisecond) that it was written to: it starts at 00:00 and
  * ends at the next 00:00, and what shares that day with it touches it, in every relation.
  */
-import { DAY_MS, type CivilMs, type DateUnit, type Edge, type FuzzyInterval } from '../time/interval.js';
 import { endOf, startOf, type EdgeIndex } from '../time/solve/problem.js';
 import type { RelationKind } from './resolved-times.js';
 
@@ -48,60 +46,6 @@ export const termsOf = (
     const toStart = term[4] === 's' && !(isGap && !fromStart && isMomentAt(last));
     return [fromStart ? startOf(first) : endOf(first), toStart ? startOf(last) : endOf(last)];
   });
-
-/** All members of a set together are a stretch, whatever each of them is. */
-export const isMoment = ({ shape, set }: FuzzyInterval): boolean => shape === 'moment' && set !== 'all-of';
-
-/** How fine each edge is known, in ms; 0 where it has no date of its own and is as fine as what it is compared with. */
-export type Granules = readonly [start: number, end: number];
-
-export function granulesOf(interval: FuzzyInterval): Granules {
-  const { core, start, end } = interval;
-  if (isMoment(interval)) {
-    const [day] = momentLength(interval);
-    return [day, day];
-  }
-  return [
-    granuleOf(start, core.earliestStart, core.latestStart),
-    granuleOf(end, core.earliestEnd, core.latestEnd),
-  ];
-}
-
-const FINE: { readonly [precision in DateUnit['precision']]?: number } = {
-  minute: 60_000,
-  second: 1_000,
-  millisecond: 1,
-};
-
-function granuleOf({ knowledge, unit }: Edge, ...bounds: readonly CivilMs[]): number {
-  if (unit) return FINE[unit.precision] ?? DAY_MS;
-  const known = knowledge === 'unknown' || knowledge === 'open' ? [] : bounds.filter(Number.isFinite);
-  if (known.length === 0) return 0;
-  return known.every(at => at % DAY_MS === 0) ? DAY_MS : 1;
-}
-
-/** The day (or less) that a moment is, least and most: members of a set may differ. 0 where it has no date of its own. */
-function momentLength({ core }: FuzzyInterval): readonly [least: number, most: number] {
-  const known = [core.earliestEnd - core.earliestStart, core.latestEnd - core.latestStart].filter(
-    it => it > 0 && it < Infinity,
-  );
-  return known.length === 0 ? [0, 0] : [Math.min(...known), Math.max(...known)];
-}
-
-/**
- * How long an event is by itself: a moment its day, a span at least the finer of the days that its edges are known to.
- * `granule` stands for those it doesn't have. Where its own dates leave no room for that, they are left alone.
- */
-export function ownLength(interval: FuzzyInterval, granule: number): readonly [least: number, most: number] {
-  const { core } = interval;
-  if (isMoment(interval)) {
-    const length = momentLength(interval);
-    return length[0] > 0 ? length : [granule, granule];
-  }
-  const [start, end] = granulesOf(interval);
-  const least = Math.min(start || granule, end || granule);
-  return [core.latestEnd - core.earliestStart < least ? -Infinity : least, Infinity];
-}
 
 /**
  * How far the start 00:00 of a day may lie on the wrong side of a time on that day: where one edge of a term is known to

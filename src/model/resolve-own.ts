@@ -9,7 +9,7 @@ import { exactInterval, unknownInterval } from '../time/exact-interval.js';
 import { DAY_MS, type Bounds, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { toInterval } from '../time/to-interval.js';
 import type { Claim, TimelineDocument, TimelineEvent } from './document.js';
-import { isMoment, ownLength } from './resolve-order.js';
+import { isMoment, ownLength } from './own-length.js';
 
 export interface OwnDates {
   /** The interval that `event` states by itself. */

@@ -3,7 +3,7 @@
  * as-of day as differences between edges, each with the statement that it comes from.
  */
 import type { LengthMs } from '../time/duration.js';
-import { DAY_MS, type CivilMs, type FuzzyInterval } from '../time/interval.js';
+import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import {
   addArc,
   ArcFlag,
@@ -17,15 +17,18 @@ import {
 } from '../time/solve/problem.js';
 import type { TimelineEvent } from './document.js';
 import { relationsOf } from './relations.js';
-import { asOfFacts } from './resolve-as-of.js';
-import { distanceOf, lengthOf, roundToDays } from './resolve-lengths.js';
-import { granulesOf, isMoment, ownLength, slackOf, termsOf } from './resolve-order.js';
+import { finestOf, granulesOf, isMoment, ownLength } from './own-length.js';
+import { distanceOf, roundToDays, type Distance } from './resolve-lengths.js';
+import { slackOf, termsOf } from './resolve-order.js';
 import { BOUNDS, originsOf, type Premise } from './resolved-times.js';
 
-/** An event of a problem, with the date that it has there. */
+/** An event of a problem, with what it says of itself. */
 export interface Member {
   readonly event: TimelineEvent;
   readonly own: FuzzyInterval;
+  readonly lasts: Distance | undefined;
+  /** Facts of the as-of day, bits of `AsOf`. */
+  readonly facts: number;
   /** The same for all that facts join. */
   readonly root: number;
 }
@@ -47,12 +50,10 @@ export function toProblem(members: readonly Member[], asOf: CivilMs | undefined)
   const granules = [0, ...members.flatMap(({ own }) => granulesOf(own))];
   // An event without a date to say how fine it is, is as fine as the finest that it is joined to, or else to the day.
   const finest = new Map<number, number>();
-  members.forEach(({ root }, number) => {
-    const [start, end] = [granules[startOf(number)]!, granules[endOf(number)]!];
-    finest.set(root, Math.min(finest.get(root) ?? DAY_MS, start || DAY_MS, end || DAY_MS));
-  });
+  for (const { root, own } of members)
+    finest.set(root, Math.min(finest.get(root) ?? Infinity, finestOf(own)));
 
-  members.forEach(({ event, own, root }, number) => {
+  members.forEach(({ event, own, lasts, facts, root }, number) => {
     const { id } = event;
     const [start, end] = [startOf(number), endOf(number)];
     /** Bounds the event by the bound at place `i` of `BOUNDS`. */
@@ -68,8 +69,7 @@ export function toProblem(members: readonly Member[], asOf: CivilMs | undefined)
     BOUNDS.forEach((name, i) => {
       bind(i, own.core[name], own.soft[name], stated, ArcFlag.own | doubtOf(origins[i]!));
     });
-    const lasts = isMoment(own) ? undefined : lengthOf(event);
-    if (lasts) {
+    if (lasts && !isMoment(own)) {
       const length = roundToDays(lasts, granules[start]!, granules[end]!);
       const flags = ArcFlag.joins | doubtOf(lasts);
       addLength(problem, start, end, length, 0, state({ kind: 'lasts', event: id }), flags);
@@ -91,7 +91,6 @@ export function toProblem(members: readonly Member[], asOf: CivilMs | undefined)
         } else addArc(problem, to, from, slack, slack, statement, flags);
       }
     }
-    const facts = asOfFacts(event, own, asOf);
     BOUNDS.forEach((_, i) => {
       if ((facts >> i) & 1) bind(i, asOf!, asOf!, state({ kind: 'as-of', event: id }), ArcFlag.asOf);
     });

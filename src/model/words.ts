@@ -6,10 +6,10 @@
  * types and the JSON Schema are written. They hold no prose, which would cost bytes in every page.
  */
 import { ID_LENGTH, IMAGE_LENGTH, MARKS, URL_LENGTH } from '../base/caps.js';
-import { parseDuration } from '../time/parse-duration.js';
+import { readDuration } from '../time/duration.js';
 import { isColor } from './colour.js';
 import { copyUnknown } from './copy-unknown.js';
-import type { IssueCode } from './issues.js';
+import type { IssueCode } from './issue-sentences.js';
 import { safeUrl } from './links.js';
 import { cutText, isPlain, isVisible, mendText, thinMarks } from './plain-text.js';
 import { readDate } from './read-date.js';
@@ -84,8 +84,8 @@ export const date =
 /** An ISO 8601 duration, with `~` where it is approximate. */
 export const duration: Read = (value, path, reading) => {
   if (typeof value !== 'string') return refuse(reading, path, 'a duration such as P2Y', value);
-  const { value: read, issues } = parseDuration(value);
-  relay(reading, issues, path);
+  const { value: read, code } = readDuration(value);
+  if (code) relay(reading, [{ code, severity: 'error' }], path, value, 'duration');
   return read && value;
 };
 

@@ -6,7 +6,6 @@ import type { Extent } from '../base/extent.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { relationsOf } from '../model/relations.js';
 import type { ResolvedTimes } from '../model/resolved-times.js';
-import { resolveTimes } from '../model/resolve-times.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { Lane } from './lanes.js';
 import { lanesOf } from './lanes.js';
@@ -59,10 +58,8 @@ export interface Store {
   request(view?: Window, signal?: AbortSignal): Promise<Snapshot>;
 }
 
-/** A store that holds the whole document in memory. Cost: one sort. */
-export function createStore(doc: TimelineDocument, resolved?: ResolvedTimes): Store {
-  const times = resolved ?? resolveTimes(doc).value;
-  if (times === undefined) throw new TypeError('the document has no events: parse it first');
+/** A store that holds the whole document in memory, with its times as they were worked out. Cost: one sort. */
+export function storeOf(doc: TimelineDocument, times: ResolvedTimes): Store {
   const snapshot = snapshotOf(doc, times);
   const byId = new Map(snapshot.entries.map(entry => [entry.event.id, entry]));
   return {

@@ -7,8 +7,10 @@ const MESSAGES = {
   'duration/range': 'A duration has too many digits',
 };
 
+export const explainDuration = (code: string): string => MESSAGES[code as keyof typeof MESSAGES];
+
 /** The duration that `text` writes; an issue has one of the codes of `readDuration`. */
 export function parseDuration(text: string): Parsed<Duration> {
   const { value, code } = readDuration(text);
-  return { value, issues: code ? [{ code, severity: 'error', message: MESSAGES[code] }] : [] };
+  return { value, issues: code ? [{ code, severity: 'error', message: explainDuration(code) }] : [] };
 }

@@ -4,7 +4,8 @@ import { storyOf } from '../../src/layout/story.js';
 import { english } from '../../src/locale/load-locale.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import type { StoryItem } from '../../src/scene/story.js';
-import { createStore, type Entry, type Store } from '../../src/store/store.js';
+import { createStore } from '../../src/store/create-store.js';
+import type { Entry, Store } from '../../src/store/store.js';
 
 type Order = 'latest-first' | 'earliest-first';
 type Item = StoryItem<Entry>;

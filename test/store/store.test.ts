@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseDocument } from '../../src/model/parse-document.js';
-import { createStore } from '../../src/store/store.js';
+import { createStore } from '../../src/store/create-store.js';
 import { day } from '../locale/intervals.js';
 import { storeOf } from '../random-document.js';
 

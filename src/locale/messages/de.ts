@@ -75,6 +75,7 @@ export const de: Messages = {
     empty: 'Noch keine Ereignisse.',
     failed: 'Die Zeitleiste konnte nicht geladen werden: {fault}.',
     retry: 'Noch einmal versuchen',
+    partFailed: 'Dieser Teil konnte nicht geladen werden.',
   },
 
   fault: {

@@ -76,6 +76,7 @@ export const en = {
     empty: 'No events yet.',
     failed: 'The timeline could not be loaded: {fault}.',
     retry: 'Try again',
+    partFailed: 'This part could not be loaded.',
   },
 
   fault: {

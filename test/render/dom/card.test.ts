@@ -6,7 +6,7 @@ import { cardView, type CardOptions } from '../../../src/render/dom/card.js';
 import { cssVars, type CssVars } from '../../../src/render/dom/css-vars.js';
 import { hueVars } from '../../../src/render/dom/hue.js';
 import { eventWords } from '../../../src/render/words/event-words.js';
-import { createStore } from '../../../src/store/store.js';
+import { createStore } from '../../../src/store/create-store.js';
 import { expectAccessible, mount, type Mounted } from './mount.js';
 
 const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';

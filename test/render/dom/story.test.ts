@@ -3,7 +3,7 @@ import { storyOf } from '../../../src/layout/story.js';
 import { english as locale } from '../../../src/locale/load-locale.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
 import { storyView, type StoryViewOptions } from '../../../src/render/dom/story-view.js';
-import { createStore } from '../../../src/store/store.js';
+import { createStore } from '../../../src/store/create-store.js';
 import { expectAccessible, mount, type Mounted } from './mount.js';
 
 const history = {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { english as locale } from '../../../src/locale/load-locale.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
 import { tableView, type TableViewOptions } from '../../../src/render/dom/table-view.js';
-import { createStore } from '../../../src/store/store.js';
+import { createStore } from '../../../src/store/create-store.js';
 import { expectAccessible, mount, type Mounted } from './mount.js';
 
 const few = {

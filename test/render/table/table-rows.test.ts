@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { english as locale } from '../../../src/locale/load-locale.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
 import { tableRows } from '../../../src/render/table/table-rows.js';
-import { createStore } from '../../../src/store/store.js';
+import { createStore } from '../../../src/store/create-store.js';
 
 const storeOf = (events: readonly object[]) =>
   createStore(parseDocument({ asOf: '2026-02-10', events }).value!);

@@ -5,7 +5,7 @@ import { parseDocument } from '../../../src/model/parse-document.js';
 import { reasonText } from '../../../src/render/words/event-reasons.js';
 import { eventWords } from '../../../src/render/words/event-words.js';
 import { pageOf, pageWith } from '../../../src/render/words/page-of.js';
-import { createStore } from '../../../src/store/store.js';
+import { createStore } from '../../../src/store/create-store.js';
 
 const document = {
   asOf: '2026-02-10',

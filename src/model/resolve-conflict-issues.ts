@@ -1,10 +1,10 @@
 /**
- * What working out the times can find wrong, as issues with an address and a sentence.
+ * Conflicts as issues, with an address and a sentence.
  */
-import { ISSUES_LISTED } from '../base/caps.js';
-import type { Issue, Severity } from '../base/issue.js';
+import type { Fault, Issue } from '../base/issue.js';
 import { DAY_MS } from '../time/interval.js';
 import type { TimelineDocument } from './document.js';
+import { restOf } from './reading.js';
 import type { Conflict, Premise } from './resolved-times.js';
 
 /** Conflicts that are listed; the rest are counted. */
@@ -15,8 +15,6 @@ const LISTED_STATEMENTS = 10;
 const SENTENCES = {
   conflict: 'These cannot all hold',
   'conflict/set': 'None of its dates is left',
-  'event/tense': 'Its date and its status do not go together, as of the day that the document dates from.',
-  'event/undated': 'Its date says nothing alone, and no ordering fact bounds it: listed, not drawn.',
 };
 
 /** One found conflict, with what kind it is and the place in the document of its first event. */
@@ -27,7 +25,10 @@ export interface FoundConflict {
 }
 
 /** Issues of the first ten conflicts, in their order, and one that counts the rest. */
-export function conflictIssues(doc: TimelineDocument, found: readonly FoundConflict[]): readonly Issue[] {
+export function conflictIssues(
+  doc: TimelineDocument,
+  found: readonly FoundConflict[],
+): readonly (Fault | Issue)[] {
   const rest = found.slice(LISTED_CONFLICTS);
   return [
     ...found.slice(0, LISTED_CONFLICTS).map(({ code, conflict, at }) => {
@@ -36,37 +37,15 @@ export function conflictIssues(doc: TimelineDocument, found: readonly FoundConfl
         premises.length === 0
           ? `Too many contradictions among ${events.length} events to name each; these keep their own dates.`
           : `${SENTENCES[code]}, by ${sayLength(byMs)}: ${sayAll(premises)}.`;
-      return issueAt(doc, at, code, severity, message);
+      return { code, severity, message, pointer: `/events/${at}`, event: doc.events[at]!.id };
     }),
-    ...counted(
+    ...restOf(
       'conflict',
       rest.some(it => it.conflict.severity === 'error') ? 'error' : 'warning',
       rest.length,
     ),
   ];
 }
-
-/** An issue of one code for each of the events at `places`, as many as are listed of a code, and one that counts the rest. */
-export const eventIssues = (
-  doc: TimelineDocument,
-  places: readonly number[],
-  code: 'event/tense' | 'event/undated',
-  severity: Severity,
-): readonly Issue[] => [
-  ...places.slice(0, ISSUES_LISTED).map(at => issueAt(doc, at, code, severity, SENTENCES[code])),
-  ...counted(code, severity, places.length - ISSUES_LISTED),
-];
-
-const issueAt = (
-  { events }: TimelineDocument,
-  at: number,
-  code: string,
-  severity: Severity,
-  message: string,
-): Issue => ({ code, severity, message, pointer: `/events/${at}`, event: events[at]!.id });
-
-const counted = (code: string, severity: Severity, rest: number): readonly Issue[] =>
-  rest > 0 ? [{ code, severity, message: `${rest} more like it are not listed.` }] : [];
 
 /** By the names that the document has for them. */
 function sayAll(premises: readonly Premise[]): string {

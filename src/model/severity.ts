@@ -1,0 +1,45 @@
+/**
+ * How bad it is what reading a document can tell, by code.
+ */
+import type { Severity } from '../base/issue.js';
+import type { IssueCode } from './issue-sentences.js';
+
+/** All is kept that can be, but perhaps not as it was meant. */
+const WARNINGS: readonly IssueCode[] = [
+  'data/duplicate-id',
+  'data/missing',
+  'date/as-of',
+  'date/empty',
+  'event/duplicate-id',
+  'event/no-title',
+  'event/undated',
+  'parent/unknown',
+  'relation/unknown',
+  'source/unknown',
+  'text/cut',
+  'text/marks',
+  'url/credentials',
+];
+
+/** All is as it was meant, or most likely so. */
+const INFOS: readonly IssueCode[] = [
+  'category/unknown',
+  'data/empty',
+  'data/not-list',
+  'data/not-text',
+  'date/fraction',
+  'date/trimmed',
+  'date/year',
+  'date/zone',
+  'document/no-title',
+  'document/unknown-field',
+  'event/no-id',
+  'event/no-start',
+  'event/tense',
+  'event/unknown-field',
+  'subject/unknown',
+];
+
+/** With every other code something was left out. */
+export const severityOf = (code: IssueCode): Severity =>
+  INFOS.includes(code) ? 'info' : WARNINGS.includes(code) ? 'warning' : 'error';

@@ -1,0 +1,12 @@
+/** A store of a document, its times worked out where nobody has done so yet. */
+import type { TimelineDocument } from '../model/document.js';
+import { resolveTimes } from '../model/resolve-times.js';
+import type { ResolvedTimes } from '../model/resolved-times.js';
+import { storeOf, type Store } from './store.js';
+
+/** A store that holds the whole document in memory. Cost: one sort, and `resolveTimes` where `resolved` is not given. */
+export function createStore(doc: TimelineDocument, resolved?: ResolvedTimes): Store {
+  const times = resolved ?? resolveTimes(doc).value;
+  if (times === undefined) throw new TypeError('the document has no events: parse it first');
+  return storeOf(doc, times);
+}
