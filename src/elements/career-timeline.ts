@@ -11,22 +11,21 @@ import { tallyOf } from '../store/tally.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import { DataController } from './controllers/data-controller.js';
 import { DrawingController } from './controllers/drawing-controller.js';
+import { onDemandPart } from './controllers/on-demand.js';
 import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
-import { CtErrorEvent, CtLoadEvent, CtSelectEvent, CtViewChangeEvent } from './events.js';
-import { failureIssue, heading, notice, undatedList } from './frame.js';
+import { CtSelectEvent, CtViewChangeEvent } from './events.js';
+import { heading, notice, undatedList } from './frame.js';
 import { instantOf, rangeOf } from './instant.js';
 import { base } from './styles/base.css.js';
-import { card } from './styles/card.css.js';
 import { ink } from './styles/ink.css.js';
 import { labels } from './styles/labels.css.js';
 import { lanes } from './styles/lanes.css.js';
 import { story } from './styles/story.css.js';
-import { table } from './styles/table.css.js';
 import { tokens } from './styles/tokens.css.js';
 import { toolbar, type ToolbarCommand } from './toolbar.js';
-import { cardOf, viewOf } from './views.js';
+import { partFailed, viewOf } from './views.js';
 
 /** Below this width `auto` shows the story. */
 const LANES_FROM_PX = 600;
@@ -76,7 +75,7 @@ const PAN_STEP = 0.4;
  * @csspart undated - Events that nothing dates.
  */
 export class CareerTimeline extends LitElement {
-  static override styles = [tokens, base, lanes, ink, labels, story, table, card];
+  static override styles = [tokens, base, lanes, ink, labels, story];
 
   /** The document: an object, or its JSON text. Wins over `events`, `src` and a JSON child. */
   @property({ attribute: false }) data: unknown;
@@ -121,7 +120,8 @@ export class CareerTimeline extends LitElement {
     select: id => this.#choose(id),
     fit: () => this.#view.refit({ byReader: true }),
   });
-  #untold = false;
+  readonly #card = onDemandPart(this, () => import('./card-part.js'));
+  readonly #table = onDemandPart(this, () => import('./table-part.js'));
 
   /** Id of the event whose card is open. */
   @property()
@@ -153,6 +153,15 @@ export class CareerTimeline extends LitElement {
     this.selected = id;
   }
 
+  /** Resolves when all that is on its way is drawn: modules that are fetched on demand, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const pending = [this.#card, this.#table, ...this.#data.modules].flatMap(part => part.pending ?? []);
+    if (pending.length === 0) return isComplete;
+    await Promise.all(pending);
+    return this.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fresh = this.#data.update({
       data: this.data,
@@ -160,41 +169,46 @@ export class CareerTimeline extends LitElement {
       src: this.src,
       asOf: this.asOf,
     });
-    if (fresh) {
-      this.#untold = true;
-      this.page = 0;
-    }
-    const tag = this.locale ?? this.#data.store?.doc.locale;
-    if (fresh || changed.has('locale')) void this.#speak(tag);
+    if (fresh) this.page = 0;
+    if (fresh || changed.has('locale')) void this.#speak();
     if (changed.has('range') && (this.range ?? changed.get('range')) !== undefined) {
       const range = this.range && rangeOf(this.range);
       if (range) this.#view.dispatch({ kind: 'show', range });
       else this.#view.refit();
     }
-    const view = this.view === 'auto' || !VIEWS.includes(this.view) ? this.#viewThatFits() : this.view;
+    const { width } = this.#size.size;
+    const fitting = width >= LANES_FROM_PX || width === 0 ? 'lanes' : 'story';
+    const view = this.view === 'auto' || !VIEWS.includes(this.view) ? fitting : this.view;
     this.#view.dispatch({ kind: 'change-view', view });
     const { store } = this.#data;
     if (store) this.#drawing.ensureFocus(store);
     this.#scenes.layOut(store, this.words);
   }
 
-  #viewThatFits(): View {
-    return this.#size.size.width >= LANES_FROM_PX || this.#size.size.width === 0 ? 'lanes' : 'story';
-  }
-
-  async #speak(tag: string | undefined): Promise<void> {
+  async #speak(): Promise<void> {
+    const tagNow = (): string | undefined => this.locale ?? this.#data.store?.doc.locale;
+    const tag = tagNow();
     const words = tag === undefined ? english : await loadLocale(tag);
-    if (tag === (this.locale ?? this.#data.store?.doc.locale)) this.words = words;
+    if (tag === tagNow()) this.words = words;
   }
 
   protected override render(): TemplateResult {
-    const { store, loading, failure, unreadable } = this.#data;
+    const { store, failure, unreadable } = this.#data;
     const snapshot = store?.snapshot(this.#view.state);
     const empty = snapshot === undefined || snapshot.entries.length === 0;
     const locale = this.words;
     const { view, selected } = this.#view.state;
     const chosen = selected === undefined ? undefined : store?.entry(selected);
-    return html`<section class="base" part="base" lang=${locale.tag} aria-busy=${loading}>
+    const card = chosen && this.#card.get();
+    if (view === 'table' && !empty) this.#table.get();
+    const loading = this.#data.loading || this.#table.pending !== undefined;
+    return html`<section
+      class="base"
+      part="base"
+      lang=${locale.tag}
+      aria-busy=${loading}
+      @pointerenter=${this.#fetchCard}
+    >
       ${
         store && (!empty || store.doc.title)
           ? html`<header>
@@ -219,6 +233,7 @@ export class CareerTimeline extends LitElement {
                   selected,
                   scene: this.#scenes.scene,
                   page: this.page,
+                  table: this.#table,
                   focused: this.#view.state.focused,
                   hovered: this.#drawing.hovered,
                   onSelect: this.#choose,
@@ -229,8 +244,8 @@ export class CareerTimeline extends LitElement {
           ${store && this.#scenes.scene ? undatedList(store, this.#scenes.scene.undated, locale) : nothing}
         </div>
         ${
-          store && chosen
-            ? html`<div class="card-place">${cardOf({ store, entry: chosen, locale, onClose: () => this.#choose(undefined), onSelect: this.#choose })}</div>`
+          store && chosen && (card || this.#card.failed)
+            ? html`<div class="card-place">${card?.cardPart({ store, entry: chosen, locale, onClose: () => this.#choose(undefined), onSelect: this.#choose }) ?? partFailed(locale)}</div>`
             : nothing
         }
       </div>
@@ -241,20 +256,11 @@ export class CareerTimeline extends LitElement {
   protected override updated(): void {
     this.#size.watch(this.renderRoot.querySelector<HTMLElement>('.view'));
     this.#drawing.restoreFocus();
-    const { store, loading, failure, issues } = this.#data;
-    if (!this.#untold || loading) return;
-    const drawn =
-      this.#scenes.scene !== undefined || this.#view.state.view !== 'lanes' || store?.doc.events.length === 0;
-    const faults = issues.filter(({ severity }) => severity === 'error');
-    if (failure !== undefined || faults.length > 0) {
-      this.#untold = store !== undefined && !drawn;
-      this.dispatchEvent(
-        new CtErrorEvent([...(failure ? [failureIssue(failure, this.words)] : []), ...faults]),
-      );
-    }
-    if (store === undefined || !drawn || failure !== undefined) return;
-    this.#untold = false;
-    this.dispatchEvent(new CtLoadEvent(store.doc.events.length, issues));
+    const { view } = this.#view.state;
+    this.#data.tell(
+      this.words,
+      this.#scenes.scene !== undefined || view === 'story' || this.#table.module !== undefined,
+    );
   }
 
   /** A reader's choice: undefined closes the card and gives focus back to the event it was about. */
@@ -272,11 +278,12 @@ export class CareerTimeline extends LitElement {
   readonly #onCommand = (command: ToolbarCommand): void => {
     const { start, end } = this.#view.state.range;
     const middle = (start + end) / 2;
+    const byMs = (end - start) * PAN_STEP;
     const wish = {
       zoomIn: { kind: 'zoom', factor: ZOOM_STEP, at: middle },
       zoomOut: { kind: 'zoom', factor: 1 / ZOOM_STEP, at: middle },
-      earlier: { kind: 'pan', byMs: -(end - start) * PAN_STEP },
-      later: { kind: 'pan', byMs: (end - start) * PAN_STEP },
+      earlier: { kind: 'pan', byMs: -byMs },
+      later: { kind: 'pan', byMs },
     } as const;
     if (command === 'fit') this.#view.refit({ byReader: true });
     else this.#view.dispatch(wish[command], { byReader: true });
@@ -284,7 +291,13 @@ export class CareerTimeline extends LitElement {
 
   readonly #onClick = (event: MouseEvent): void => this.#drawing.click(event);
 
-  readonly #onFocusIn = (event: FocusEvent): void => this.#drawing.focusIn(event);
+  /** Whoever comes near may open a card. */
+  readonly #fetchCard = (): void => void this.#card.get();
+
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    this.#fetchCard();
+    this.#drawing.focusIn(event);
+  };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => this.#drawing.keyDown(event);
 }

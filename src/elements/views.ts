@@ -1,18 +1,17 @@
 /** The view that is shown, from the templates of the renderers. */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { storyOf } from '../layout/story.js';
 import type { Locale } from '../locale/locale.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
-import { cardView } from '../render/dom/card.js';
 import { lanesView } from '../render/dom/lanes-view.js';
 import { storyView } from '../render/dom/story-view.js';
-import { tableView } from '../render/dom/table-view.js';
-import { eventWords } from '../render/words/event-words.js';
 import { spokenWords } from '../render/words/spoken-words.js';
 import type { Cluster, Scene } from '../scene/scene.js';
-import type { Entry, Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import type { View } from '../view/view-state.js';
+import type { OnDemand } from './controllers/on-demand.js';
+import type * as TablePart from './table-part.js';
 
 export interface ViewOptions {
   readonly store: Store;
@@ -27,6 +26,7 @@ export interface ViewOptions {
   readonly page: number;
   onSelect(id: string | undefined): void;
   onPage(page: number): void;
+  readonly table: OnDemand<typeof TablePart>;
 }
 
 export function viewOf(options: ViewOptions): TemplateResult | typeof nothing {
@@ -39,22 +39,15 @@ export function viewOf(options: ViewOptions): TemplateResult | typeof nothing {
       return storyView(storyOf(store.snapshot(), { locale, order }), { ...options, order });
     }
     case 'table':
-      return tableView(options);
+      return (
+        options.table.module?.tablePart(options) ?? (options.table.failed ? partFailed(locale) : nothing)
+      );
   }
 }
 
-const CARD_TITLE = 'card-title';
-
-export interface CardOfOptions {
-  readonly store: Store;
-  readonly entry: Entry;
-  readonly locale: Locale;
-  readonly onClose: () => void;
-  readonly onSelect: (id: string) => void;
-}
-
-export const cardOf = ({ store, entry, locale, onClose, onSelect }: CardOfOptions): TemplateResult =>
-  cardView({ words: eventWords(entry, { store, locale }), locale, titleId: CARD_TITLE, onClose, onSelect });
+/** In the place of what could not be fetched. */
+export const partFailed = (locale: Locale): TemplateResult =>
+  html`<p class="notice" part="notice" role="alert">${locale.messages.state.partFailed}</p>`;
 
 function lanesOf(scene: Scene, { store, locale, selected, focused, hovered }: ViewOptions): TemplateResult {
   const { messages } = locale;

@@ -76,7 +76,8 @@ describe('data of <career-timeline>', () => {
   it('new data take the place of the old', async () => {
     const timeline = await mount({ data: CAREER });
     timeline.element.data = OTHER;
-    await timeline.until(() => timeline.events.length === 1, 'the other document');
+    await timeline.until(() => timeline.firedOf('ct-load').length === 2, 'the other document');
+    expect(timeline.events).to.have.lengthOf(1);
     expect(timeline.firedOf('ct-load').map(event => event['count'])).to.deep.equal([4, 1]);
   });
 

@@ -3,10 +3,18 @@
  * children, in this order. Holds what was read of it last; what cannot be read leaves what was shown in place.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Issue } from '../../base/issue.js';
+import type { Fault, Issue } from '../../base/issue.js';
+import { readDocument, type ReadDocument } from '../../model/read-document.js';
+import type * as WordsModule from '../../model/explain-fault.js';
+import { hasFacts } from '../../model/resolve-with.js';
+import type * as SolverModule from '../../model/solve-facts.js';
+import type { Locale } from '../../locale/locale.js';
 import type { Store } from '../../store/store.js';
-import { today } from '../today.js';
+import { CtErrorEvent, CtLoadEvent } from '../events.js';
+import { failureIssue } from '../frame.js';
 import { readTimeline } from '../read-timeline.js';
+import { today } from '../today.js';
+import { OnDemand } from './on-demand.js';
 import { SourceController, type SourceFailure } from './source-controller.js';
 
 export interface DataInputs {
@@ -19,13 +27,21 @@ export interface DataInputs {
 
 export class DataController implements ReactiveController {
   store: Store | undefined;
-  issues: readonly Issue[] = [];
   /** What was handed in last could not be read at all. */
   unreadable = false;
   /** Why there is nothing new to show. */
   failure: SourceFailure | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: SourceController;
+  /** Ordering facts are worked out by a module of their own, for the documents that have any. */
+  readonly #solver: OnDemand<typeof SolverModule>;
+  /** The sentences of faults, for the documents that have any. */
+  readonly #words: OnDemand<typeof WordsModule>;
+  #faults: readonly (Fault | Issue)[] = [];
+  /** The page has not been told of the newest data. */
+  #untold = false;
+  /** Read, and waiting for what works out its ordering facts. */
+  #waiting: ReadDocument | undefined;
   #observer: MutationObserver | undefined;
   /** Text of `src`, or of the JSON child. */
   #text: string | undefined;
@@ -35,6 +51,8 @@ export class DataController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    this.#solver = new OnDemand(host, () => import('../../model/solve-facts.js'));
+    this.#words = new OnDemand(host, () => import('../../model/explain-fault.js'));
     this.#source = new SourceController(host, {
       onText: text => {
         this.#text = text;
@@ -47,7 +65,43 @@ export class DataController implements ReactiveController {
   }
 
   get loading(): boolean {
-    return this.#source.loading;
+    return this.#source.loading || this.#waiting !== undefined;
+  }
+
+  /** Tells the page what has come of new data, once it `isDrawn` and there are words for what was wrong. */
+  tell(locale: Locale, isDrawn: boolean): void {
+    if (!this.#untold || this.loading) return;
+    const issues = this.#issues();
+    if (issues === undefined) return;
+    const { store, failure } = this;
+    const isShown = isDrawn || store?.doc.events.length === 0;
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    if (failure || errors.length > 0) {
+      this.#untold = store !== undefined && !isShown;
+      this.#host.dispatchEvent(
+        new CtErrorEvent(failure ? [failureIssue(failure, locale), ...errors] : errors),
+      );
+    }
+    if (store === undefined || !isShown || failure) return;
+    this.#untold = false;
+    this.#host.dispatchEvent(new CtLoadEvent(store.doc.events.length, issues));
+  }
+
+  /** What was wrong with the data; undefined until there are words for it, which asking brings. */
+  #issues(): readonly Issue[] | undefined {
+    if (this.#faults.length === 0) return [];
+    const words = this.#words.get();
+    if (words) this.#faults = this.#faults.map(words.explainFault);
+    // A code is better than nothing.
+    else if (this.#words.failed)
+      this.#faults = this.#faults.map(fault => ({ message: fault.code, ...fault }));
+    else return undefined;
+    return this.#faults as readonly Issue[];
+  }
+
+  /** What may be on its way. */
+  get modules(): readonly OnDemand<unknown>[] {
+    return [this.#solver, this.#words];
   }
 
   retry(): void {
@@ -74,18 +128,28 @@ export class DataController implements ReactiveController {
     const inputs = [own, text, asOf, this.failure];
     const same = inputs.every((input, i) => input === this.#last[i]);
     this.#last = inputs;
-    if (same) return false;
-    // What is in `events` and no list is a fault of its own; it isn't taken for a document.
-    const source = data ?? (own === undefined || Array.isArray(own) ? (own ?? text) : { events: own });
-    this.unreadable = false;
-    this.issues = [];
-    if (source === undefined) {
-      if (!this.loading && this.failure === undefined) this.store = undefined;
-      return true;
+    if (!same) {
+      // What is in `events` and no list is a fault of its own; it isn't taken for a document.
+      const source = data ?? (own === undefined || Array.isArray(own) ? (own ?? text) : { events: own });
+      this.unreadable = false;
+      this.#faults = [];
+      this.#waiting = source === undefined ? undefined : readDocument(source);
+      if (source === undefined) {
+        if (!this.loading && this.failure === undefined) this.store = undefined;
+        this.#untold = true;
+        return true;
+      }
     }
-    const { store, issues } = readTimeline(source, asOf, today());
-    this.issues = issues;
-    this.unreadable = store === undefined && issues.some(({ severity }) => severity === 'error');
+    const read = this.#waiting;
+    if (read === undefined) return false;
+    const needsSolver = read.value !== undefined && hasFacts(read.value);
+    const solve = needsSolver ? this.#solver.get()?.solveFacts : undefined;
+    if (needsSolver && this.#solver.pending) return false;
+    this.#waiting = undefined;
+    this.#untold = true;
+    const { store, faults } = readTimeline(read, { asOf, today: today(), solve });
+    this.#faults = needsSolver && !solve ? [...faults, UNSOLVED] : faults;
+    this.unreadable = store === undefined && faults.some(({ severity }) => severity === 'error');
     // What was shown stays where text is broken; a property that holds nothing empties the picture.
     if (store !== undefined || own !== undefined) this.store = store;
     return true;
@@ -99,3 +163,10 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+const UNSOLVED: Issue = {
+  code: 'order/unavailable',
+  severity: 'error',
+  message:
+    'The module that works out ordering facts could not be loaded; events have the dates of their own alone.',
+};

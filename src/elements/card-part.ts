@@ -1,0 +1,21 @@
+/** The card of the selected event, with its styles: loaded when the first one is opened. */
+import type { TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.js';
+import { cardView } from '../render/dom/card.js';
+import { eventWords } from '../render/words/event-words.js';
+import type { Entry, Store } from '../store/store.js';
+
+export { card as styles } from './styles/card.css.js';
+
+const CARD_TITLE = 'card-title';
+
+export interface CardOptions {
+  readonly store: Store;
+  readonly entry: Entry;
+  readonly locale: Locale;
+  readonly onClose: () => void;
+  readonly onSelect: (id: string) => void;
+}
+
+export const cardPart = ({ store, entry, locale, onClose, onSelect }: CardOptions): TemplateResult =>
+  cardView({ words: eventWords(entry, { store, locale }), locale, titleId: CARD_TITLE, onClose, onSelect });

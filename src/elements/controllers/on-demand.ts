@@ -1,0 +1,48 @@
+/**
+ * Modules that a page needs only sometimes: the card, which nobody may open, the sentences of faults, of which good data
+ * has none. Each is fetched the first time it is asked for, and the host is rendered again once it is there.
+ */
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+
+export class OnDemand<T> {
+  /** Undefined until it is there. */
+  module: T | undefined;
+  /** It could not be had: the files beside the bundle are missing, or the network is. */
+  failed = false;
+  /** Resolves when the request is over; undefined where none is under way. */
+  pending: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #fetch: () => Promise<T>;
+
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /** The module, or undefined while it is not there; asking begins to fetch it. */
+  get(): T | undefined {
+    if (!this.module && !this.failed) this.pending ??= this.#load();
+    return this.module;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.module = await this.#fetch();
+    } catch {
+      this.failed = true;
+    }
+    this.pending = undefined;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The same for a part of the page, whose `styles` are in place when it is there. */
+export const onDemandPart = <T extends { readonly styles: CSSResult }>(
+  host: ReactiveControllerHost & HTMLElement,
+  fetch: () => Promise<T>,
+): OnDemand<T> =>
+  new OnDemand(host, async () => {
+    const part = await fetch();
+    host.shadowRoot!.adoptedStyleSheets.push(part.styles.styleSheet!);
+    return part;
+  });
