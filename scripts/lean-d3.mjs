@@ -1,4 +1,4 @@
-// An esbuild plugin for the one-file bundle: leaves out of d3 what the element never calls.
+// A plugin for the bundle: leaves out of d3 what the element never calls.
 //
 // `scaleLinear` can map to colours, dates and strings, and can format ticks; it brings d3-interpolate, d3-color and
 // d3-format for that, 7 kB gzip. Ours maps numbers to numbers and never asks for a tick format. Whoever bundles the
@@ -21,12 +21,7 @@ const replacements = {
 
 export const leanD3 = () => ({
   name: 'lean-d3',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^d3-(interpolate|format)$/ }, ({ path }) => ({
-      path,
-      namespace: 'lean-d3',
-      sideEffects: false,
-    }));
-    onLoad({ filter: /.*/, namespace: 'lean-d3' }, ({ path }) => ({ contents: replacements[path] }));
-  },
+  resolveId: id =>
+    Object.hasOwn(replacements, id) ? { id: `\0${id}`, moduleSideEffects: false } : undefined,
+  load: id => (id.startsWith('\0') ? replacements[id.slice(1)] : undefined),
 });

@@ -1,4 +1,4 @@
-// An esbuild plugin that takes white space out of css``, html`` and svg`` templates, which minifiers leave alone.
+// A plugin for the bundle that takes white space out of css``, html`` and svg`` templates, which minifiers leave alone.
 //
 // Only what cannot be seen goes. In CSS: comments, and space that the grammar does not need. In HTML: a run of white
 // space with a line break in it becomes one space, as it may stand between words. A template that holds <pre> or
@@ -8,10 +8,9 @@ import ts from 'typescript';
 
 export const squeezeTemplates = () => ({
   name: 'squeeze-templates',
-  setup(build) {
-    build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
-      return { contents: squeeze(await readFile(path, 'utf8')), loader: 'ts' };
-    });
+  load: {
+    filter: { id: /[/\\]src[/\\].*\.ts$/ },
+    handler: async id => ({ code: squeeze(await readFile(id, 'utf8')), moduleType: 'ts' }),
   },
 });
 

@@ -5,11 +5,14 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+
+/** The bundle's main file. */
+const main = 'dist/career-timeline.min.js';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
@@ -51,13 +54,9 @@ describe('the package', function () {
   after(() => rmSync(temporary, { recursive: true, force: true }));
 
   it('holds modules with types and source maps, the bundle, the schema and the manifest, and nothing else', () => {
-    const once = [
-      'package.json',
-      'LICENSE',
-      'custom-elements.json',
-      'dist/schema.json',
-      'dist/career-timeline.min.js',
-    ].concat(['index', 'define', 'element', 'core'].map(entry => `dist/${entry}.js`));
+    const once = ['package.json', 'LICENSE', 'custom-elements.json', 'dist/schema.json', main].concat(
+      ['index', 'define', 'element', 'core'].map(entry => `dist/${entry}.js`),
+    );
     for (const file of once) expect(packed).to.include(file);
 
     const documents =
@@ -127,25 +126,49 @@ describe('the package', function () {
   it('what has side effects is named, and named files exist', () => {
     const { sideEffects } = readJson(join(folder, 'package.json')) as Manifest;
     const published = sideEffects.filter(path => path.startsWith('./dist/')).map(path => path.slice(2));
-    expect(published).to.have.members(['dist/index.js', 'dist/define.js', 'dist/career-timeline.min.js']);
+    expect(published).to.have.members(['dist/index.js', 'dist/define.js', main]);
     for (const path of published) expect(packed).to.include(path);
   });
 
   it('the bundle is one file that needs no other to start', async () => {
-    const entry = join(folder, 'dist/career-timeline.min.js');
+    const atOnce = (await importsOf(main)).filter(({ kind }) => kind === 'import-statement');
+    expect(atOnce).to.deep.equal([]);
+  });
+
+  it('the bundle and its chunks import nothing but each other', async () => {
+    const files = packed.filter(path => /^dist\/chunks\/.*\.js$/.test(path)).concat(main);
+    const imports = await Promise.all(
+      files.map(async from => (await importsOf(from)).map(({ path }) => join(dirname(from), path))),
+    );
+    const found = new Set(imports.flat().map(path => path.replaceAll('\\', '/')));
+    for (const path of found) expect(files).to.include(path);
+    // Each of them is there for something.
+    for (const path of files) if (path !== main) expect([...found]).to.include(path);
+  });
+
+  it('no source is in two files of the bundle, so that they share classes and state', () => {
+    const sources = packed
+      .filter(path => /^dist\/(?:chunks\/.*|career-timeline\.min)\.js\.map$/.test(path))
+      .flatMap(path =>
+        (readJson(join(folder, path)) as { sources: string[] }).sources.map(source =>
+          join(dirname(path), source),
+        ),
+      );
+    expect(sources).to.have.length.above(100);
+    expect(sources.filter((source, i) => sources.indexOf(source) !== i)).to.deep.equal([]);
+  });
+
+  /** What a packed file imports: `kind` tells at once from on demand. */
+  async function importsOf(path: string): Promise<{ path: string; kind: string }[]> {
     const { metafile } = await build({
-      entryPoints: [entry],
+      entryPoints: [join(folder, path)],
       bundle: false,
       write: false,
       metafile: true,
       outdir: temporary,
     });
-    const [output] = Object.values(metafile.outputs);
-    const atOnce = output?.imports.filter(({ kind }) => kind === 'import-statement');
-    expect(atOnce).to.deep.equal([]);
-    for (const { path } of output?.imports ?? [])
-      expect(packed).to.include(join('dist', path).replaceAll('\\', '/'));
-  });
+    return Object.values(metafile.outputs).flatMap(({ imports }) => imports);
+  }
 });
 
 interface Manifest {

@@ -41,11 +41,12 @@ export async function measureCore({ print }) {
 async function importCore() {
   const folder = mkdtempSync(join(tmpdir(), 'career-timeline-'));
   try {
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     for (const { path, contents } of await bundle({ entry: 'src/core.ts', name: 'core' })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path.replace(/\.js$/, '.mjs')), contents);
+      writeFileSync(join(folder, path), contents);
     }
-    return await import(pathToFileURL(join(folder, 'core.mjs')).href);
+    return await import(pathToFileURL(join(folder, 'core.js')).href);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -106,11 +106,7 @@ async function bundles() {
     const text = `import { expose } from './scripts/bench/page.mjs';
       import * as subject from './scripts/bench/${MODULES[subject]}';
       expose(subject);`;
-    for (const { path, contents } of await bundle({ text, name: 'bundle' })) {
-      // What comes from text has no name of its own.
-      const isMain = !path.includes('/');
-      files.set(`${subject}/${isMain ? 'bundle.js' : path}`, Buffer.from(contents));
-    }
+    for (const { path, contents } of await bundle({ text })) files.set(`${subject}/${path}`, contents);
   }
   return files;
 }
