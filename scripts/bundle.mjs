@@ -22,7 +22,8 @@ export async function bundle({ entry, text, name = 'bundle', sourcemap = false }
     // The main file may export more than its module does: that is how chunks come by what they share with it.
     preserveEntrySignatures: 'allow-extension',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-    treeshake: { propertyReadSideEffects: false },
+    // d3-time makes an interval of each unit; only those that are used shall stay.
+    treeshake: { manualPureFunctions: ['timeInterval'], propertyReadSideEffects: false },
     plugins: [text === undefined ? [] : textAsModule(text), squeezeTemplates(), leanD3(), terser(sourcemap)],
     checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
     onLog(level, { message }) {
