@@ -40,6 +40,7 @@ export async function bundle({ entry, text, name = 'bundle', sourcemap = false }
       sourcemap,
       comments: false,
       minify: true,
+      codeSplitting: mainTakes(resolve(entry ?? textId)),
     });
     return filesOf(output);
   } finally {
@@ -56,6 +57,23 @@ function filesOf(output) {
     path: fileName,
     contents: Buffer.from(code ?? source),
   }));
+}
+
+/**
+ * The main file takes all that its module needs at once. Left to itself, Rolldown may put a module that several others
+ * and several chunks import in a file of its own, without which the main file could not start.
+ */
+function mainTakes(entry) {
+  let taken;
+  const take = graph => {
+    taken = new Set([entry]);
+    for (const id of taken) graph.getModuleInfo(id)?.importedIds.forEach(needed => taken.add(needed));
+  };
+  const name = (id, context) => {
+    if (!taken) take(context);
+    return taken.has(id) ? 'main' : null;
+  };
+  return { includeDependenciesRecursively: false, groups: [{ name, debugName: 'main' }] };
 }
 
 /** Name of a chunk: that of its last module, as a module comes after all those that it needs. */
