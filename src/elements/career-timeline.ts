@@ -2,8 +2,14 @@
  * `<career-timeline>`: takes a history, draws it in the view that fits its container, and answers to pointer, touch
  * and keys. It translates: what is known, where it stands and how it is said is worked out further down.
  */
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { english, loadLocale } from '../locale/load-locale.js';
 import type { Locale } from '../locale/locale.js';
 import { summarise } from '../locale/summarise.js';
@@ -77,37 +83,50 @@ const PAN_STEP = 0.4;
 export class CareerTimeline extends LitElement {
   static override styles = [tokens, base, lanes, ink, labels, story];
 
+  /** Not by decorators, whose helpers would weigh on every page. */
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    events: { attribute: false },
+    src: {},
+    view: {},
+    range: {},
+    asOf: { attribute: 'as-of' },
+    locale: {},
+    theme: { reflect: true },
+    controls: {},
+    selected: {},
+  };
+
   /** The document: an object, or its JSON text. Wins over `events`, `src` and a JSON child. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** The events alone, for the simple case: `[{ title, when }]`, or `start` and `end` in civil milliseconds. */
-  @property({ attribute: false }) events: unknown;
+  events: unknown;
 
   /** Address of a JSON document. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** How the history is shown; `auto` goes by the width of the element. */
-  @property() view: View | 'auto' = 'auto';
+  view: View | 'auto' = 'auto';
 
   /** Visible time, as an EDTF interval or two date-times with `/` between; all of it, where absent. */
-  @property() range: string | undefined;
+  range: string | undefined;
 
   /** The day that the knowledge dates from, in EDTF, where the document doesn't say; today, where absent. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
+  asOf: string | undefined;
 
   /** BCP 47 tag of the language; the document's, or English, where absent. */
-  @property() locale: string | undefined;
+  locale: string | undefined;
 
   /** `light` and `dark` overrule the page's `color-scheme`. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Whether the toolbar is shown. */
-  @property() controls: 'auto' | 'all' | 'none' = 'auto';
+  controls: 'auto' | 'all' | 'none' = 'auto';
 
-  @state() private words: Locale = english;
-
+  #words: Locale = english;
   /** First row of the page that story or table shows. */
-  @state() private page = 0;
+  #page = 0;
 
   readonly #data = new DataController(this);
   readonly #size = new SizeController(this);
@@ -124,7 +143,6 @@ export class CareerTimeline extends LitElement {
   readonly #table = onDemandPart(this, () => import('./table-part.js'));
 
   /** Id of the event whose card is open. */
-  @property()
   get selected(): string | undefined {
     return this.#view.state.selected;
   }
@@ -169,7 +187,7 @@ export class CareerTimeline extends LitElement {
       src: this.src,
       asOf: this.asOf,
     });
-    if (fresh) this.page = 0;
+    if (fresh) this.#page = 0;
     if (fresh || changed.has('locale')) void this.#speak();
     if (changed.has('range') && (this.range ?? changed.get('range')) !== undefined) {
       const range = this.range && rangeOf(this.range);
@@ -182,21 +200,23 @@ export class CareerTimeline extends LitElement {
     this.#view.dispatch({ kind: 'change-view', view });
     const { store } = this.#data;
     if (store) this.#drawing.ensureFocus(store);
-    this.#scenes.layOut(store, this.words);
+    this.#scenes.layOut(store, this.#words);
   }
 
   async #speak(): Promise<void> {
     const tagNow = (): string | undefined => this.locale ?? this.#data.store?.doc.locale;
     const tag = tagNow();
     const words = tag === undefined ? english : await loadLocale(tag);
-    if (tag === tagNow()) this.words = words;
+    if (tag !== tagNow() || words === this.#words) return;
+    this.#words = words;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
     const { store, failure, unreadable } = this.#data;
     const snapshot = store?.snapshot(this.#view.state);
     const empty = snapshot === undefined || snapshot.entries.length === 0;
-    const locale = this.words;
+    const locale = this.#words;
     const { view, selected } = this.#view.state;
     const chosen = selected === undefined ? undefined : store?.entry(selected);
     const card = chosen && this.#card.get();
@@ -232,12 +252,12 @@ export class CareerTimeline extends LitElement {
                   view,
                   selected,
                   scene: this.#scenes.scene,
-                  page: this.page,
+                  page: this.#page,
                   table: this.#table,
                   focused: this.#view.state.focused,
                   hovered: this.#drawing.hovered,
                   onSelect: this.#choose,
-                  onPage: (page: number) => (this.page = page),
+                  onPage: this.#onPage,
                 })
               : nothing
           }
@@ -258,7 +278,7 @@ export class CareerTimeline extends LitElement {
     this.#drawing.restoreFocus();
     const { view } = this.#view.state;
     this.#data.tell(
-      this.words,
+      this.#words,
       this.#scenes.scene !== undefined || view === 'story' || this.#table.module !== undefined,
     );
   }
@@ -268,6 +288,11 @@ export class CareerTimeline extends LitElement {
     if (id === this.selected || !this.dispatchEvent(new CtSelectEvent(id))) return;
     this.#drawing.selectionChanges(this.selected, id);
     this.selected = id;
+  };
+
+  readonly #onPage = (page: number): void => {
+    this.#page = page;
+    this.requestUpdate();
   };
 
   readonly #onView = (view: View): void => {
