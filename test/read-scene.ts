@@ -27,6 +27,8 @@ const px = (value: number): string => String(Math.round(value) || 0);
 const span = ({ x, width }: { readonly x: number; readonly width: number }): string =>
   `${px(x)}–${px(x + width)}`;
 
+const middle = ({ x, width }: Mark): number => x + width / 2;
+
 /** What stands in a lane, by its top; ink of competing claims stands under that of the event. */
 function rowsOf(scene: Scene, lane: number): string[] {
   const inLane = <T extends { readonly lane: number }>(items: readonly T[]): T[] =>
@@ -58,9 +60,10 @@ const readCluster = (cluster: Cluster): string => `${cluster.count} counted ${sp
 function placeOf(mark: Mark): { x: number; y: number } {
   switch (mark.kind) {
     case 'dot':
-      return { x: mark.x, y: mark.y - mark.radius };
+    case 'cap':
+      return { x: middle(mark), y: mark.y };
     case 'join':
-      return { x: mark.x1, y: mark.y1 };
+      return { x: mark.x, y: mark.y + mark.height / 2 };
     default:
       return mark;
   }
@@ -69,31 +72,30 @@ function placeOf(mark: Mark): { x: number; y: number } {
 function readMark(mark: Mark): string {
   switch (mark.kind) {
     case 'bar':
-      return words(
-        mark.tone,
-        'bar',
-        span(mark),
-        mark.outline === 'dashed' && 'dashed',
-        mark.dottedFoot && 'foot',
-      );
+      return words(mark.tone, 'bar', span(mark), mark.dashed && 'dashed', mark.tone === 'pale' && 'foot');
     case 'fade':
-      return words('fade', `${mark.from}→${mark.to}`, span(mark), mark.fixedLength && 'of fixed length');
+      return words(
+        'fade',
+        `${mark.from}→${mark.to}`,
+        span(mark),
+        mark.towards !== undefined && 'of fixed length',
+      );
     case 'cap':
-      return words('cap', px(mark.x), mark.dotted && 'dotted');
+      return words('cap', px(middle(mark)), mark.dotted && 'dotted');
     case 'stub':
       return words('stub', span(mark), `to the ${mark.towards}`);
     case 'dot':
-      return words(mark.tone, 'dot', px(mark.x), mark.outline === 'dashed' && 'dashed');
+      return words(mark.tone, 'dot', px(middle(mark)), mark.dashed && 'dashed');
     case 'bracket':
       return words(
         mark.tone,
         'bracket',
         `${mark.startShown ? (mark.startDotted ? '⁝' : '[') : ''}${span(mark)}${mark.endShown ? (mark.endDotted ? '⁝' : ']') : ''}`,
-        mark.outline === 'dashed' && 'dashed',
+        mark.dashed && 'dashed',
         mark.events.length > 1 && `of ${mark.events.length}`,
       );
     case 'join':
-      return words(mark.line, 'join', `${px(mark.x1)}–${px(mark.x2)}`);
+      return words(mark.dotted ? 'dotted' : 'solid', 'join', span(mark));
   }
 }
 

@@ -1,29 +1,22 @@
 /** Ink of a moment: a dot or bracket over its range, one for each member of a set, or a cap and a stub. */
 import type { FuzzyInterval } from '../time/interval.js';
-import type { Tone } from '../scene/mark.js';
-import type { Piece, Standing } from './piece.js';
-import { rangeInk, runOut } from './ink-pieces.js';
+import { rangeInk, runOut, type MainTone } from './ink-pieces.js';
+import type { Ink } from './piece.js';
 
-const TONES: Record<Standing, Tone> = { happened: 'full', planned: 'hatched', hollow: 'hollow' };
-
-export function momentInk(interval: FuzzyInterval, standing: Standing, track: number): Piece[] {
-  const { members, set } = interval;
-  if (members === undefined || members.length < 2) return onceInk(interval, standing, track);
-  const joins = members.slice(1).flatMap((member, i): Piece[] => {
+export function momentInk(interval: FuzzyInterval, tone: MainTone): Ink[] {
+  const { members = [], set } = interval;
+  if (members.length < 2) return onceInk(interval, tone);
+  const joins = members.slice(1).flatMap(({ core }, i): Ink[] => {
     const start = members[i]!.core.latestEnd;
-    const end = member.core.earliestStart;
-    return start < end
-      ? [{ kind: 'join', track, start, end, line: set === 'all-of' ? 'solid' : 'dotted' }]
-      : [];
+    const end = core.earliestStart;
+    return start < end ? [{ kind: 'join', start, end, dotted: set !== 'all-of' }] : [];
   });
-  return [...joins, ...members.flatMap(member => onceInk(member, standing, track))];
+  return [...joins, ...members.flatMap(member => onceInk(member, tone))];
 }
 
-function onceInk(interval: FuzzyInterval, standing: Standing, track: number): Piece[] {
-  const { core } = interval;
-  const begins = Number.isFinite(core.earliestStart);
-  if (standing === 'planned' && begins && !Number.isFinite(core.latestEnd)) {
-    return [runOut(track, core.earliestStart, 'hatched', core)];
-  }
-  return rangeInk(track, interval, TONES[standing]);
+function onceInk(interval: FuzzyInterval, tone: MainTone): Ink[] {
+  const { earliestStart, latestEnd } = interval.core;
+  return tone === 'hatched' && Number.isFinite(earliestStart) && latestEnd === Infinity
+    ? [runOut(earliestStart, tone, interval.core)]
+    : rangeInk(interval, tone);
 }

@@ -6,7 +6,10 @@ import type { FuzzyInterval } from '../time/interval.js';
 import { momentInk } from './ink-moment.js';
 import { fade } from './ink-pieces.js';
 import { spanInk } from './ink-span.js';
-import type { Piece, Standing } from './piece.js';
+import type { Ink, Piece, Standing } from './piece.js';
+
+/** The tone of what is most certain. */
+const TONES = { happened: 'full', planned: 'hatched', hollow: 'hollow' } as const;
 
 /** Pieces of one event in paint order, of its competing claims after its own; none for one that nothing bounds. */
 export function inkOf(
@@ -14,12 +17,12 @@ export function inkOf(
   standing: Standing,
   otherClaims: readonly FuzzyInterval[] = [],
 ): readonly Piece[] {
-  return [interval, ...otherClaims].flatMap((claim, track) => {
-    const { core, soft } = claim;
+  const draw = (claim: FuzzyInterval): Ink[] => {
+    const { core, soft, shape } = claim;
     // Bounds that only soft margins reconcile: nothing but the margins is possible.
-    if (core.earliestStart >= core.latestEnd) {
-      return fade(track, soft.earliestStart, soft.latestEnd, 'none', 'middle');
-    }
-    return claim.shape === 'moment' ? momentInk(claim, standing, track) : spanInk(claim, standing, track);
-  });
+    if (core.earliestStart >= core.latestEnd)
+      return fade(soft.earliestStart, soft.latestEnd, 'none', 'middle');
+    return (shape === 'moment' ? momentInk : spanInk)(claim, TONES[standing]);
+  };
+  return [interval, ...otherClaims].flatMap((claim, track) => draw(claim).map(ink => ({ ...ink, track })));
 }

@@ -4,7 +4,7 @@ import { say } from '../locale/say.js';
 import type { Entry } from '../store/store.js';
 import { isUncertain } from '../time/interval.js';
 import { importanceOf } from './crowding.js';
-import type { Piece, RangePiece, Standing } from './piece.js';
+import type { Piece, Standing } from './piece.js';
 import { inkOf } from './ink.js';
 import { LABEL_GAP, MOST_LABEL_WIDTH, WHEN_GAP } from './metrics.js';
 import { hullOf, isDot } from './piece-hull.js';
@@ -93,7 +93,9 @@ export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
     labelStart,
     endAligned: labelStart < own.start || own.start === -Infinity,
     labels: [label],
-    bracketed: pieces.some(piece => piece.kind === 'range' && !isDot(lengthPx(piece, zoom), radius)),
+    bracketed: pieces.some(
+      ({ kind, start, end }) => kind === 'range' && !isDot((end - start) * zoom.pxPerMs, radius),
+    ),
     inside: false,
     height:
       metrics.label +
@@ -104,8 +106,6 @@ export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
     lead,
   };
 }
-
-const lengthPx = ({ start, end }: RangePiece, { pxPerMs }: Zoom): number => (end - start) * pxPerMs;
 
 /** A mark that ends so near to the as-of line, in px, has its label before the line. */
 const NEAR_AS_OF = 40;

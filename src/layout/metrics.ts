@@ -69,6 +69,7 @@ export const PLAN_FADE = 200;
 
 /** No mark is drawn narrower. */
 export const LEAST_MARK = 3;
+export const CAP_WIDTH = 2;
 
 /** Room that a bracket keeps at each end, and for the bullets of its items. */
 export const BRACKET_PAD = 10;

@@ -1,7 +1,7 @@
-/** How much room the ink of an event takes along the axis, in px from the origin of a zoom. */
+/** How much room ink takes along the axis, in px. */
 import type { Extent } from '../base/extent.js';
-import type { Piece, RunOutPiece } from './piece.js';
-import { LEAST_MARK, PLAN_FADE, STUB } from './metrics.js';
+import type { FadeInk, Piece } from './piece.js';
+import { CAP_WIDTH, LEAST_MARK, OPEN_FADE, PLAN_FADE, STUB } from './metrics.js';
 import type { Zoom } from './zoom.js';
 import { worldX } from './zoom.js';
 
@@ -9,50 +9,53 @@ import { worldX } from './zoom.js';
 export const isDot = (widthPx: number, radius: number): boolean => widthPx <= 2 * radius;
 
 /**
- * The hull of all pieces; undefined where there are none. What runs out after something certain reserves no room:
- * its length means nothing, and it is cut where the next event of the row begins.
+ * The hull of all pieces, in px from the origin of a zoom; undefined where there are none. What runs out after something
+ * certain reserves no room: its length means nothing, and it is cut where the next event of the row begins.
  */
 export function hullOf(pieces: readonly Piece[], zoom: Zoom, dotRadius: number): Extent | undefined {
   let start = Infinity;
   let end = -Infinity;
   for (const piece of pieces) {
-    const extent = extentOf(piece, zoom, dotRadius);
+    const extent = extentOf(piece, at => worldX(zoom, at), dotRadius);
     if (extent.start < start) start = extent.start;
     if (extent.end > end) end = extent.end;
   }
   return start <= end ? { start, end } : undefined;
 }
 
-function extentOf(piece: Piece, zoom: Zoom, dotRadius: number): Extent {
+/** Where a piece stands in px; `stopX` is where the next item of its row begins. */
+export function extentOf(
+  piece: Piece,
+  toPx: (at: number) => number,
+  dotRadius: number,
+  stopX = -Infinity,
+): Extent {
+  const [start, end] = [toPx(piece.start), toPx(piece.end)];
   switch (piece.kind) {
     case 'bar':
-      return atLeast(LEAST_MARK, worldX(zoom, piece.start), worldX(zoom, piece.end));
-    case 'fade':
-    case 'join':
-      return { start: worldX(zoom, piece.start), end: worldX(zoom, piece.end) };
-    case 'range': {
-      const [start, end] = [worldX(zoom, piece.start), worldX(zoom, piece.end)];
-      return isDot(end - start, dotRadius) ? atLeast(2 * dotRadius, start, end) : { start, end };
-    }
-    case 'run-out':
-      return reach(worldX(zoom, piece.at) + insetOf(piece), piece.towards, reservedRunOut(piece.tone));
-    case 'stub':
-      return reach(worldX(zoom, piece.at), piece.towards, STUB);
+      return atLeast(LEAST_MARK, start, end);
     case 'cap':
-      return { start: worldX(zoom, piece.at) - 1, end: worldX(zoom, piece.at) + 1 };
+      return atLeast(CAP_WIDTH, start, end);
+    case 'range':
+      return atLeast(2 * dotRadius, start, end);
+    case 'stub':
+      return piece.towards === 'end' ? { start, end: start + STUB } : { start: end - STUB, end };
+    case 'fade':
+      return piece.towards ? runOutExtent(piece, start, end, stopX) : { start, end };
+    case 'join':
+      return { start, end };
   }
 }
 
-/** Room that a run-out keeps for itself. */
-export const reservedRunOut = (tone: string): number =>
-  tone === 'full' || tone === 'middle' ? 0 : PLAN_FADE;
-
-/** A plan keeps off the line of the day at which it begins. */
-export const insetOf = ({ tone, towards }: RunOutPiece): number =>
-  tone === 'hatched' && towards === 'end' ? 6 : 0;
-
-const reach = (x: number, towards: 'start' | 'end', length: number): Extent =>
-  towards === 'end' ? { start: x, end: x + length } : { start: x - length, end: x };
+/** A fade of fixed length, as far as its limit and the next item of the row let it go. */
+function runOutExtent({ from, to, towards }: FadeInk, start: number, end: number, stopX: number): Extent {
+  const tone = towards === 'end' ? from : to;
+  // What is not certain keeps room for itself; a plan keeps off the line of the day at which it begins.
+  const [length, stop] = tone === 'full' || tone === 'middle' ? [OPEN_FADE, stopX] : [PLAN_FADE, Infinity];
+  if (towards === 'start') return { start: Math.max(start, end - length), end };
+  const at = start + (tone === 'hatched' ? 6 : 0);
+  return { start: at, end: Math.max(at, Math.min(at + length, end, stop)) };
+}
 
 /** `[start, end)`, or `least` px about its middle where it is narrower. */
 export function atLeast(least: number, start: number, end: number): Extent {

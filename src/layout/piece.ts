@@ -1,76 +1,30 @@
 /**
  * What is drawn of an event, still in time: pieces in civil ms that a later step places on rows and pixels.
  */
-import type { CivilMs } from '../time/interval.js';
-import type { Tone } from '../scene/mark.js';
+import type { Extent } from '../base/extent.js';
+import type { BarMark, BracketMark, CapMark, FadeMark, JoinMark, Placed, StubMark } from '../scene/mark.js';
 
-interface OnTrack {
-  /** 0 for the event itself; 1, 2, … for competing claims, thinner and below. */
-  readonly track: number;
-}
+/** As the mark will be, with a place in time (civil ms) instead of one in the picture. */
+type InTime<M extends Placed> = Extent & Omit<M, keyof Placed>;
 
-export interface BarPiece extends OnTrack {
-  readonly kind: 'bar';
-  /** May be −∞ (an open start). */
-  readonly start: CivilMs;
-  readonly end: CivilMs;
-  readonly tone: Tone;
-  readonly outline: 'none' | 'dashed';
-  readonly dottedFoot: boolean;
-}
+/** Its start may be −∞ (an open one). */
+export type BarInk = InTime<BarMark>;
 
-/** A soft margin. */
-export interface FadePiece extends OnTrack {
-  readonly kind: 'fade';
-  readonly start: CivilMs;
-  readonly end: CivilMs;
-  readonly from: Tone | 'none';
-  readonly to: Tone | 'none';
-}
-
-/** A fade of fixed length that begins at `at`: an open end, or a plan with none. */
-export interface RunOutPiece extends OnTrack {
-  readonly kind: 'run-out';
-  readonly at: CivilMs;
-  readonly tone: Tone;
-  readonly towards: 'start' | 'end';
-  /** It goes no further than is possible; infinite where nothing bounds it. */
-  readonly limit: CivilMs;
-}
-
-export interface CapPiece extends OnTrack {
-  readonly kind: 'cap';
-  readonly at: CivilMs;
-  readonly dotted: boolean;
-}
-
-/** A dotted line of fixed length: bounded on one side only. */
-export interface StubPiece extends OnTrack {
-  readonly kind: 'stub';
-  readonly at: CivilMs;
-  readonly towards: 'start' | 'end';
-}
+/** A soft margin; or, with `towards`, what runs out: a fixed length at most, and no further than is possible. */
+export type FadeInk = InTime<FadeMark>;
 
 /** Some time in a range: a bracket, or a dot where the range is no wider than one. */
-export interface RangePiece extends OnTrack {
+export interface RangeInk extends Omit<InTime<BracketMark>, 'kind' | 'startShown' | 'endShown' | 'events'> {
   readonly kind: 'range';
-  readonly start: CivilMs;
-  readonly end: CivilMs;
-  readonly tone: Tone;
-  readonly startDotted: boolean;
-  readonly endDotted: boolean;
-  readonly outline: 'none' | 'dashed';
 }
 
-/** Joins the members of a set. */
-export interface JoinPiece extends OnTrack {
-  readonly kind: 'join';
-  readonly start: CivilMs;
-  readonly end: CivilMs;
-  readonly line: 'dotted' | 'solid';
-}
+/** A cap stands at one moment; a stub begins at its bound and ends nowhere. */
+export type Ink = BarInk | FadeInk | RangeInk | InTime<CapMark> | InTime<StubMark> | InTime<JoinMark>;
 
-export type Piece = BarPiece | FadePiece | RunOutPiece | CapPiece | StubPiece | RangePiece | JoinPiece;
+export type Piece = Ink & {
+  /** 0 for the event itself; 1, 2, … for competing claims, thinner and below. */
+  readonly track: number;
+};
 
 /** How an event stands to what is: decides between full, hatched and hollow ink. */
 export type Standing = 'happened' | 'planned' | 'hollow';

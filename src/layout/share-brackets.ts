@@ -1,6 +1,6 @@
 /** Events that may lie anywhere in the same range share one bracket, with their titles inside, in known order. */
 import type { Entry, Snapshot } from '../store/store.js';
-import type { RangePiece } from './piece.js';
+import type { Piece } from './piece.js';
 import type { Item, ItemLabel } from './item.js';
 import { itemOf, labelOf, piecesOf, whenOf } from './item.js';
 import { BRACKET_PAD, BULLET, LABEL_GAP } from './metrics.js';
@@ -31,32 +31,25 @@ export function itemsOf(entries: readonly Entry[], zoom: Zoom, snapshot: Snapsho
 /** Equal for events that one bracket stands for; undefined for what isn't drawn as a bracket alone. */
 function bracketKey(entry: Entry, zoom: Zoom): string | undefined {
   const pieces = piecesOf(entry);
-  const range = pieces.find((piece): piece is RangePiece => piece.kind === 'range');
+  const range = rangeOf(pieces);
   if (
     range === undefined ||
     pieces.some(({ kind, track }) => track > 0 || (kind !== 'range' && kind !== 'fade'))
-  ) {
+  )
     return undefined;
-  }
-  const start = worldX(zoom, range.start);
-  const end = worldX(zoom, range.end);
+  const [start, end] = [worldX(zoom, range.start), worldX(zoom, range.end)];
   if (isDot(end - start, zoom.metrics.leadDot)) return undefined;
-  return [
-    Math.round(start),
-    Math.round(end),
-    range.startDotted,
-    range.endDotted,
-    range.outline,
-    range.tone,
-  ].join();
+  return JSON.stringify({ ...range, start: Math.round(start), end: Math.round(end) });
 }
+
+const rangeOf = (pieces: readonly Piece[]) => pieces.find(piece => piece.kind === 'range');
 
 function sharedItem(group: readonly Entry[], zoom: Zoom, snapshot: Snapshot): Item | undefined {
   const { metrics } = zoom;
   const first = group[0]!;
   const pieces = piecesOf(first);
   const hull = hullOf(pieces, zoom, metrics.dot);
-  const range = pieces.find((piece): piece is RangePiece => piece.kind === 'range');
+  const range = rangeOf(pieces);
   if (hull === undefined || range === undefined) return undefined;
   const bracketStart = worldX(zoom, range.start);
   const labels = group.map((entry, i): ItemLabel => {

@@ -14,23 +14,16 @@ export function hitTest(marks: readonly Mark[], x: Px, y: Px): string | undefine
   let found: string | undefined;
   for (const mark of marks) {
     if (mark.kind === 'join' || (mark.kind === 'bracket' && mark.events.length > 1)) continue;
-    const distance = distanceTo(mark, x, y);
+    // A dot is hit as the circle that it is: from its centre, less its radius.
+    const round = mark.kind === 'dot' ? mark.width / 2 : 0;
+    const across = outside(x, mark.x + round, mark.width - 2 * round);
+    const along = outside(y, mark.y + round, mark.height - 2 * round);
+    const distance = Math.max(0, Math.hypot(across, along) - round);
     if (distance > nearest) continue;
     nearest = distance;
     found = mark.event;
   }
   return found;
-}
-
-function distanceTo(mark: Exclude<Mark, { kind: 'join' }>, x: Px, y: Px): number {
-  switch (mark.kind) {
-    case 'dot':
-      return Math.max(0, Math.hypot(mark.x - x, mark.y - y) - mark.radius);
-    case 'cap':
-      return Math.hypot(mark.x - x, outside(y, mark.y, mark.height));
-    default:
-      return Math.hypot(outside(x, mark.x, mark.width), outside(y, mark.y, mark.height));
-  }
 }
 
 /** How far `at` lies outside `[start, start + length]`; 0 inside. */

@@ -10,6 +10,17 @@ import { toInterval } from '../../src/time/to-interval.js';
 const interval = (edtf: string, shape?: Shape): FuzzyInterval =>
   toInterval(parseEdtf(edtf).value!, shape === undefined ? {} : { shape });
 
+/** Where a piece of fixed length begins. */
+const boundOf = ({
+  start,
+  end,
+  towards,
+}: {
+  start: number;
+  end: number;
+  towards?: 'start' | 'end';
+}): number => (towards === 'end' ? start : end);
+
 /** The pieces as lines that one can read: kind, tone, from–to, and what is particular. */
 function read(pieces: readonly Piece[]): string[] {
   const day = (at: number): string => {
@@ -24,23 +35,23 @@ function read(pieces: readonly Piece[]): string[] {
           piece.tone,
           day(piece.start),
           day(piece.end),
-          piece.outline === 'dashed' && 'dashed',
-          piece.dottedFoot && 'foot',
+          piece.dashed && 'dashed',
+          piece.tone === 'pale' && 'foot',
         ]
           .filter(Boolean)
           .join(' ');
       case 'fade':
-        return `fade ${piece.from}→${piece.to} ${day(piece.start)} ${day(piece.end)}`;
-      case 'run-out':
-        return `run-out ${piece.tone} ${day(piece.at)} ${piece.towards}`;
+        return piece.towards
+          ? `run-out ${piece.towards === 'end' ? piece.from : piece.to} ${day(boundOf(piece))} ${piece.towards}`
+          : `fade ${piece.from}→${piece.to} ${day(piece.start)} ${day(piece.end)}`;
       case 'cap':
-        return `cap ${day(piece.at)}${piece.dotted ? ' dotted' : ''}`;
+        return `cap ${day(piece.start)}${piece.dotted ? ' dotted' : ''}`;
       case 'stub':
-        return `stub ${day(piece.at)} ${piece.towards}`;
+        return `stub ${day(boundOf(piece))} ${piece.towards}`;
       case 'range':
-        return `range ${piece.tone} ${day(piece.start)} ${day(piece.end)}${piece.outline === 'dashed' ? ' dashed' : ''}`;
+        return `range ${piece.tone} ${day(piece.start)} ${day(piece.end)}${piece.dashed ? ' dashed' : ''}`;
       case 'join':
-        return `join ${piece.line} ${day(piece.start)} ${day(piece.end)}`;
+        return `join ${piece.dotted ? 'dotted' : 'solid'} ${day(piece.start)} ${day(piece.end)}`;
     }
   });
 }
@@ -168,7 +179,7 @@ describe('promise 5, in time: ink lies within what is known', () => {
           } else if (piece.kind === 'range') {
             expect(piece.start).to.be.at.least(core.earliestStart);
             expect(piece.end).to.be.at.most(core.latestEnd);
-          } else if (piece.kind === 'fade') {
+          } else if (piece.kind === 'fade' && !piece.towards) {
             const outside = piece.end <= core.earliestStart || piece.start >= core.latestEnd;
             const inside = piece.start >= core.latestStart && piece.end <= core.earliestEnd;
             expect(outside || inside, 'a fade lies in a margin').to.equal(true);

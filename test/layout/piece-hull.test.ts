@@ -16,8 +16,7 @@ const bar = (start: number, end: number): Piece => ({
   start,
   end,
   tone: 'full',
-  outline: 'none',
-  dottedFoot: false,
+  dashed: false,
 });
 const range = (start: number, end: number): Piece => ({
   kind: 'range',
@@ -27,7 +26,15 @@ const range = (start: number, end: number): Piece => ({
   tone: 'full',
   startDotted: false,
   endDotted: false,
-  outline: 'none',
+  dashed: false,
+});
+
+const stub = (at: number, towards: 'start' | 'end'): Piece => ({
+  kind: 'stub',
+  track: 0,
+  start: towards === 'end' ? at : -Infinity,
+  end: towards === 'end' ? Infinity : at,
+  towards,
 });
 
 describe('hullOf', () => {
@@ -51,7 +58,7 @@ describe('hullOf', () => {
   });
 
   it('a stub takes room to its side', () => {
-    const towards = (side: 'start' | 'end') => hull({ kind: 'stub', track: 0, at: 500, towards: side })!;
+    const towards = (side: 'start' | 'end') => hull(stub(500, side))!;
     expect(towards('start').end).to.equal(500);
     expect(towards('start').start).to.be.below(490);
     expect(towards('end').start).to.equal(500);
@@ -60,7 +67,15 @@ describe('hullOf', () => {
 
   it('what runs out after something certain keeps no room, a plan does', () => {
     const runOut = (tone: 'full' | 'hatched') =>
-      hull(bar(0, 100), { kind: 'run-out', track: 0, at: 100, tone, towards: 'end', limit: Infinity })!;
+      hull(bar(0, 100), {
+        kind: 'fade',
+        track: 0,
+        start: 100,
+        end: Infinity,
+        from: tone,
+        to: 'none',
+        towards: 'end',
+      })!;
     expect(runOut('full')).to.deep.equal({ start: 0, end: 100 });
     expect(runOut('hatched').end).to.be.above(100);
   });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { LEAST_MARK, NORMAL } from '../../src/layout/metrics.js';
 import type { Piece } from '../../src/layout/piece.js';
 import { placePiece, type Row } from '../../src/layout/place-piece.js';
+import type { Rect } from '../../src/scene/rect.js';
 
 /** A px for each ms; the plot is what lies between 100 and 900. */
 const row: Row = {
@@ -26,8 +27,7 @@ const bar = (start: number, end: number, track = 0): Piece => ({
   start,
   end,
   tone: 'middle',
-  outline: 'dashed',
-  dottedFoot: true,
+  dashed: true,
 });
 const range = (start: number, end: number): Piece => ({
   kind: 'range',
@@ -37,8 +37,14 @@ const range = (start: number, end: number): Piece => ({
   tone: 'full',
   startDotted: true,
   endDotted: false,
-  outline: 'none',
+  dashed: false,
 });
+
+/** What runs out to `towards`, no further than `limit`. */
+const runOut = (at: number, towards: 'start' | 'end', limit = Infinity): Piece =>
+  towards === 'end'
+    ? { kind: 'fade', track: 0, start: at, end: limit, from: 'full', to: 'none', towards }
+    : { kind: 'fade', track: 0, start: limit, end: at, from: 'none', to: 'full', towards };
 
 describe('placePiece', () => {
   it('puts a bar on its row, with all that is particular', () =>
@@ -51,8 +57,7 @@ describe('placePiece', () => {
       y: 60,
       height: NORMAL.bar,
       tone: 'middle',
-      outline: 'dashed',
-      dottedFoot: true,
+      dashed: true,
     }));
 
   it('what is too thin to see is as wide as the thinnest mark, about its middle', () =>
@@ -74,7 +79,13 @@ describe('placePiece', () => {
   });
 
   it('a range is a dot in its middle where it is no wider than one', () => {
-    expect(place(range(300, 308))).to.include({ kind: 'dot', x: 304, y: 60 + NORMAL.bar / 2, radius: 5 });
+    expect(place(range(300, 308))).to.include({
+      kind: 'dot',
+      x: 304 - 5,
+      y: 60 + NORMAL.bar / 2 - 5,
+      width: 10,
+      height: 10,
+    });
     expect(place(range(300, 312))).to.include({ kind: 'bracket', x: 300, width: 12 });
   });
 
@@ -92,19 +103,12 @@ describe('placePiece', () => {
     expect(place(range(200, 500), { bracketBox: { y: 40, height: 77 } })).to.include({ y: 40, height: 77 }));
 
   it('a run-out stops where the next of its row begins, and is a fade of fixed length', () => {
-    const piece: Piece = {
-      kind: 'run-out',
-      track: 0,
-      at: 300,
-      tone: 'full',
-      towards: 'end',
-      limit: Infinity,
-    };
+    const piece = runOut(300, 'end');
     const free = place(piece) as { width: number };
-    expect(free).to.include({ kind: 'fade', x: 300, from: 'full', to: 'none', fixedLength: true });
+    expect(free).to.include({ kind: 'fade', x: 300, from: 'full', to: 'none', towards: 'end' });
     expect(place(piece, { stopX: 310 })).to.include({ x: 300, width: 10 });
     expect(place(piece, { stopX: 300 })).to.equal(undefined);
-    expect(place({ ...piece, towards: 'start', limit: -Infinity })).to.include({
+    expect(place(runOut(300, 'start', -Infinity))).to.include({
       x: 300 - free.width,
       from: 'none',
       to: 'full',
@@ -112,10 +116,9 @@ describe('placePiece', () => {
   });
 
   it('a run-out goes no further than is possible', () => {
-    const piece = { kind: 'run-out', track: 0, at: 300, tone: 'full' } as const;
-    expect(place({ ...piece, towards: 'end', limit: 320 })).to.include({ x: 300, width: 20 });
-    expect(place({ ...piece, towards: 'start', limit: 280 })).to.include({ x: 280, width: 20 });
-    expect(place({ ...piece, towards: 'end', limit: 300 })).to.equal(undefined);
+    expect(place(runOut(300, 'end', 320))).to.include({ x: 300, width: 20 });
+    expect(place(runOut(300, 'start', 280))).to.include({ x: 280, width: 20 });
+    expect(place(runOut(300, 'end', 300))).to.equal(undefined);
   });
 
   it('a margin beside a bracket is as quiet as the bracket is, and as high', () => {
@@ -135,30 +138,36 @@ describe('placePiece', () => {
       width: 40,
       from: 'none',
       to: 'middle',
-      fixedLength: false,
     }));
 
   it('a cap stands at its moment and a little over the bar', () => {
-    const cap = place({ kind: 'cap', track: 0, at: 300, dotted: true }) as { y: number; height: number };
-    expect(cap).to.include({ kind: 'cap', x: 300, dotted: true });
+    const cap = place({ kind: 'cap', track: 0, start: 300, end: 300, dotted: true }) as Rect;
+    expect(cap).to.include({ kind: 'cap', dotted: true });
+    expect(cap.x + cap.width / 2).to.equal(300);
     expect(cap.y).to.be.below(60);
     expect(cap.y + cap.height).to.be.above(60 + NORMAL.bar);
   });
 
   it('a stub begins at its bound and runs to its side', () => {
     const stub = (towards: 'start' | 'end') =>
-      place({ kind: 'stub', track: 0, at: 400, towards }) as { x: number; width: number };
+      place({
+        kind: 'stub',
+        track: 0,
+        start: towards === 'end' ? 400 : -Infinity,
+        end: towards === 'end' ? Infinity : 400,
+        towards,
+      }) as Rect;
     expect(stub('end').x).to.equal(400);
     expect(stub('start').x + stub('start').width).to.equal(400);
   });
 
   it('a join runs along the middle of the bar', () =>
-    expect(place({ kind: 'join', track: 0, start: 200, end: 300, line: 'dotted' })).to.include({
-      x1: 200,
-      x2: 300,
-      y1: 60 + NORMAL.bar / 2,
-      y2: 60 + NORMAL.bar / 2,
-      line: 'dotted',
+    expect(place({ kind: 'join', track: 0, start: 200, end: 300, dotted: true })).to.include({
+      x: 200,
+      width: 100,
+      y: 60,
+      height: NORMAL.bar,
+      dotted: true,
     }));
 
   it('competing claims are thinner, each below the last', () => {

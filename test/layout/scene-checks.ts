@@ -103,6 +103,8 @@ function sharedWith({ captions }: Scene, { bullet, lane, x, y }: Label): string[
   return near === undefined ? [] : [near.key];
 }
 
+const middle = ({ x, width }: Rect): number => x + width / 2;
+
 /** The box of a mark; undefined for what is no ink: lines that join, stubs, fades of fixed length. */
 function inkRect(mark: Mark): Rect | undefined {
   switch (mark.kind) {
@@ -110,16 +112,9 @@ function inkRect(mark: Mark): Rect | undefined {
     case 'stub':
       return undefined;
     case 'fade':
-      return mark.fixedLength ? undefined : mark;
+      return mark.towards ? undefined : mark;
     case 'cap':
-      return { x: mark.x - 0.5, y: mark.y, width: 1, height: mark.height };
-    case 'dot':
-      return {
-        x: mark.x - mark.radius,
-        y: mark.y - mark.radius,
-        width: 2 * mark.radius,
-        height: 2 * mark.radius,
-      };
+      return { ...mark, x: middle(mark) - 0.5, width: 1 };
     default:
       return mark;
   }
@@ -194,9 +189,9 @@ function describe(mark: Mark): string {
     case 'stub':
       return `${mark.kind} at x ${round(mark.x)}–${round(mark.x + mark.width)}`;
     case 'join':
-      return `join at x ${round(mark.x1)}–${round(mark.x2)}`;
+      return `join at x ${round(mark.x)}–${round(mark.x + mark.width)}`;
     default:
-      return `${mark.kind} at x ${round(mark.x)}`;
+      return `${mark.kind} at x ${round(middle(mark))}`;
   }
 }
 
@@ -213,18 +208,17 @@ function isAllowed(mark: Mark, of: FuzzyInterval, toPx: (at: number) => number):
     case 'bracket':
       return lies(mark, px({ start: core.earliestStart, end: core.latestEnd }));
     case 'fade':
-      if (mark.fixedLength)
-        return mark.from !== 'full' || mark.x + mark.width <= toPx(core.latestEnd) + PIXEL;
+      if (mark.towards) return mark.from !== 'full' || mark.x + mark.width <= toPx(core.latestEnd) + PIXEL;
       return fadeExtents(of).some(extent => lies(mark, px(extent)));
     case 'dot': {
       const range = px({ start: core.earliestStart, end: core.latestEnd });
       return (
-        Math.abs((range.start + range.end) / 2 - mark.x) <= PIXEL &&
-        range.end - range.start <= 2 * mark.radius + PIXEL
+        Math.abs((range.start + range.end) / 2 - middle(mark)) <= PIXEL &&
+        range.end - range.start <= mark.width + PIXEL
       );
     }
     case 'cap':
-      return near(mark.x, core.earliestStart, core.latestEnd, core.latestStart, core.earliestEnd);
+      return near(middle(mark), core.earliestStart, core.latestEnd, core.latestStart, core.earliestEnd);
     case 'stub': {
       const at = mark.towards === 'end' ? mark.x : mark.x + mark.width;
       const units = [start.unit, end.unit].flatMap(unit => (unit ? [unit.start, unit.end] : []));

@@ -11,18 +11,18 @@ const bar = (event: string, x: number, y: number, width: number): BarMark => ({
   width,
   height: 10,
   tone: 'full',
-  outline: 'none',
-  dottedFoot: false,
+  dashed: false,
 });
 const dot = (event: string, x: number, y: number): DotMark => ({
   kind: 'dot',
   event,
   lane: 0,
-  x,
-  y,
-  radius: 5,
+  x: x - 5,
+  y: y - 5,
+  width: 10,
+  height: 10,
   tone: 'full',
-  outline: 'none',
+  dashed: false,
 });
 const bracket = (events: string[], x: number, width: number): BracketMark => ({
   kind: 'bracket',
@@ -34,14 +34,23 @@ const bracket = (events: string[], x: number, width: number): BracketMark => ({
   width,
   height: 40,
   tone: 'full',
-  outline: 'none',
+  dashed: false,
   startDotted: false,
   endDotted: false,
   startShown: true,
   endShown: true,
 });
-const cap: CapMark = { kind: 'cap', event: 'cap', lane: 0, x: 100, y: 0, height: 10, dotted: false };
-const join: JoinMark = { kind: 'join', event: 'join', lane: 0, x1: 0, y1: 5, x2: 100, y2: 5, line: 'solid' };
+const cap: CapMark = { kind: 'cap', event: 'cap', lane: 0, x: 99, y: 0, width: 2, height: 10, dotted: false };
+const join: JoinMark = {
+  kind: 'join',
+  event: 'join',
+  lane: 0,
+  x: 0,
+  y: 0,
+  width: 100,
+  height: 10,
+  dotted: false,
+};
 
 describe('hitTest', () => {
   it('is nothing where there is nothing', () => expect(hitTest([], 5, 5)).to.equal(undefined));

@@ -81,50 +81,38 @@ export const isShaded = (mark: Mark): mark is FadeMark | BarMark =>
 type Draw = (lane: number, look: InkLook, d: string) => void;
 
 function drawMark(mark: Exclude<Mark, FadeMark>, draw: Draw): void {
+  const { lane, x, y, width, height } = mark;
+  const [middleX, middleY, endX, endY] = [x + width / 2, y + height / 2, x + width, y + height];
   switch (mark.kind) {
     case 'bar':
       return drawBar(mark, draw);
     case 'cap':
-      return draw(
-        mark.lane,
-        mark.dotted ? 'cap-dotted' : 'cap',
-        line(mark.x, mark.y, mark.x, mark.y + mark.height),
-      );
+      return draw(lane, mark.dotted ? 'cap-dotted' : 'cap', line(middleX, y, middleX, endY));
+    case 'join':
+      return draw(lane, mark.dotted ? 'join-dotted' : 'join', line(x, middleY, endX, middleY));
     case 'stub':
       return drawStub(mark, draw);
     case 'dot':
       return drawDot(mark, draw);
     case 'bracket':
       return drawBracket(mark, draw);
-    case 'join':
-      return draw(
-        mark.lane,
-        mark.line === 'solid' ? 'join' : 'join-dotted',
-        line(mark.x1, mark.y1, mark.x2, mark.y2),
-      );
     default:
       return assertNever(mark);
   }
 }
 
-function drawBar({ lane, tone, outline, dottedFoot, x, y, width, height }: BarMark, draw: Draw): void {
-  if (tone !== 'hatched') {
-    draw(
-      lane,
-      tone,
-      tone === 'hollow' ? rect(x + 0.5, y + 0.5, width - 1, height - 1) : rect(x, y, width, height),
-    );
-  }
-  if (outline === 'dashed') draw(lane, 'outline', rect(x + 0.5, y + 0.5, width - 1, height - 1));
-  if (dottedFoot) draw(lane, 'foot', line(x, y + height - 0.75, x + width, y + height - 0.75));
+function drawBar({ lane, tone, dashed, x, y, width, height }: BarMark, draw: Draw): void {
+  const inner = rect(x + 0.5, y + 0.5, width - 1, height - 1);
+  if (tone !== 'hatched') draw(lane, tone, tone === 'hollow' ? inner : rect(x, y, width, height));
+  if (dashed) draw(lane, 'outline', inner);
+  if (tone === 'pale') draw(lane, 'foot', line(x, y + height - 0.75, x + width, y + height - 0.75));
 }
 
 /** The dots run away from the known bound; a chevron ends them. */
 function drawStub({ lane, towards, x, y, width, height }: StubMark, draw: Draw): void {
   const middle = y + height / 2;
   const arm = Math.min(5, height / 2 + 0.5);
-  const [near, far] = towards === 'end' ? [x, x + width] : [x + width, x];
-  const back = towards === 'end' ? -arm : arm;
+  const [near, far, back] = towards === 'end' ? [x, x + width, -arm] : [x + width, x, arm];
   draw(lane, 'stub', line(near, middle, far, middle));
   draw(
     lane,
@@ -133,42 +121,40 @@ function drawStub({ lane, towards, x, y, width, height }: StubMark, draw: Draw):
   );
 }
 
-const DOT_LOOK = {
-  full: 'dot',
-  middle: 'dot',
-  pale: 'dot',
-  hatched: 'dot-planned',
-  hollow: 'dot-hollow',
-} as const;
-
-function drawDot({ lane, x, y, radius, tone, outline }: DotMark, draw: Draw): void {
-  const stroked = tone === 'hatched' || tone === 'hollow';
-  draw(lane, DOT_LOOK[tone], circle(x, y, stroked ? radius - 0.75 : radius));
-  if (outline === 'dashed' && !stroked) draw(lane, 'outline', circle(x, y, radius + 2));
+function drawDot({ lane, x, y, width, tone, dashed }: DotMark, draw: Draw): void {
+  const radius = width / 2;
+  const dot = (look: InkLook, r: number): void => draw(lane, look, circle(x + radius, y + radius, r));
+  if (tone === 'hatched') dot('dot-planned', radius - 0.75);
+  else if (tone === 'hollow') dot('dot-hollow', radius - 0.75);
+  else {
+    dot('dot', radius);
+    if (dashed) dot('outline', radius + 2);
+  }
 }
 
 function drawBracket(mark: BracketMark, draw: Draw): void {
-  const { lane, x, y, width, height, tone, outline } = mark;
+  const { lane, x, y, width, height, tone, dashed } = mark;
   draw(lane, 'range', rect(x, y, width, height));
   // A narrow bracket keeps a gap between its feet, or it would be a box.
   const foot = Math.min(6, Math.max(3, height / 2), width * 0.28);
-  const end = x + width;
-  const look = (dotted: boolean): InkLook => (dotted ? 'bracket-dotted' : 'bracket');
-  const side = (at: number, inward: number): string =>
-    `M${n(at + inward)} ${n(y + 0.75)}H${n(at)}V${n(y + height - 0.75)}H${n(at + inward)}`;
-  if (mark.startShown) draw(lane, look(mark.startDotted), side(x + 0.75, foot));
-  if (mark.endShown) draw(lane, look(mark.endDotted), side(end - 0.75, -foot));
-  if (outline === 'dashed' || tone === 'hollow') {
-    draw(lane, 'bracket-dashed', line(x + foot, y + 0.75, end - foot, y + 0.75));
-    draw(lane, 'bracket-dashed', line(x + foot, y + height - 0.75, end - foot, y + height - 0.75));
-  }
+  const [top, bottom] = [y + 0.75, y + height - 0.75];
+  const side = (dotted: boolean, at: number, inward: number): void =>
+    draw(
+      lane,
+      dotted ? 'bracket-dotted' : 'bracket',
+      `M${n(at + inward)} ${n(top)}H${n(at)}V${n(bottom)}H${n(at + inward)}`,
+    );
+  if (mark.startShown) side(mark.startDotted, x + 0.75, foot);
+  if (mark.endShown) side(mark.endDotted, x + width - 0.75, -foot);
+  if (!dashed && tone !== 'hollow') return;
+  for (const at of [top, bottom]) draw(lane, 'bracket-dashed', line(x + foot, at, x + width - foot, at));
 }
 
 /** Two decimals: a hundredth of a px is nobody's business, and bytes are. */
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
 const rect = (x: number, y: number, width: number, height: number): string =>
-  `M${n(x)} ${n(y)}h${n(Math.max(0, width))}v${n(height)}h${n(-Math.max(0, width))}z`;
+  `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`;
 
 const line = (x1: number, y1: number, x2: number, y2: number): string =>
   `M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}`;
