@@ -3,7 +3,7 @@ import type { Mark } from '../scene/mark.js';
 import type { Caption, Label, Scene } from '../scene/scene.js';
 import type { Item } from './item.js';
 import type { Drawing } from './drawing.js';
-import { BRACKET_PAD, BULLET } from './metrics.js';
+import { AXIS_HEIGHT, BRACKET_PAD, INSIDE_PAD } from './metrics.js';
 import type { PlacedItem } from './place-lanes.js';
 import { placePiece } from './place-piece.js';
 
@@ -39,23 +39,22 @@ export function drawItems(
 
 function marksOf(
   { item, y, nextStart }: PlacedItem,
-  { zoom, toPx, plotX, plotWidth, top }: Drawing,
+  { zoom, toPx, plotX, plotWidth }: Drawing,
   originPx: number,
 ): Mark[] {
   const { metrics } = zoom;
   const first = item.entries[0]!;
-  const shared = item.labels.length > 1;
-  const listHeight = item.labels.length * metrics.item;
-  const textTop = top + y + metrics.label;
+  const listHeight = item.caption ? item.labels.length * metrics.item : 0;
+  const textTop = AXIS_HEIGHT + y + metrics.label;
   const row = {
     event: first.event.id,
     events: item.entries.map(({ event }) => event.id),
     lane: first.lane,
-    barY: shared && !item.inside ? textTop + listHeight + metrics.labelGap : textTop + metrics.labelGap,
-    bracketBox: shared && item.inside ? { y: textTop, height: listHeight + 4 } : undefined,
+    barY: textTop + listHeight + metrics.labelGap,
+    bracketBox: item.inside ? { y: textTop, height: listHeight + INSIDE_PAD } : undefined,
     bracketed: item.bracketed,
     metrics,
-    dotRadius: item.lead ? metrics.leadDot : metrics.dot,
+    dotRadius: item.dotRadius,
     stopX: originPx + nextStart,
     toPx,
     visible: { start: plotX, end: plotX + plotWidth },
@@ -70,48 +69,34 @@ function placeLabels(
   labels: Label[],
   captions: Caption[],
 ): void {
-  const { zoom, plotX, top } = drawing;
+  const { zoom, plotX } = drawing;
   const { metrics } = zoom;
-  const widest = Math.max(...item.labels.map(({ width, bullet }) => width + (bullet ? BULLET : 0)));
-  const start = stickyStart(item, widest, plotX - originPx) + originPx;
-  const shared = item.labels.length > 1;
-  if (item.caption !== undefined) {
-    captions.push({
-      key: item.entries[0]!.event.id,
-      x: Math.max(start - (item.inside ? BRACKET_PAD : 0), Math.min(start, plotX + 2)),
-      y: top + y,
-      width: item.caption.width,
-      height: metrics.label,
-      text: item.caption.text,
-      lane: item.entries[0]!.lane,
-    });
+  const { caption, inside } = item;
+  const start = originPx + stickyStart(item, plotX - originPx);
+  const top = AXIS_HEIGHT + y;
+  if (caption) {
+    const { event, lane } = item.entries[0]!;
+    const x = Math.max(start - (inside ? BRACKET_PAD : 0), Math.min(start, plotX + 2));
+    captions.push({ key: event.id, x, y: top, height: metrics.label, lane, ...caption });
   }
-  item.labels.forEach(({ entry, title, when, width, titleWidth, bullet, sign }, i) => {
-    const whole = width + (bullet ? BULLET : 0);
-    const box = inSight(start, whole, item.endAligned, drawing);
+  item.labels.forEach(({ titleWidth, ...label }, i) => {
+    const { x, width } = inSight(start, label.width, item.endAligned, drawing);
     // Half a date says nothing: where it doesn't fit, the title stands alone.
-    const cut = box.width < whole;
+    const isCut = width < label.width;
     labels.push({
-      event: entry.event.id,
-      order: entry.order,
-      x: box.x,
-      y: top + y + (shared ? metrics.label + (item.inside ? 2 : 0) + i * metrics.item : 0),
-      width: cut && when !== '' ? Math.min(box.width, titleWidth) : box.width,
-      height: shared ? metrics.item : metrics.label,
-      title,
-      when: cut ? '' : when,
-      lead: item.lead,
-      lane: entry.lane,
-      ...(bullet ? { bullet } : {}),
-      ...(entry.event.status === 'cancelled' ? { cancelled: true } : {}),
-      ...(sign ? { sign } : {}),
+      ...label,
+      x,
+      y: caption ? top + metrics.label + (inside ? INSIDE_PAD / 2 : 0) + i * metrics.item : top,
+      width: isCut && label.when !== '' ? Math.min(width, titleWidth) : width,
+      height: caption ? metrics.item : metrics.label,
+      when: isCut ? '' : label.when,
     });
   });
 }
 
 /** Start of a label that stays in sight as long as its own ink does. Px from the origin. */
-function stickyStart({ start, end, labelStart }: Item, width: number, visibleStart: number): number {
-  const last = end - width;
+function stickyStart({ start, end, labels, labelStart }: Item, visibleStart: number): number {
+  const last = end - Math.max(...labels.map(({ width }) => width));
   const wanted = visibleStart + 6;
   if (labelStart >= wanted || last <= labelStart) return labelStart;
   return Math.max(start, Math.min(wanted, last));

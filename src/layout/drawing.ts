@@ -40,14 +40,11 @@ const MOST_ROWS = 24;
 
 /** All that the parts of the scene are made from. */
 export interface Drawing {
-  readonly snapshot: Snapshot;
   readonly placement: Placement;
   readonly zoom: Zoom;
   readonly toPx: (at: number) => number;
   readonly plotX: number;
   readonly plotWidth: number;
-  /** Where the first lane begins. */
-  readonly top: number;
 }
 
 export interface Frame {
@@ -84,9 +81,8 @@ export function zoomOf(
     pxPerMs,
     origin,
     plotWidth,
-    asOf: snapshot.asOf,
-    lastX: snapshot.extent === undefined ? Infinity : (snapshot.extent.end - origin) * pxPerMs,
-    asOfX: snapshot.asOf === undefined ? undefined : (snapshot.asOf - origin) * pxPerMs,
+    lastX: ((snapshot.extent?.end ?? Infinity) - origin) * pxPerMs,
+    asOfX: ((snapshot.asOf ?? Infinity) - origin) * pxPerMs,
     metrics: dense ? DENSE : NORMAL,
     dense,
     withDates: count <= FEW_ROOMY && plotWidth >= ROOM_FOR_DATES,

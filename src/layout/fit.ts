@@ -31,7 +31,7 @@ export function fitRange(snapshot: Snapshot, options: LayoutOptions): Extent {
     const zoom = zoomOf(snapshot, options, plotWidth, pxPerMs);
     const shift = (zoom.origin - extent.start) * pxPerMs;
     for (const entry of snapshot.entries.slice(0, LOOKED_AT)) {
-      const item = entry.dated ? itemOf(entry, zoom) : undefined;
+      const item = entry.dated ? itemOf([entry], zoom, snapshot) : undefined;
       if (item === undefined) continue;
       const first = Number.isFinite(item.start) ? item.start : item.labelStart - MARGIN;
       before = Math.max(before, MARGIN - (first + shift));

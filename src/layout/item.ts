@@ -1,27 +1,24 @@
 /** What is placed on a row: one event, or several that share a bracket; with the room it takes. */
+import { memo } from '../base/memo.js';
 import { describeTime } from '../locale/describe-time.js';
-import { say } from '../locale/say.js';
-import type { Entry } from '../store/store.js';
+import type { Label } from '../scene/scene.js';
+import type { Entry, Snapshot } from '../store/store.js';
 import { isUncertain } from '../time/interval.js';
 import { importanceOf } from './crowding.js';
 import type { Piece, Standing } from './piece.js';
 import { inkOf } from './ink.js';
-import { LABEL_GAP, MOST_LABEL_WIDTH, WHEN_GAP } from './metrics.js';
+import { BRACKET_PAD, BULLET, INSIDE_PAD, LABEL_GAP, MOST_LABEL_WIDTH, WHEN_GAP } from './metrics.js';
 import { hullOf, isDot } from './piece-hull.js';
 import type { Zoom } from './zoom.js';
 
-export interface ItemLabel {
-  readonly entry: Entry;
-  readonly title: string;
-  readonly when: string;
-  readonly width: number;
-  /** Of it, without the words for the date. */
+/** A label before it has a place. */
+export interface ItemLabel extends Omit<Label, 'x' | 'y' | 'height'> {
+  /** Of its width, what the title takes without the words for the date. */
   readonly titleWidth: number;
-  readonly bullet?: 'item' | 'order';
-  readonly sign?: '?' | '!';
 }
 
 export interface Item {
+  /** Of several the bracket is that of the first. */
   readonly entries: readonly Entry[];
   readonly pieces: readonly Piece[];
   /** Where it begins, label and ink; may be −∞. Px from the origin, like all below. */
@@ -42,19 +39,13 @@ export interface Item {
   /** Of a shared bracket: whether its labels stand inside it. */
   readonly inside: boolean;
   readonly height: number;
-  readonly lead: boolean;
+  readonly dotRadius: number;
 }
 
-/** Ink of an entry. It doesn't change with the zoom; memoised, as every zoom asks for it. */
-export function piecesOf(entry: Entry): readonly Piece[] {
-  const known = inkByEntry.get(entry);
-  if (known !== undefined) return known;
-  const pieces = inkOf(entry.interval, standingOf(entry), entry.otherClaims);
-  inkByEntry.set(entry, pieces);
-  return pieces;
-}
-
-const inkByEntry = new WeakMap<Entry, readonly Piece[]>();
+/** Ink of an entry. It doesn't change with the zoom, and every zoom asks for it. */
+export const piecesOf = memo((entry: Entry): readonly Piece[] =>
+  inkOf(entry.interval, standingOf(entry), entry.otherClaims),
+);
 
 export function standingOf({ event }: Entry): Standing {
   if (event.status === 'planned') return 'planned';
@@ -66,44 +57,50 @@ const LEADS_FROM = 0.9;
 
 export const isLead = (entry: Entry): boolean => importanceOf(entry) >= LEADS_FROM;
 
-/** The item of one event; undefined where it has no ink. */
-export function itemOf(entry: Entry, zoom: Zoom): Item | undefined {
+/** The item of one event, or of several (in known order) that share a bracket; undefined where it has no ink. */
+export function itemOf(entries: readonly Entry[], zoom: Zoom, snapshot: Snapshot): Item | undefined {
   const { metrics } = zoom;
-  const lead = isLead(entry);
+  const entry = entries[0]!;
+  const isShared = entries.length > 1;
+  const dotRadius = isLead(entry) && !isShared ? metrics.leadDot : metrics.dot;
   const pieces = piecesOf(entry);
-  const radius = lead ? metrics.leadDot : metrics.dot;
-  const hull = hullOf(pieces, zoom, radius);
+  const hull = hullOf(pieces, zoom, dotRadius);
   if (hull === undefined) return undefined;
-  const label = labelOf(entry, zoom);
-  // The label belongs to the event's own date, wherever competing claims put it.
+  const tracks = Math.max(...pieces.map(({ track }) => track));
+  const range = pieces.find(({ kind }) => kind === 'range');
+  // A label belongs to the event's own date, wherever competing claims put it; those that share a bracket to that.
   const own =
-    hullOf(
-      pieces.filter(({ track }) => track === 0),
-      zoom,
-      radius,
-    ) ?? hull;
-  const labelStart = alignLabel(own.start, own.end, label.width, zoom);
-  const tracks = pieces.reduce((most, { track }) => Math.max(most, track), 0);
+    hullOf(isShared ? [range!] : pieces.filter(({ track }) => track === 0), zoom, dotRadius) ?? hull;
+
+  const labels = isShared ? sharedLabels(entries, zoom, snapshot) : [labelOf(entry, zoom)];
+  const width = Math.max(...labels.map(label => label.width));
+  const text = isShared ? whenOf(entry, zoom) : '';
+  const captionWidth = Math.ceil(zoom.measureText(text, 'caption'));
+  const inside = isShared && width + 2 * BRACKET_PAD <= own.end - own.start;
+  const labelStart = isShared
+    ? own.start + (inside ? BRACKET_PAD : 0)
+    : alignLabel(own.start, own.end, width, zoom);
+  const inkHeight = metrics.labelGap + metrics.bar + tracks * (metrics.claim + metrics.claimGap);
   return {
-    entries: [entry],
+    entries,
     pieces,
     start: Math.min(hull.start, labelStart),
     end: hull.end,
-    reach: Math.max(hull.end, labelStart + label.width + LABEL_GAP),
+    reach: Math.max(hull.end, LABEL_GAP + Math.max(labelStart + width, own.start + captionWidth)),
     labelStart,
     endAligned: labelStart < own.start || own.start === -Infinity,
-    labels: [label],
+    labels,
+    ...(isShared && { caption: { text, width: captionWidth } }),
     bracketed: pieces.some(
-      ({ kind, start, end }) => kind === 'range' && !isDot((end - start) * zoom.pxPerMs, radius),
+      ({ kind, start, end }) => kind === 'range' && !isDot((end - start) * zoom.pxPerMs, dotRadius),
     ),
-    inside: false,
+    inside,
     height:
       metrics.label +
-      metrics.labelGap +
-      metrics.bar +
-      metrics.rowGap +
-      tracks * (metrics.claim + metrics.claimGap),
-    lead,
+      (isShared ? labels.length * metrics.item : 0) +
+      (inside ? INSIDE_PAD : inkHeight) +
+      metrics.rowGap,
+    dotRadius,
   };
 }
 
@@ -116,7 +113,7 @@ const OVERHANG = 24;
  * A label starts where its ink starts; with an open start, where the ink ends. That of a short mark ends with the mark
  * where it would else run into the time after the as-of line, or far past the end of all data.
  */
-function alignLabel(start: number, end: number, width: number, { asOfX = Infinity, lastX }: Zoom): number {
+function alignLabel(start: number, end: number, width: number, { asOfX, lastX }: Zoom): number {
   if (start === -Infinity) return end - width;
   const crosses = start < asOfX && start + width > asOfX && Math.abs(asOfX - end) < NEAR_AS_OF;
   const overhangs = start + width > lastX + OVERHANG && start + width > end + OVERHANG;
@@ -125,25 +122,38 @@ function alignLabel(start: number, end: number, width: number, { asOfX = Infinit
   return (crosses || overhangs) && fits ? end - width : start;
 }
 
-export function labelOf(entry: Entry, zoom: Zoom, { withDates = zoom.withDates } = {}): ItemLabel {
+export function labelOf(entry: Entry, zoom: Zoom): ItemLabel {
+  const { event, order, lane } = entry;
   const title = titleOf(entry, zoom);
-  const style = isLead(entry) ? 'lead' : zoom.dense ? 'dense' : 'title';
-  const whole = zoom.measureText(title, style);
-  const titleWidth = Math.min(whole, MOST_LABEL_WIDTH, zoom.plotWidth * MOST_OF_PLOT);
+  const lead = isLead(entry);
+  const whole = zoom.measureText(title, lead ? 'lead' : zoom.dense ? 'dense' : 'title');
+  const cut = Math.min(whole, MOST_LABEL_WIDTH, zoom.plotWidth * MOST_OF_PLOT);
   // Behind a title that is cut there is no room for a date.
-  const when = withDates && titleWidth === whole ? whenOf(entry, zoom) : '';
+  const when = zoom.withDates && cut === whole ? whenOf(entry, zoom) : '';
   const sign = signOf(entry);
-  const signed = titleWidth + (sign === undefined ? 0 : SIGN_WIDTH);
-  const width = signed + (when === '' ? 0 : WHEN_GAP + zoom.measureText(when, 'when'));
+  const titleWidth = cut + (sign ? SIGN_WIDTH : 0);
+  const width = titleWidth + (when === '' ? 0 : WHEN_GAP + zoom.measureText(when, 'when'));
   return {
-    entry,
+    event: event.id,
+    order,
+    lane,
     title,
     when,
+    lead,
     width: Math.ceil(Math.min(width, zoom.plotWidth)),
-    titleWidth: Math.ceil(signed),
-    ...(sign === undefined ? {} : { sign }),
+    titleWidth: Math.ceil(titleWidth),
+    ...(event.status === 'cancelled' && { cancelled: true }),
+    ...(sign && { sign }),
   };
 }
+
+/** Labels in a list: without dates, for the bracket has it; an arrow before each that is known to follow the one above. */
+const sharedLabels = (entries: readonly Entry[], zoom: Zoom, snapshot: Snapshot): ItemLabel[] =>
+  entries.map((entry, i) => {
+    const follows = i > 0 && snapshot.isKnownBefore(entries[i - 1]!.event.id, entry.event.id);
+    const label = labelOf(entry, { ...zoom, withDates: false });
+    return { ...label, lead: false, width: BULLET + label.width, bullet: follows ? 'order' : 'item' };
+  });
 
 /** No title takes more of the plot. */
 const MOST_OF_PLOT = 0.7;
@@ -155,8 +165,7 @@ function signOf({ conflict, interval: { start, end } }: Entry): '?' | '!' | unde
   return isUncertain(start.knowledge) || isUncertain(end.knowledge) ? '?' : undefined;
 }
 
-const titleOf = ({ event }: Entry, { locale }: Zoom): string =>
-  event.title || say(locale, locale.messages.untitled);
+const titleOf = ({ event }: Entry, { locale }: Zoom): string => event.title || locale.messages.untitled;
 
 /** Short words for the date of an entry. */
 export function whenOf({ event, interval }: Entry, { locale }: Zoom): string {

@@ -32,8 +32,7 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
   const nameHeight = named && laneNames === 'above' ? LANE_NAME_ABOVE : 0;
   const placement = placementOf(snapshot, zoom, nameHeight);
   const height = AXIS_HEIGHT + placement.height + FOOT_HEIGHT;
-  const toPx = (at: number): number => scale.toPx(at);
-  const drawing: Drawing = { snapshot, placement, zoom, toPx, plotX, plotWidth, top: AXIS_HEIGHT };
+  const drawing: Drawing = { placement, zoom, toPx: scale.toPx, plotX, plotWidth };
   const asOf = asOfLine(snapshot, drawing, options, height);
   return {
     direction: options.direction ?? options.locale.direction,
@@ -68,7 +67,7 @@ function placementOf(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placem
   return placement;
 }
 
-function clustersOf({ placement, zoom, toPx, plotX, plotWidth, top }: Drawing): Cluster[] {
+function clustersOf({ placement, zoom, toPx, plotX, plotWidth }: Drawing): Cluster[] {
   const originPx = toPx(zoom.origin);
   return placement.clusters.flatMap(({ lane, stretch, y, entries }) => {
     const from = originPx + stretch * zoom.clusterWidth;
@@ -81,7 +80,7 @@ function clustersOf({ placement, zoom, toPx, plotX, plotWidth, top }: Drawing): 
         key: `${lane}/${stretch}`,
         lane,
         x,
-        y: top + y,
+        y: AXIS_HEIGHT + y,
         width: end - x,
         height: CLUSTER_STRIP - 4,
         count: entries.length,

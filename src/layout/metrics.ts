@@ -71,8 +71,9 @@ export const PLAN_FADE = 200;
 export const LEAST_MARK = 3;
 export const CAP_WIDTH = 2;
 
-/** Room that a bracket keeps at each end, and for the bullets of its items. */
+/** Room that a bracket keeps at each end, above and below its items, and for their bullets. */
 export const BRACKET_PAD = 10;
+export const INSIDE_PAD = 4;
 export const BULLET = 22;
 
 /** Height of the strip at the foot of a lane where counted events stand. */

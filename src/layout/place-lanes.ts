@@ -99,7 +99,7 @@ function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number
   const [first, second] = [firstOf(a), firstOf(b)];
   const apart = Math.round(anchorX(first.entries[0]!, zoom)) - Math.round(anchorX(second.entries[0]!, zoom));
   if (apart !== 0) return apart;
-  return Number(second.lead) - Number(first.lead) || first.entries[0]!.order - second.entries[0]!.order;
+  return second.dotRadius - first.dotRadius || first.entries[0]!.order - second.entries[0]!.order;
 }
 
 const firstOf = (row: readonly Item[]): Item =>

@@ -11,9 +11,8 @@ export interface Zoom {
   readonly pxPerMs: number;
   readonly origin: CivilMs;
   readonly plotWidth: number;
-  /** Place of the as-of line, or undefined where there is none. */
-  readonly asOfX: number | undefined;
-  readonly asOf: CivilMs | undefined;
+  /** Place of the as-of line; infinite where there is none. */
+  readonly asOfX: number;
   /** Where the data end. */
   readonly lastX: number;
   readonly metrics: RowMetrics;

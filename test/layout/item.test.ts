@@ -9,7 +9,7 @@ const LATER = { id: 'later', title: 'Later', when: '2039-12-31', status: 'planne
 /** The item of an event that begins where the zoom has its origin. */
 function item(event: object, { pxPerDay = 1, asOf }: StageOptions & { pxPerDay?: number } = {}) {
   const on = stage([{ id: 'a', title: 'A title', ...event }, LATER], asOf === undefined ? {} : { asOf });
-  return itemOf(on.entry('a'), on.zoom(pxPerDay));
+  return itemOf([on.entry('a')], on.zoom(pxPerDay), on.snapshot);
 }
 
 describe('itemOf', () => {

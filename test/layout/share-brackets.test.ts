@@ -67,7 +67,7 @@ describe('itemsOf', () => {
       { during: 'a' },
       { during: 'a' },
     ]).filter(({ entries }) => entries.length > 1);
-    expect(shared!.labels.map(({ entry, bullet }) => `${entry.event.id} ${bullet}`)).to.deep.equal([
+    expect(shared!.labels.map(({ event, bullet }) => `${event} ${bullet}`)).to.deep.equal([
       'c item',
       'd item',
       'b order',
