@@ -2,8 +2,8 @@
  * Where everything stands at one zoom: which events are drawn, on which row of which lane, what is counted. The
  * visible range plays no part, so panning never moves an event to another row.
  */
-import type { Entry, Snapshot } from '../store/store.js';
-import { anchorOf, crowdOf, partCrowd } from './crowding.js';
+import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
+import { drawnOf } from './crowding.js';
 import type { Item } from './item.js';
 import { CLUSTER_STRIP } from './metrics.js';
 import { packRows } from './pack-rows.js';
@@ -42,25 +42,29 @@ export interface Placement {
 
 /** Extra height at the top of each lane for its name, where names stand above the rows. */
 export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placement {
-  const laneCount = snapshot.lanes.length;
-  const crowd = crowdOf(snapshot);
-  const isDrawn = partCrowd(crowd, laneCount, at => Math.floor(worldX(zoom, at) / zoom.plotWidth));
-  const drawnByLane: Entry[][] = Array.from({ length: laneCount }, () => []);
-  const countedByLane: Entry[][] = Array.from({ length: laneCount }, () => []);
-  crowd.dated.forEach((entry, i) => (isDrawn[i] ? drawnByLane : countedByLane)[entry.lane]!.push(entry));
+  const drawn = drawnOf(snapshot, entry => Math.floor(anchorX(entry, zoom) / zoom.plotWidth));
+  const byLane = snapshot.lanes.map((): Entry[] => []);
+  for (const entry of snapshot.entries) if (entry.dated) byLane[entry.lane]!.push(entry);
   const lanes: PlacedLane[] = [];
   const items: PlacedItem[] = [];
   const clusters: PlacedCluster[] = [];
   let y = 0;
-  for (const [lane, entries] of drawnByLane.entries()) {
-    const rows = packLane(itemsOf(entries, zoom, snapshot), zoom);
+  for (const [lane, entries] of byLane.entries()) {
+    const rows = packLane(
+      itemsOf(
+        entries.filter(entry => drawn.has(entry)),
+        zoom,
+        snapshot,
+      ),
+      zoom,
+    );
     const top = y;
     y += nameHeight + zoom.metrics.lanePadStart;
     for (const row of rows.rows) {
       row.forEach((item, i) => items.push({ item, y, nextStart: row[i + 1]?.start ?? Infinity }));
       y += row.reduce((most, { height }) => Math.max(most, height), 0);
     }
-    const rest = [...countedByLane[lane]!, ...rows.left];
+    const rest = [...entries.filter(entry => !drawn.has(entry)), ...rows.left];
     if (rest.length > 0) {
       for (const [stretch, members] of stretches(rest, zoom))
         clusters.push({ lane, stretch, y, entries: members });

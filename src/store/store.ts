@@ -5,7 +5,7 @@
 import type { Extent } from '../base/extent.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { relationsOf } from '../model/relations.js';
-import type { ResolvedTimes } from '../model/resolved-times.js';
+import { BOUNDS, type RelationKind, type ResolvedTimes } from '../model/resolved-times.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { Lane } from './lanes.js';
 import { lanesOf } from './lanes.js';
@@ -27,6 +27,10 @@ export interface Entry {
   /** Its statements contradict others; it keeps its own bounds. */
   readonly conflict: boolean;
 }
+
+/** Where an entry begins as far as anybody knows, or else the first of its bounds that is known. Civil ms. */
+export const anchorOf = ({ interval: { core } }: Entry): CivilMs =>
+  [core.earliestStart, core.latestEnd, core.latestStart, core.earliestEnd].find(Number.isFinite) ?? 0;
 
 /** What is in hand for a view: everything that layout reads. */
 export interface Snapshot {
@@ -84,68 +88,55 @@ function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
     return {
       event,
       interval: intervals[at]!,
-      otherClaims: times.otherClaims.get(event.id) ?? NO_INTERVALS,
+      otherClaims: times.otherClaims.get(event.id) ?? [],
       order: place,
       lane: laneOf[at]!,
       dated: !times.undated.has(event.id),
       conflict: times.conflicting.has(event.id),
     };
   });
-  const pairs = new Set(known.map(({ first, then }) => `${first} ${then}`));
-  const indexOf =
-    known.length > 0 ? new Map(doc.events.map(({ id }, i) => [id, i])) : new Map<string, number>();
+  const idOf = (at: number): string => doc.events[at]!.id;
+  const pairs = new Set(known.map(({ first, then }) => pairOf(idOf(first), idOf(then))));
   return {
     complete: true,
     asOf: times.asOf,
     lanes,
     entries,
     extent: extentOf(entries),
-    isKnownBefore: (first, then) => pairs.has(`${indexOf.get(first)} ${indexOf.get(then)}`),
+    isKnownBefore: (first, then) => pairs.has(pairOf(first, then)),
   };
 }
 
-const NO_INTERVALS: readonly FuzzyInterval[] = [];
+/** No id holds a NUL. */
+const pairOf = (first: string, then: string): string => `${first}\u0000${then}`;
 
-/** Which way each ordering fact lists its two events, and whether it speaks of their starts. */
-const LISTED = {
-  after: { otherFirst: true, ofStarts: true },
-  before: { otherFirst: false, ofStarts: true },
-  during: { otherFirst: true, ofStarts: true },
-  meets: { otherFirst: false, ofStarts: true },
-  startsAfter: { otherFirst: true, ofStarts: true },
-  endsAfter: { otherFirst: true, ofStarts: false },
-  startsWith: { otherFirst: true, ofStarts: true },
-  endsWith: { otherFirst: true, ofStarts: false },
-} as const;
+/** The ordering facts that list the event itself first, and those that don't speak of starts. */
+const OWN_FIRST: readonly RelationKind[] = ['before', 'meets'];
+const OF_ENDS: readonly RelationKind[] = ['endsAfter', 'endsWith'];
 
-function knownOrder(doc: TimelineDocument): KnownOrder[] {
-  let indexOf: Map<string, number> | undefined;
-  return doc.events.flatMap((event, i) =>
+function knownOrder({ events }: TimelineDocument): KnownOrder[] {
+  const indexOf = new Map(events.map(({ id }, i) => [id, i]));
+  return events.flatMap((event, i) =>
     relationsOf(event).flatMap(({ kind, event: id }) => {
-      indexOf ??= new Map(doc.events.map((each, at) => [each.id, at]));
       const other = indexOf.get(id);
       if (other === undefined || other === i) return [];
-      const { otherFirst, ofStarts } = LISTED[kind];
-      return [otherFirst ? { first: other, then: i, ofStarts } : { first: i, then: other, ofStarts }];
+      const [first, then] = OWN_FIRST.includes(kind) ? [i, other] : [other, i];
+      return [{ first, then, ofStarts: !OF_ENDS.includes(kind) }];
     }),
   );
 }
 
+/** Hull of the finite soft bounds of what is dated, members of sets and competing claims too. */
 function extentOf(entries: readonly Entry[]): Extent | undefined {
   let start = Infinity;
   let end = -Infinity;
-  const take = ({ soft, members = NO_INTERVALS }: FuzzyInterval): void => {
-    for (const at of [soft.earliestStart, soft.latestStart, soft.earliestEnd, soft.latestEnd]) {
-      if (!Number.isFinite(at)) continue;
-      if (at < start) start = at;
-      if (at > end) end = at;
+  const take = ({ soft, members = [] }: FuzzyInterval): void => {
+    for (const at of BOUNDS.map(bound => soft[bound]).filter(Number.isFinite)) {
+      start = Math.min(start, at);
+      end = Math.max(end, at);
     }
     members.forEach(take);
   };
-  for (const { dated, interval, otherClaims } of entries) {
-    if (!dated) continue;
-    take(interval);
-    otherClaims.forEach(take);
-  }
+  for (const { dated, interval, otherClaims } of entries) if (dated) [interval, ...otherClaims].forEach(take);
   return start <= end ? { start, end } : undefined;
 }

@@ -1,4 +1,7 @@
 /** What there is to say of a history as a whole: how many events, from when to when, and how much of it is known. */
+import { lengthOf } from '../base/extent.js';
+import { memo } from '../base/memo.js';
+import { originsOf } from '../model/resolved-times.js';
 import { toCivilMs, toComponents } from '../time/civil.js';
 import { DAY_MS, isApproximate, type CivilMs, type Edge, type FuzzyInterval } from '../time/interval.js';
 import type { Entry, Snapshot } from './store.js';
@@ -18,52 +21,41 @@ export interface Tally {
   readonly conflict: number;
 }
 
-const tallies = new WeakMap<Snapshot, Tally>();
-
 /** Counted once for each snapshot, as every frame asks for it. */
-export function tallyOf(snapshot: Snapshot): Tally {
-  const known = tallies.get(snapshot);
-  if (known !== undefined) return known;
-  const tally = count(snapshot);
-  tallies.set(snapshot, tally);
-  return tally;
-}
-
-function count({ entries }: Snapshot): Tally {
-  const of = (wanted: (entry: Entry) => boolean): number => entries.filter(wanted).length;
+export const tallyOf = memo(({ entries }: Snapshot): Tally => {
+  const count = (wanted: (entry: Entry) => boolean): number => entries.filter(wanted).length;
   const past = entries.filter(({ dated, event }) => dated && event.status !== 'planned');
-  const first = pick(past, ({ core }) => -core.earliestStart);
-  const last = pick(past, ({ end, core }) => (end.knowledge === 'open' ? Infinity : core.latestEnd));
+  const first = most(past, ({ core }) => -core.earliestStart);
+  const last = most(past, ({ end, core }) => (end.knowledge === 'open' ? MOST : core.latestEnd));
   return {
     events: entries.length,
-    ...(first && last ? { first: toMonths(first), last: toMonths(last) } : {}),
-    approximate: of(
-      ({ interval: { start, end } }) => isApproximate(start.knowledge) || isApproximate(end.knowledge),
+    ...(first && last && { first: toMonths(first), last: toMonths(last) }),
+    approximate: count(({ interval }) =>
+      [interval.start, interval.end].some(({ knowledge }) => isApproximate(knowledge)),
     ),
-    workedOut: of(({ dated, interval }) => dated && !isStated(interval)),
-    undated: of(({ dated }) => !dated),
-    conflict: of(({ conflict }) => conflict),
+    workedOut: count(
+      ({ dated, interval }) => dated && originsOf(interval).every(({ from }) => from !== 'stated'),
+    ),
+    undated: count(({ dated }) => !dated),
+    conflict: count(({ conflict }) => conflict),
   };
-}
+});
 
-const isStated = ({ start, end }: FuzzyInterval): boolean =>
-  [start.earliest, start.latest, end.earliest, end.latest].some(({ from }) => from === 'stated');
+/** What goes on ends after everything else. */
+const MOST = Number.MAX_VALUE;
 
-/** The interval with the greatest value; an infinite one counts only where the end is open. */
-function pick(
+/** The interval of greatest value, the first of equals; none of what has no finite one. */
+const most = (
   entries: readonly Entry[],
   valueOf: (interval: FuzzyInterval) => number,
-): FuzzyInterval | undefined {
-  let best: FuzzyInterval | undefined;
-  let most = -Infinity;
-  for (const { interval } of entries) {
-    const value = valueOf(interval);
-    if (!(value > most) || (value === Infinity && interval.end.knowledge !== 'open')) continue;
-    most = value;
-    best = interval;
-  }
-  return best;
-}
+): FuzzyInterval | undefined =>
+  entries
+    .map(({ interval }) => interval)
+    .filter(interval => Number.isFinite(valueOf(interval)))
+    .reduce<FuzzyInterval | undefined>(
+      (best, next) => (best && valueOf(best) >= valueOf(next) ? best : next),
+      undefined,
+    );
 
 /** A whole is told in months: an edge to the minute, or without a date of its own, by the month that holds it. */
 function toMonths(interval: FuzzyInterval): FuzzyInterval {
@@ -73,8 +65,8 @@ function toMonths(interval: FuzzyInterval): FuzzyInterval {
 
 function inMonth(edge: Edge, at: CivilMs): Edge {
   if (edge.knowledge === 'open' || !Number.isFinite(at)) return edge;
-  if (edge.unit !== undefined && edge.unit.end - edge.unit.start >= DAY_MS) return edge;
+  if (edge.unit && lengthOf(edge.unit) >= DAY_MS) return edge;
   const { year, month } = toComponents(at);
-  const start = toCivilMs({ year, month });
-  return { ...edge, unit: { start, end: toCivilMs({ year, month: month + 1 }), precision: 'month' } };
+  const [start, end] = [month, month + 1].map(each => toCivilMs({ year, month: each }));
+  return { ...edge, unit: { start: start!, end: end!, precision: 'month' } };
 }

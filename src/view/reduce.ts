@@ -26,7 +26,7 @@ export function reduce(state: ViewState, intent: Intent, plotWidth: number): Vie
     case 'show':
       return withRange(state, clampDomain(intent.range, plotWidth));
     case 'reveal':
-      return withRange(state, clampDomain(revealing(state.range, intent.extent), plotWidth));
+      return withRange(state, panDomain(state.range, wayTo(state.range, intent.extent), plotWidth));
     case 'change-view':
       return intent.view === state.view ? state : { ...state, view: intent.view };
     case 'select':
@@ -50,12 +50,10 @@ function withId(state: ViewState, key: 'selected' | 'focused', id: string | unde
 /** Part of the visible time kept free at the side from which something is brought in. */
 const ROOM = 0.12;
 
-/** The range moved as little as brings `extent` into sight; its start, where it is longer than the range. */
-function revealing(range: Extent, extent: Extent): Extent {
-  const length = range.end - range.start;
-  const room = length * ROOM;
-  const start = Math.max(extent.start, Number.MIN_SAFE_INTEGER);
-  const end = Math.min(extent.end, Math.max(start, start + length - 2 * room));
-  const by = start < range.start ? start - room - range.start : end > range.end ? end + room - range.end : 0;
-  return { start: range.start + by, end: range.end + by };
+/** How far the range moves to bring `extent` into sight: as little as it can; its start, where it is too long. */
+function wayTo({ start, end }: Extent, extent: Extent): number {
+  const room = (end - start) * ROOM;
+  if (extent.start < start) return extent.start - room - start;
+  const last = Math.min(extent.end, extent.start + (end - start) - 2 * room);
+  return last > end ? last + room - end : 0;
 }

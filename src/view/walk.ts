@@ -1,5 +1,5 @@
 /** Which event comes next when a reader walks through the drawing by key. */
-import type { Entry, Snapshot } from '../store/store.js';
+import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
 
 export type Step = 'next' | 'previous' | 'first' | 'last' | 'next-lane' | 'previous-lane';
 
@@ -7,34 +7,27 @@ export type Step = 'next' | 'previous' | 'first' | 'last' | 'next-lane' | 'previ
  * Id of the event that a step leads to from the event `from`: in time order, or to the nearest in time of the next
  * lane that has any. Only what is drawn is walked through. Stays at the ends; undefined where nothing is dated.
  */
-export function walk({ entries, lanes }: Snapshot, from: string | undefined, step: Step): string | undefined {
+export function walk({ entries }: Snapshot, from: string | undefined, step: Step): string | undefined {
   const dated = entries.filter(entry => entry.dated);
   const at = dated.findIndex(({ event }) => event.id === from);
   const current = dated[at];
-  if (current === undefined) return (step === 'last' ? dated.at(-1) : dated[0])?.event.id;
-  switch (step) {
-    case 'first':
-      return dated[0]!.event.id;
-    case 'last':
-      return dated.at(-1)!.event.id;
-    case 'next':
-      return (dated[at + 1] ?? current).event.id;
-    case 'previous':
-      return (dated[at - 1] ?? current).event.id;
-    default:
-      return (acrossLanes(dated, current, step === 'next-lane' ? 1 : -1, lanes.length) ?? current).event.id;
-  }
+  if (current && (step === 'next-lane' || step === 'previous-lane'))
+    return acrossLanes(dated, current, step === 'next-lane' ? 1 : -1).event.id;
+  // From nowhere, a step across lanes leads to the first as well.
+  const to: { readonly [key in Step]?: number } = {
+    next: at + 1,
+    previous: Math.max(0, at - 1),
+    last: Infinity,
+  };
+  return (dated[to[step] ?? 0] ?? dated.at(-1))?.event.id;
 }
 
-function acrossLanes(dated: readonly Entry[], from: Entry, by: 1 | -1, laneCount: number): Entry | undefined {
-  for (let lane = from.lane + by; lane >= 0 && lane < laneCount; lane += by) {
-    const there = dated.filter(entry => entry.lane === lane);
-    if (there.length === 0) continue;
-    const distance = (entry: Entry): number => Math.abs(anchorOf(entry) - anchorOf(from));
-    return there.reduce((nearest, entry) => (distance(entry) < distance(nearest) ? entry : nearest));
-  }
-  return undefined;
+/** The nearest in time of the nearest lane on that side; where there is none, `from` itself. */
+function acrossLanes(dated: readonly Entry[], from: Entry, by: 1 | -1): Entry {
+  const distance = (entry: Entry): number => Math.abs(anchorOf(entry) - anchorOf(from));
+  const there = dated.filter(({ lane }) => by * (lane - from.lane) > 0);
+  return there.reduce(
+    (best, next) => ((by * (next.lane - best.lane) || distance(next) - distance(best)) < 0 ? next : best),
+    there[0] ?? from,
+  );
 }
-
-const anchorOf = ({ interval: { core } }: Entry): number =>
-  Number.isFinite(core.earliestStart) ? core.earliestStart : core.latestEnd;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { parseDocument } from '../../src/model/parse-document.js';
 import { createStore } from '../../src/store/create-store.js';
+import { anchorOf } from '../../src/store/store.js';
 import { day } from '../locale/intervals.js';
 import { storeOf } from '../random-document.js';
 
@@ -112,6 +113,19 @@ describe('a snapshot', () => {
         { id: 'first', title: 'F', when: '2020' },
       ]),
     ).to.deep.equal(['first', 'second']));
+});
+
+describe('anchorOf', () => {
+  it('is where it may begin, or must have ended', () => {
+    const store = storeOf({
+      events: [
+        { id: 'a', title: 'A', when: '2010/2012' },
+        { id: 'b', title: 'B', when: '[..2010-12-31]' },
+      ],
+    });
+    expect(anchorOf(store.entry('a')!)).to.equal(day('2010-01-01'));
+    expect(anchorOf(store.entry('b')!)).to.equal(day('2011-01-01'));
+  });
 });
 
 describe('request', () => {
