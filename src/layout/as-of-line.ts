@@ -1,27 +1,28 @@
 /** The quiet line at the day that the knowledge dates from. */
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
+import type { TimeScale } from '../scale/time-scale.js';
 import type { AsOfLine } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
 import { DAY_MS } from '../time/interval.js';
-import type { Drawing, LayoutOptions } from './drawing.js';
+import type { LayoutOptions } from './drawing.js';
 
 /** The line and where its words stand; undefined where it lies outside the plot. */
 export function asOfLine(
   { asOf }: Snapshot,
-  { toPx, plotX, plotWidth }: Drawing,
+  { toPx, range }: TimeScale,
   { locale, measureText }: LayoutOptions,
   height: number,
 ): AsOfLine | undefined {
   if (asOf === undefined) return undefined;
   const x = toPx(asOf);
-  if (x < plotX || x > plotX + plotWidth) return undefined;
+  if (x < range.start || x > range.end) return undefined;
   // T is the end of the day; the day itself is named.
   const label = say(locale, locale.messages.knownOn, {
     date: formatAt(asOf - DAY_MS, 'day', locale, 'short'),
   });
   const width = Math.ceil(measureText(label, 'caption'));
   const after = x + 8;
-  const labelX = after + width <= plotX + plotWidth ? after : Math.max(plotX, x - 8 - width);
+  const labelX = after + width <= range.end ? after : Math.max(range.start, x - 8 - width);
   return { x, label, labelRect: { x: labelX, y: height - 22, width, height: 18 } };
 }

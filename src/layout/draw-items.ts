@@ -1,63 +1,75 @@
-/** Marks and labels of what is in sight, and a count of what is not. */
+/** Marks, labels and clusters of what is in sight, and a count of what is not. */
+import type { Extent } from '../base/extent.js';
 import type { Mark } from '../scene/mark.js';
-import type { Caption, Label, Scene } from '../scene/scene.js';
+import type { Caption, Cluster, Label, Scene } from '../scene/scene.js';
 import type { Item } from './item.js';
 import type { Drawing } from './drawing.js';
-import { AXIS_HEIGHT, BRACKET_PAD, INSIDE_PAD } from './metrics.js';
+import { AXIS_HEIGHT, BRACKET_PAD, CLUSTER_STRIP, INSIDE_PAD } from './metrics.js';
 import type { PlacedItem } from './place-lanes.js';
-import { placePiece } from './place-piece.js';
+import { placePiece, type Row } from './place-piece.js';
 
 /** `keep` is the id of an event whose label is given also when it is out of sight, so that focus has a place. */
 export function drawItems(
   drawing: Drawing,
   keep: string | undefined,
-): Pick<Scene, 'marks' | 'labels' | 'captions' | 'beyond'> {
-  const { placement, zoom, toPx, plotX, plotWidth } = drawing;
-  const originPx = toPx(zoom.origin);
+): Pick<Scene, 'marks' | 'labels' | 'captions' | 'clusters' | 'beyond'> {
+  const { placement, zoom, scale } = drawing;
+  const { range } = scale;
+  const originPx = scale.toPx(zoom.origin);
   const marks: Mark[] = [];
   const labels: Label[] = [];
   const captions: Caption[] = [];
+  const clusters: Cluster[] = [];
   const beyond = { before: 0, after: 0 };
   for (const placed of placement.items) {
-    const { item } = placed;
-    const before = originPx + Math.max(item.end, item.reach) <= plotX;
-    const after = originPx + item.start >= plotX + plotWidth;
-    if (before) beyond.before += item.entries.length;
-    else if (after) beyond.after += item.entries.length;
-    if ((before || after) && !item.entries.some(({ event }) => event.id === keep)) continue;
+    const { entries, start, end, reach } = placed.item;
+    const before = originPx + Math.max(end, reach) <= range.start;
+    const after = originPx + start >= range.end;
+    if (before) beyond.before += entries.length;
+    else if (after) beyond.after += entries.length;
+    if ((before || after) && !entries.some(({ event }) => event.id === keep)) continue;
     marks.push(...marksOf(placed, drawing, originPx));
     placeLabels(placed, drawing, originPx, labels, captions);
   }
-  for (const { stretch, entries } of placement.clusters) {
-    const x = originPx + stretch * zoom.clusterWidth;
-    if (x + zoom.clusterWidth - plotX < 1) beyond.before += entries.length;
-    else if (plotX + plotWidth - x < 1) beyond.after += entries.length;
+  for (const { lane, stretch, y, entries } of placement.clusters) {
+    const count = entries.length;
+    const from = stretch * zoom.clusterWidth;
+    const x = Math.max(originPx + from, range.start);
+    const width = Math.min(originPx + from + zoom.clusterWidth, range.end) - x;
+    if (width < 1) beyond[x > range.start ? 'after' : 'before'] += count;
+    else {
+      const [start, end] = [from, from + zoom.clusterWidth].map(px => zoom.origin + px / zoom.pxPerMs);
+      clusters.push({
+        key: `${lane}/${stretch}`,
+        lane,
+        x,
+        y: AXIS_HEIGHT + y,
+        width,
+        height: CLUSTER_STRIP - 4,
+        count,
+        time: { start: start!, end: end! },
+      });
+    }
   }
   labels.sort((a, b) => a.order - b.order);
-  return { marks, labels, captions, beyond };
+  return { marks, labels, captions, clusters, beyond };
 }
 
-function marksOf(
-  { item, y, nextStart }: PlacedItem,
-  { zoom, toPx, plotX, plotWidth }: Drawing,
-  originPx: number,
-): Mark[] {
+function marksOf({ item, y, nextStart }: PlacedItem, { zoom, scale }: Drawing, originPx: number): Mark[] {
   const { metrics } = zoom;
-  const first = item.entries[0]!;
-  const listHeight = item.caption ? item.labels.length * metrics.item : 0;
+  const { entries, caption, inside, bracketed, dotRadius } = item;
+  const listHeight = caption ? entries.length * metrics.item : 0;
   const textTop = AXIS_HEIGHT + y + metrics.label;
-  const row = {
-    event: first.event.id,
-    events: item.entries.map(({ event }) => event.id),
-    lane: first.lane,
+  const row: Row = {
+    events: entries.map(({ event }) => event.id),
+    lane: entries[0]!.lane,
     barY: textTop + listHeight + metrics.labelGap,
-    bracketBox: item.inside ? { y: textTop, height: listHeight + INSIDE_PAD } : undefined,
-    bracketed: item.bracketed,
+    ...(inside && { bracketBox: { y: textTop, height: listHeight + INSIDE_PAD } }),
+    bracketed,
     metrics,
-    dotRadius: item.dotRadius,
+    dotRadius,
     stopX: originPx + nextStart,
-    toPx,
-    visible: { start: plotX, end: plotX + plotWidth },
+    scale,
   };
   return item.pieces.flatMap(piece => placePiece(piece, row) ?? []);
 }
@@ -69,18 +81,18 @@ function placeLabels(
   labels: Label[],
   captions: Caption[],
 ): void {
-  const { zoom, plotX } = drawing;
-  const { metrics } = zoom;
+  const { metrics } = drawing.zoom;
+  const { range } = drawing.scale;
   const { caption, inside } = item;
-  const start = originPx + stickyStart(item, plotX - originPx);
+  const start = originPx + stickyStart(item, range.start - originPx);
   const top = AXIS_HEIGHT + y;
   if (caption) {
     const { event, lane } = item.entries[0]!;
-    const x = Math.max(start - (inside ? BRACKET_PAD : 0), Math.min(start, plotX + 2));
+    const x = Math.max(start - (inside ? BRACKET_PAD : 0), Math.min(start, range.start + 2));
     captions.push({ key: event.id, x, y: top, height: metrics.label, lane, ...caption });
   }
   item.labels.forEach(({ titleWidth, ...label }, i) => {
-    const { x, width } = inSight(start, label.width, item.endAligned, drawing);
+    const { x, width } = inSight(start, label.width, item.endAligned, range);
     // Half a date says nothing: where it doesn't fit, the title stands alone.
     const isCut = width < label.width;
     labels.push({
@@ -106,15 +118,9 @@ function stickyStart({ start, end, labels, labelStart }: Item, visibleStart: num
 const LEAST_LABEL = 64;
 
 /** A label cut where it would run out of the plot, so that it ends in dots rather than in the middle of a letter. */
-function inSight(
-  x: number,
-  width: number,
-  endAligned: boolean,
-  { plotX, plotWidth }: Drawing,
-): { x: number; width: number } {
+function inSight(x: number, width: number, endAligned: boolean, plot: Extent): { x: number; width: number } {
   const end = x + width;
-  const first = plotX + 4;
+  const [first, last] = [plot.start + 4, plot.end - 4];
   if (endAligned && x < first && end - first >= LEAST_LABEL) return { x: first, width: end - first };
-  const last = plotX + plotWidth - 4;
   return end > last && last - x >= LEAST_LABEL ? { x, width: last - x } : { x, width };
 }

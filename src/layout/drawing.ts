@@ -1,5 +1,7 @@
 /** What the parts of a lanes scene are made from: options, frame and zoom. */
+import { clamp } from '../base/extent.js';
 import type { Locale } from '../locale/locale.js';
+import type { TimeScale } from '../scale/time-scale.js';
 import type { Scene } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
 import { FEW, FEW_ROOMY } from './crowding.js';
@@ -9,10 +11,12 @@ import {
   CLUSTER_STRIP,
   CLUSTER_WIDTH,
   DENSE,
+  LANE_NAME_ABOVE,
   LANE_NAMES_WIDTH,
   MOST_CLUSTERS,
   NARROW,
   NORMAL,
+  type RowMetrics,
 } from './metrics.js';
 import type { Placement } from './place-lanes.js';
 import type { Zoom } from './zoom.js';
@@ -42,15 +46,14 @@ const MOST_ROWS = 24;
 export interface Drawing {
   readonly placement: Placement;
   readonly zoom: Zoom;
-  readonly toPx: (at: number) => number;
-  readonly plotX: number;
-  readonly plotWidth: number;
+  /** From visible time to the plot. */
+  readonly scale: TimeScale;
 }
 
 export interface Frame {
-  /** Any lane has a name. */
-  readonly named: boolean;
   readonly laneNames: Scene['laneNames'];
+  /** Of the names above the rows; 0 where they stand elsewhere, or there are none. */
+  readonly nameHeight: number;
   /** Inline start and width of the plot, CSS px. */
   readonly plotX: number;
   readonly plotWidth: number;
@@ -58,10 +61,20 @@ export interface Frame {
 
 /** Where time is drawn, beside or under the names of the lanes. */
 export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'width'>): Frame {
-  const named = lanes.some(({ label }) => label !== '');
-  const laneNames: Scene['laneNames'] = width < NARROW || !named ? 'above' : 'beside';
-  const plotX = laneNames === 'beside' ? LANE_NAMES_WIDTH : 0;
-  return { named, laneNames, plotX, plotWidth: Math.max(1, width - plotX) };
+  const isNamed = lanes.some(({ label }) => label !== '');
+  if (isNamed && width >= NARROW)
+    return {
+      laneNames: 'beside',
+      nameHeight: 0,
+      plotX: LANE_NAMES_WIDTH,
+      plotWidth: width - LANE_NAMES_WIDTH,
+    };
+  return {
+    laneNames: 'above',
+    nameHeight: isNamed ? LANE_NAME_ABOVE : 0,
+    plotX: 0,
+    plotWidth: Math.max(1, width),
+  };
 }
 
 /** What a placement on rows depends on. */
@@ -73,35 +86,31 @@ export function zoomOf(
 ): Zoom {
   // Panning changes the last bits of a range's length; what is placed must not hang on them.
   const pxPerMs = Number(scalePxPerMs.toPrecision(12));
-  const { measureText, locale, coarsePointer = false } = options;
   const count = snapshot.entries.length;
+  const laneCount = Math.max(1, snapshot.lanes.length);
   const origin = snapshot.extent?.start ?? 0;
-  const dense = count > FEW_ROOMY && !coarsePointer;
+  const dense = count > FEW_ROOMY && !options.coarsePointer;
+  const metrics = dense ? DENSE : NORMAL;
   return {
+    ...options,
     pxPerMs,
     origin,
     plotWidth,
     lastX: ((snapshot.extent?.end ?? Infinity) - origin) * pxPerMs,
     asOfX: ((snapshot.asOf ?? Infinity) - origin) * pxPerMs,
-    metrics: dense ? DENSE : NORMAL,
+    metrics,
     dense,
     withDates: count <= FEW_ROOMY && plotWidth >= ROOM_FOR_DATES,
-    clusterWidth: Math.max(
-      CLUSTER_WIDTH,
-      plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / Math.max(1, snapshot.lanes.length))),
-    ),
-    mostRows: count > FEW ? rowsThatFit(snapshot.lanes.length, options.height, dense) : MOST_ROWS,
-    measureText,
-    locale,
+    clusterWidth: Math.max(CLUSTER_WIDTH, plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / laneCount))),
+    mostRows: count > FEW ? rowsThatFit(laneCount, options.height, metrics) : MOST_ROWS,
   };
 }
 
 /** Rows for each lane of a crowded document; a fixed few where the page gives no height. */
-function rowsThatFit(laneCount: number, height: number | undefined, dense: boolean): number {
+function rowsThatFit(laneCount: number, height: number | undefined, metrics: RowMetrics): number {
   if (height === undefined) return laneCount > 8 ? 3 : 5;
-  const metrics = dense ? DENSE : NORMAL;
   const row = metrics.label + metrics.labelGap + metrics.bar + metrics.rowGap;
   const lane = (height - AXIS_HEIGHT - FOOT_HEIGHT) / laneCount;
   const rows = Math.floor((lane - CLUSTER_STRIP - metrics.lanePadStart - metrics.lanePadEnd) / row);
-  return Math.max(2, Math.min(8, rows));
+  return clamp(rows, 2, 8);
 }

@@ -3,15 +3,15 @@
  * the same scene, wherever it runs.
  */
 import { createTimeScale } from '../scale/time-scale.js';
-import type { Cluster, LaneBand, Scene } from '../scene/scene.js';
+import type { LaneBand, Scene } from '../scene/scene.js';
 import type { Snapshot, Store } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
 import { asOfLine } from './as-of-line.js';
 import { axisTicks } from './axis.js';
 import { drawItems } from './draw-items.js';
-import { FOOT_HEIGHT, frameOf, zoomOf, type Drawing, type LayoutOptions } from './drawing.js';
+import { FOOT_HEIGHT, frameOf, zoomOf, type LayoutOptions } from './drawing.js';
 import type { MeasureText } from './measure.js';
-import { AXIS_HEIGHT, CLUSTER_STRIP, LANE_NAME_ABOVE } from './metrics.js';
+import { AXIS_HEIGHT } from './metrics.js';
 import type { Placement } from './place-lanes.js';
 import { placeLanes } from './place-lanes.js';
 import type { Zoom } from './zoom.js';
@@ -26,14 +26,12 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
     throw new RangeError(`range must be finite and in order, got ${range.start} to ${range.end}`);
   }
   const snapshot = store.snapshot(view);
-  const { plotX, plotWidth, laneNames, named } = frameOf(snapshot, options);
+  const { plotX, plotWidth, laneNames, nameHeight } = frameOf(snapshot, options);
   const scale = createTimeScale(range, { start: plotX, end: plotX + plotWidth });
   const zoom = zoomOf(snapshot, options, plotWidth, scale.pxPerMs);
-  const nameHeight = named && laneNames === 'above' ? LANE_NAME_ABOVE : 0;
   const placement = placementOf(snapshot, zoom, nameHeight);
   const height = AXIS_HEIGHT + placement.height + FOOT_HEIGHT;
-  const drawing: Drawing = { placement, zoom, toPx: scale.toPx, plotX, plotWidth };
-  const asOf = asOfLine(snapshot, drawing, options, height);
+  const asOf = asOfLine(snapshot, scale, options, height);
   return {
     direction: options.direction ?? options.locale.direction,
     width: options.width,
@@ -43,13 +41,13 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
     laneNames,
     dense: zoom.dense,
     axis: { height: AXIS_HEIGHT, ticks: axisTicks(scale, options) },
-    lanes: placement.lanes.map(({ y, height: laneHeight }, i): LaneBand => {
-      const { id, label, hue, count } = snapshot.lanes[i]!;
-      return { id, label, hue, count, y: AXIS_HEIGHT + y, height: laneHeight };
-    }),
-    ...drawItems(drawing, view.focused ?? view.selected),
-    clusters: clustersOf(drawing),
-    ...(asOf === undefined ? {} : { asOf }),
+    lanes: placement.lanes.map((band, i): LaneBand => ({
+      ...snapshot.lanes[i]!,
+      ...band,
+      y: AXIS_HEIGHT + band.y,
+    })),
+    ...drawItems({ placement, zoom, scale }, view.focused ?? view.selected),
+    ...(asOf && { asOf }),
     undated: snapshot.entries.filter(({ dated }) => !dated).map(({ event }) => event.id),
   };
 }
@@ -65,27 +63,4 @@ function placementOf(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placem
   const placement = placeLanes(snapshot, zoom, nameHeight);
   placements.set(snapshot, { key, measureText, placement });
   return placement;
-}
-
-function clustersOf({ placement, zoom, toPx, plotX, plotWidth }: Drawing): Cluster[] {
-  const originPx = toPx(zoom.origin);
-  return placement.clusters.flatMap(({ lane, stretch, y, entries }) => {
-    const from = originPx + stretch * zoom.clusterWidth;
-    const x = Math.max(from, plotX);
-    const end = Math.min(from + zoom.clusterWidth, plotX + plotWidth);
-    if (end - x < 1) return [];
-    const start = zoom.origin + (stretch * zoom.clusterWidth) / zoom.pxPerMs;
-    return [
-      {
-        key: `${lane}/${stretch}`,
-        lane,
-        x,
-        y: AXIS_HEIGHT + y,
-        width: end - x,
-        height: CLUSTER_STRIP - 4,
-        count: entries.length,
-        time: { start, end: start + zoom.clusterWidth / zoom.pxPerMs },
-      },
-    ];
-  });
 }

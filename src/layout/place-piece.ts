@@ -1,4 +1,5 @@
 /** A piece of ink, put on its row: from time and track to a mark in px. */
+import type { TimeScale } from '../scale/time-scale.js';
 import type { FadeMark, Mark } from '../scene/mark.js';
 import { LEAST_MARK } from './metrics.js';
 import type { RowMetrics } from './metrics.js';
@@ -7,7 +8,7 @@ import { extentOf, isDot } from './piece-hull.js';
 
 /** The row that ink stands on. */
 export interface Row {
-  readonly event: string;
+  /** Whose it is; of a shared bracket the first stands for all. */
   readonly events: readonly string[];
   readonly lane: number;
   /** Top of the bar. */
@@ -15,15 +16,13 @@ export interface Row {
   readonly metrics: RowMetrics;
   readonly dotRadius: number;
   /** Box of a bracket that holds labels; absent for one as high as a bar. */
-  readonly bracketBox: { readonly y: number; readonly height: number } | undefined;
+  readonly bracketBox?: { readonly y: number; readonly height: number };
   /** The range of the event is drawn as a bracket, not as a dot: margins beside it are as quiet as it is. */
   readonly bracketed: boolean;
   /** Px at which fades of fixed length stop: where the next item of the row begins. */
   readonly stopX: number;
-  /** Time to px. */
-  readonly toPx: (at: number) => number;
-  /** Visible px; ink is cut a little outside it. */
-  readonly visible: { readonly start: number; readonly end: number };
+  /** Time to px; ink is cut a little outside its range. */
+  readonly scale: TimeScale;
 }
 
 /** A bar ends a hair before the next one of its row begins, so that two that touch are told apart. */
@@ -37,17 +36,18 @@ const NOTHING = 0.5;
 
 /** The mark of a piece; none where it lies out of sight. */
 export function placePiece(piece: Piece, row: Row): Mark | undefined {
-  const { event, events, lane, metrics, toPx, visible, bracketBox } = row;
+  const { events, lane, metrics, bracketBox } = row;
+  const { toPx, range } = row.scale;
   const { track, start: from, end: to, ...ink } = piece;
   const isOwn = track === 0;
   const radius = isOwn ? row.dotRadius : metrics.claim;
   const extent = extentOf(piece, toPx, radius, row.stopX);
-  const start = Math.max(extent.start, visible.start - OUT_OF_SIGHT);
-  const end = Math.min(extent.end, visible.end + OUT_OF_SIGHT);
+  const start = Math.max(extent.start, range.start - OUT_OF_SIGHT);
+  const end = Math.min(extent.end, range.end + OUT_OF_SIGHT);
   if (end - start < NOTHING) return undefined;
 
   const box = isOwn ? { y: row.barY, height: metrics.bar } : claimBox(row, track);
-  const whole = { event, lane, x: extent.start, width: extent.end - extent.start, ...box };
+  const whole = { event: events[0]!, lane, x: extent.start, width: extent.end - extent.start, ...box };
   const cut = { ...whole, x: start, width: end - start };
   switch (ink.kind) {
     case 'bar': {

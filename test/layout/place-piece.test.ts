@@ -2,21 +2,19 @@ import { expect } from 'chai';
 import { LEAST_MARK, NORMAL } from '../../src/layout/metrics.js';
 import type { Piece } from '../../src/layout/piece.js';
 import { placePiece, type Row } from '../../src/layout/place-piece.js';
+import { createTimeScale } from '../../src/scale/time-scale.js';
 import type { Rect } from '../../src/scene/rect.js';
 
 /** A px for each ms; the plot is what lies between 100 and 900. */
 const row: Row = {
-  event: 'a',
   events: ['a'],
   lane: 2,
   barY: 60,
   metrics: NORMAL,
   dotRadius: 5,
-  bracketBox: undefined,
   bracketed: false,
   stopX: Infinity,
-  toPx: at => at,
-  visible: { start: 100, end: 900 },
+  scale: createTimeScale({ start: 100, end: 900 }, { start: 100, end: 900 }),
 };
 
 const place = (piece: Piece, changed: Partial<Row> = {}) => placePiece(piece, { ...row, ...changed });
