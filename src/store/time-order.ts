@@ -30,10 +30,8 @@ export function timeOrder(events: readonly Ordered[], known: readonly KnownOrder
     Number.isFinite(earliestStart) ? earliestStart : latestEnd,
   );
   const rank = settle(keys, known);
-  return Array.from(keys, (_, i) => i).sort((a, b) => {
-    if (keys[a] !== keys[b]) return keys[a]! < keys[b]! ? -1 : 1;
-    return rank[a]! - rank[b]! || a - b;
-  });
+  // The difference of equal infinities is no number, and settles nothing either.
+  return [...keys.keys()].sort((a, b) => keys[a]! - keys[b]! || rank[a]! - rank[b]! || a - b);
 }
 
 /**
@@ -42,28 +40,25 @@ export function timeOrder(events: readonly Ordered[], known: readonly KnownOrder
  */
 function settle(keys: Float64Array, known: readonly KnownOrder[]): Uint32Array {
   const rank = new Uint32Array(keys.length);
+  const waiting = new Uint32Array(keys.length);
   const followers = new Map<number, KnownOrder[]>();
-  const waiting = new Map<number, number>();
   for (const order of known) {
     const list = followers.get(order.first);
-    if (list === undefined) followers.set(order.first, [order]);
-    else list.push(order);
-    waiting.set(order.then, (waiting.get(order.then) ?? 0) + 1);
+    if (list) list.push(order);
+    else followers.set(order.first, [order]);
+    waiting[order.then]! += 1;
   }
-  const sorted = [...followers.keys()].filter(i => !waiting.has(i)).sort((a, b) => a - b);
-  for (let at = 0; at < sorted.length; at++) {
-    const first = sorted[at]!;
+  const sorted = [...followers.keys()].filter(i => waiting[i] === 0);
+  for (const first of sorted) {
     for (const { then } of followers.get(first) ?? []) {
-      const left = waiting.get(then)! - 1;
-      waiting.set(then, left);
       rank[then] = Math.max(rank[then]!, rank[first]! + 1);
-      if (left === 0) sorted.push(then);
+      waiting[then]! -= 1;
+      if (waiting[then] === 0) sorted.push(then);
     }
   }
   for (const first of sorted.reverse()) {
-    for (const { then, ofStarts } of followers.get(first) ?? []) {
-      if (ofStarts && keys[then]! < keys[first]!) keys[first] = keys[then]!;
-    }
+    for (const { then, ofStarts } of followers.get(first) ?? [])
+      if (ofStarts) keys[first] = Math.min(keys[first]!, keys[then]!);
   }
   return rank;
 }
