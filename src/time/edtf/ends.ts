@@ -5,8 +5,9 @@
 import { UNBOUNDED, exactBounds } from '../bounds.js';
 import { addDuration, type Duration } from '../duration.js';
 import type { Bounds, DateUnit, Knowledge } from '../interval.js';
-import { fill, isUnusable, patternOfUnit } from './extents.js';
-import { FIRST_SEASON, monthsOfSeason } from './seasons.js';
+import { isUnusable, patternOfUnit } from './extents.js';
+import { doubtOf } from './qualifiers.js';
+import { monthsOfSeason } from './seasons.js';
 import type { EdtfDate, EdtfEnd, EdtfRun } from './value.js';
 
 export interface End {
@@ -29,7 +30,12 @@ export const EVER_AFTER = exactBounds(Infinity);
 export function endOf(end: EdtfEnd | undefined, missing: Bounds, margin?: Duration): End {
   if (typeof end === 'object' && !isUnusable(end.components)) {
     const { bounds, unit } = end;
-    return { bounds, soft: soften(bounds, marginOf(end, margin)), knowledge: knowledgeOf(end), unit };
+    return {
+      bounds,
+      soft: soften(bounds, marginOf(end, margin)),
+      knowledge: KNOWLEDGE[doubtOf(...end.qualifiers)]!,
+      unit,
+    };
   }
   const knowledge = end === undefined ? 'known' : end === 'open' ? end : 'unknown';
   const bounds = knowledge === 'unknown' ? UNBOUNDED : missing;
@@ -42,27 +48,21 @@ export const endsOf = (member: EdtfDate | EdtfRun, margin?: Duration): readonly 
     ? [endOf(member, UNBOUNDED, margin)]
     : [endOf(member.from, EVER_BEFORE, margin), endOf(member.to, EVER_AFTER, margin)];
 
-/** By the qualifiers of all components. */
-function knowledgeOf({ qualifiers }: EdtfDate): Knowledge {
-  const marks = qualifiers.join('');
-  const approximate = /[~%]/.test(marks);
-  if (/[?%]/.test(marks)) return approximate ? 'approximate-uncertain' : 'uncertain';
-  return approximate ? 'approximate' : 'known';
-}
+/** By doubt. */
+const KNOWLEDGE: readonly Knowledge[] = ['known', 'approximate', 'uncertain', 'approximate-uncertain'];
 
 /**
  * One unit of the finest component that `~` or `%` qualifies, or `wanted` instead; undefined where nothing is
  * approximate. A component without a known digit counts only where no other does.
  */
 function marginOf({ components, qualifiers }: EdtfDate, wanted?: Duration): Duration | undefined {
-  const approximate = [2, 1, 0].filter(i => /[~%]/.test(qualifiers[i] ?? ''));
+  const approximate = [2, 1, 0].filter(i => doubtOf(qualifiers[i]) & 1);
   const finest = approximate.find(i => components[i] !== 'XX') ?? approximate[0];
   if (finest === undefined || wanted) return finest === undefined ? undefined : wanted;
   if (finest === 2) return { days: 1 };
   const [year = '', month] = components;
-  if (finest === 1) return { months: Number(month) < FIRST_SEASON ? 1 : monthsOfSeason(Number(month)) };
-  const pattern = patternOfUnit(year);
-  return { years: Math.abs(fill(pattern, 9) - fill(pattern, 0)) + 1 };
+  if (finest === 1) return { months: monthsOfSeason(Number(month)) };
+  return { years: 10 ** (patternOfUnit(year).split('X').length - 1) };
 }
 
 /** Bounds moved outwards. */

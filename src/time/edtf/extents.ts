@@ -4,6 +4,7 @@
 import { PINNED_YEAR } from '../../base/caps.js';
 import { clamp, type Extent } from '../../base/extent.js';
 import { daysFromCivil, daysInMonth } from '../civil.js';
+import { exactBounds } from '../bounds.js';
 import { DAY_MS, type Bounds, type DateUnit, type Precision } from '../interval.js';
 import { FIRST_SEASON, seasonExtent, type SeasonPolicy } from './seasons.js';
 
@@ -19,29 +20,57 @@ export const fill = (pattern: string, digit: 0 | 9): number => Number(pattern.re
 /** The pattern of the years that a written year names down to its first unknown digit: `19XX` for `19X5` and `1950S2`. */
 export function patternOfUnit(year: string): string {
   const pattern = patternOf(year);
-  const known = pattern.split('X', 1)[0] ?? '';
-  return known.padEnd(pattern.length, 'X');
+  const known = pattern.indexOf('X');
+  return known < 0 ? pattern : pattern.slice(0, known).padEnd(pattern.length, 'X');
 }
 
 /** Without the `Y`; digits that are not significant are unspecified ones. */
 function patternOf(year: string): string {
   const [written = '', significant] = year.replace('Y', '').split('S');
-  const dropped = significant ? String(Math.abs(Number(written))).length - Number(significant) : 0;
-  return written.slice(0, written.length - dropped) + 'X'.repeat(dropped);
+  if (significant === undefined) return written;
+  const dropped = String(Math.abs(Number(written))).length - Number(significant);
+  return written.slice(0, -dropped).padEnd(written.length, 'X');
 }
 
 /**
- * The extent reading: the first and the last that the components can mean; undefined where there is no such day.
- * Components are in range.
+ * The extent reading: the first and the last that the components, which are in range, can mean; undefined where there
+ * is no such day. A date without unspecified digits is its own `unit`.
  */
-export function dateBounds(components: readonly string[], seasons: SeasonPolicy): Bounds | undefined {
-  const isPlain = !/[XS]/.test(components.join());
-  // A day that not even a leap year has is not looked for in all years.
-  const canExist = isPlain || outermost(['0004', ...components.slice(1)], seasons, false);
-  const first = canExist && outermost(components, seasons, false);
-  const last = isPlain ? first : first && outermost(components, seasons, true);
-  if (!first || !last) return undefined;
-  return { earliestStart: first.start, latestStart: last.start, earliestEnd: first.end, latestEnd: last.end };
+export function dateBounds(
+  [year = '', month, day]: readonly string[],
+  unit: DateUnit,
+  seasons: SeasonPolicy,
+): Bounds | undefined {
+  const pattern = patternOf(year);
+  const [least, most] = yearsOf(pattern);
+  if (least === most && !/X/.test(`${month}${day}`))
+    return Number(day ?? 0) > daysInMonth(least, Number(month))
+      ? undefined
+      : exactBounds(unit.start, unit.end);
+  const days = numbersOf(day, 31);
+  const stretches = numbersOf(month, 12).flatMap(m =>
+    // A day that not even a leap year has is not looked for in all years.
+    days.filter(d => d <= daysInMonth(4, m)).map(d => [m, d] as const),
+  );
+  const nearest = (from: number, step: 1 | -1): Extent | undefined => {
+    for (let y = from; stretches.length > 0 && y >= least && y <= most; y += step) {
+      const found = fits(pattern, y) && stretches.find(([m, d]) => d <= daysInMonth(y, m));
+      if (found) return extentOf(seasons, y, ...found);
+    }
+    return undefined;
+  };
+  const first = nearest(least, 1);
+  stretches.reverse();
+  const last = nearest(most, -1);
+  return (
+    first &&
+    last && {
+      earliestStart: first.start,
+      latestStart: last.start,
+      earliestEnd: first.end,
+      latestEnd: last.end,
+    }
+  );
 }
 
 /** What is named down to the first unspecified digit. */
@@ -50,65 +79,43 @@ export function dateUnit(
   seasons: SeasonPolicy,
 ): DateUnit {
   const pattern = patternOfUnit(year);
+  const [least, most] = yearsOf(pattern);
   const unknown = pattern.split('X').length - 1;
-  const [a, b] = [fill(pattern, 0), fill(pattern, 9)].sort((x, y) => x - y) as [number, number];
-  if (unknown > 0 || month.includes('X')) {
-    const precision = PRECISIONS[unknown] ?? 'coarser';
-    return { start: extentOf(seasons, a).start, end: extentOf(seasons, b).end, precision };
-  }
-  const code = Number(month);
-  if (code >= FIRST_SEASON) return { ...extentOf(seasons, a, code), precision: 'season', season: code };
-  return day.includes('X')
-    ? { ...extentOf(seasons, a, code), precision: 'month' }
-    : { ...extentOf(seasons, a, code, Number(day)), precision: 'day' };
+  const m = unknown > 0 || month.includes('X') ? 0 : Number(month);
+  const d = m === 0 || day.includes('X') ? 0 : Number(day);
+  const { start } = extentOf(seasons, least, m, d);
+  const { end } = extentOf(seasons, most, m, d);
+  if (m >= FIRST_SEASON) return { start, end, precision: 'season', season: m };
+  return { start, end, precision: d ? 'day' : m ? 'month' : (PRECISIONS[unknown] ?? 'coarser') };
 }
 
-/** The first (or last) stretch that the components can mean, tried in order until its day exists. */
-function outermost(
-  [year = '', month, day]: readonly string[],
-  seasons: SeasonPolicy,
-  last: boolean,
-): Extent | undefined {
-  for (const y of options(patternOf(year), last)) {
-    for (const m of options(month, last, 12)) {
-      for (const d of options(day, last)) {
-        if (d === undefined || d <= daysInMonth(y ?? 0, m ?? 0)) return extentOf(seasons, y ?? 0, m, d);
-      }
-    }
-  }
-  return undefined;
+/** The first and the last year of a pattern; between them, digits that are known may differ. */
+function yearsOf(pattern: string): readonly [number, number] {
+  const [a, b] = [fill(pattern, 0), fill(pattern, 9)];
+  return a < b ? [a, b] : [b, a];
 }
 
-/**
- * Each number up to `most` that a pattern can stand for, from the first or from the last; for no pattern nothing,
- * once. Counted in digits, away from zero, by what the last `X` counts.
- */
-function* options(
-  pattern: string | undefined,
-  last: boolean,
-  most = Infinity,
-): Generator<number | undefined> {
-  if (!pattern?.includes('X')) {
-    yield pattern === undefined ? undefined : Number(pattern);
-    return;
-  }
-  const negative = pattern.startsWith('-');
-  const digits = pattern.replace('-', '');
-  const [a, b] = [fill(digits, 0), fill(digits, 9)];
-  const step = 10 ** (digits.length - 1 - digits.lastIndexOf('X'));
-  for (let i = a; i <= b; i += step) {
-    const n = last === negative ? i : a + b - i;
-    const text = String(n).padStart(digits.length, '0');
-    // No month or day is 00, and no year -0000.
-    if (n > most || (n === 0 && (negative || digits.length === 2))) continue;
-    if ([...digits].every((digit, at) => digit === 'X' || digit === text[at])) yield negative ? -n : n;
-  }
+/** The numbers up to `most` that a pattern of two digits can stand for, which begin with 1; for no pattern 0. */
+const numbersOf = (pattern: string | undefined, most: number): readonly number[] =>
+  pattern?.includes('X')
+    ? Array.from({ length: most }, (_, i) => i + 1).filter(n => fits(pattern, n))
+    : [Number(pattern ?? 0)];
+
+/** Whether a pattern can stand for a number; there is no `-0000`. */
+function fits(pattern: string, n: number): boolean {
+  const text = toDigits(n, pattern.replace('-', '').length);
+  return [...pattern].every((char, i) => char === 'X' || char === text[i]);
 }
 
-function extentOf(seasons: SeasonPolicy, year: number, month?: number, day?: number): Extent {
+/** A number as dates have it: `-0044`, `02`. */
+export const toDigits = (n: number, length: number): string =>
+  (n < 0 ? '-' : '') + String(Math.abs(n)).padStart(length, '0');
+
+/** Of a year, a month or season of it, or a day; 0 for what is not given. */
+function extentOf(seasons: SeasonPolicy, year: number, month: number, day: number): Extent {
   const y = clamp(year, -PINNED_YEAR, PINNED_YEAR);
-  if (month !== undefined && month >= FIRST_SEASON) return seasonExtent(y, month, seasons);
-  const start = daysFromCivil(y, month, day);
+  if (month >= FIRST_SEASON) return seasonExtent(y, month, seasons);
+  const start = daysFromCivil(y, month || 1, day || 1);
   const end = day ? start + 1 : month ? daysFromCivil(y, month + 1) : daysFromCivil(y + 1);
   return { start: start * DAY_MS, end: end * DAY_MS };
 }

@@ -1,71 +1,64 @@
 /**
- * Reads one date from a scanner: components, qualifiers on either side, `X`, `S` and `Y` years. Syntax first, then
- * whether such a day exists.
+ * Reads one date: components, qualifiers on either side, `X`, `S` and `Y` years. Syntax first, then whether such a day
+ * exists.
  */
 import { PINNED_YEAR, YEAR_DIGITS } from '../../base/caps.js';
 import { dateBounds, dateUnit, fill, isUnusable } from './extents.js';
 import { refuse, type Note } from './faults.js';
-import type { Scanner } from './scanner.js';
+import { join } from './qualifiers.js';
 import { FIRST_SEASON, LAST_SEASON, type SeasonPolicy } from './seasons.js';
-import type { EdtfDate, Qualifier } from './value.js';
+import type { EdtfDate } from './value.js';
 
 /** Readers throw a `Refusal` where the text is not EDTF. */
 export interface Reading {
-  readonly scanner: Scanner;
   readonly seasons: SeasonPolicy;
-  /** Says a thing about the text that doesn't refuse it. */
-  readonly note: (note: Note) => void;
+  /** What is to be said about the text that doesn't refuse it. */
+  readonly notes: Set<Note>;
 }
-
-export const DIGITS = '0123456789';
 
 /** Each date part with the qualifiers on its left and right; what is missing is one too few. */
 const PATTERN =
-  /^([?~%]?)(-?[\dX]{4}|Y-?\d+(?:E\d+)?)(?:S(\d+))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
+  /^([?~%]?)(-?[\dX]{4}|(Y-?)(\d+)(?:E(\d+))?)(?:S(\d+))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
 
-/** A date from here to the first character that is no part of one. */
-export function readDate({ scanner, seasons, note }: Reading): EdtfDate {
-  const found = PATTERN.exec(scanner.takeAll(`${DIGITS}XYSE?~%-`));
-  if (!found) return refuse('format');
-  const [, left, written = '', significant, right, ...rest] = found;
-  const parts = [[left, readYear(written, significant, note), right], rest.slice(0, 3), rest.slice(3)].filter(
-    ([, part]) => part !== undefined,
-  );
-  const components = parts.map(([, part = '']) => part);
-  // On the right it holds for all that stands to its left.
-  const qualifiers = parts.map(([own = ''], i) =>
-    parts
-      .slice(i)
-      .map(([, , mark = '']) => mark)
-      .reduce((a, b) => (a === b || b === '' ? a : a === '' ? b : '%'), own),
-  ) as Qualifier[];
+/** The date that `text` is. */
+export function readDate(text: string, { seasons, notes }: Reading): EdtfDate {
+  const found = PATTERN.exec(text) ?? refuse('format');
+  const [, left, written = '', sign, digits = '', exponent, significant, right] = found;
+  const [monthLeft, month, monthRight, dayLeft, day, dayRight] = found.slice(8);
+  const year = sign === undefined ? written : readLongYear(sign, digits, exponent);
+  const components = [readYear(year, significant, notes)];
+  if (month !== undefined) components.push(month);
+  if (day !== undefined) components.push(day);
   checkRange(components);
-  const bounds = dateBounds(components, seasons) ?? refuse('no-such-day');
-  if (Math.abs(Number(components[0]?.slice(1).split('S', 1)[0])) > PINNED_YEAR) note('pinned');
-  if (isUnusable(components)) note('no-usable-date');
-  return { kind: 'date', bounds, unit: dateUnit(components, seasons), components, qualifiers };
+  const unit = dateUnit(components, seasons);
+  const bounds = dateBounds(components, unit, seasons) ?? refuse('no-such-day');
+  if (sign !== undefined && Math.abs(Number(year.slice(1))) > PINNED_YEAR) notes.add('pinned');
+  if (isUnusable(components)) notes.add('no-usable-date');
+  // On the right it holds for all that stands to its left.
+  const qualifiers = [
+    join(left, right, monthRight, dayRight),
+    join(monthLeft, monthRight, dayRight),
+    join(dayLeft, dayRight),
+  ].slice(0, components.length);
+  return { kind: 'date', bounds, unit, components, qualifiers };
 }
 
-/** A year in canonical form, with its `S…`, which is dropped where every digit counts. */
-function readYear(written: string, significant: string | undefined, note: Reading['note']): string {
-  const year = written.startsWith('Y') ? readLongYear(written) : written;
+/** A year with its `S…`, which is dropped where every digit counts. */
+function readYear(year: string, significant: string | undefined, notes: Set<Note>): string {
   if (year === '-0000') refuse('negative-zero');
   if (significant === undefined) return year;
   const count = Number(significant);
   if (count === 0 || year.includes('X')) refuse('format');
   if (count < String(Math.abs(Number(year.replace('Y', '')))).length) return `${year}S${count}`;
-  note('significant-digits');
+  notes.add('significant-digits');
   return year;
 }
 
 /** An integer of more than four digits, its power of ten written out. */
-function readLongYear(written: string): string {
-  const [, start = '', digits = '', exponent] = /^(Y-?)(\d+)(?:E(\d+))?$/.exec(written) ?? [];
-  const zeros = Number(exponent ?? 0);
-  if (digits.length + zeros > YEAR_DIGITS) refuse(exponent ? 'exponent' : 'range');
-  return digits.length + zeros < 5 || digits.startsWith('0')
-    ? refuse('y-prefix')
-    : start + digits + '0'.repeat(zeros);
+function readLongYear(sign: string, digits: string, exponent: string | undefined): string {
+  const length = digits.length + Number(exponent ?? 0);
+  if (length > YEAR_DIGITS) refuse(exponent ? 'exponent' : 'range');
+  return length < 5 || digits.startsWith('0') ? refuse('y-prefix') : sign + digits.padEnd(length, '0');
 }
 
 /** That months, seasons and days are such, before it is asked whether the day exists. */

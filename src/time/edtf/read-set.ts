@@ -7,14 +7,12 @@ import { refuse } from './faults.js';
 import { readDate, type Reading } from './read-date.js';
 import type { EdtfDate, EdtfRun, EdtfSet } from './value.js';
 
-/** The set after its bracket, to the one that closes it. */
-export function readSet(reading: Reading, closing: ']' | '}'): EdtfSet {
-  const { scanner } = reading;
-  const set = closing === ']' ? 'one-of' : 'all-of';
-  const members: (EdtfDate | EdtfRun)[] = [];
-  do members.push(readMember(reading, closing, members.length === 0));
-  while (scanner.take(',') !== '');
-  if (scanner.take(closing) === '') refuse('set');
+/** The set that `text`, which begins with a bracket, writes. */
+export function readSet(text: string, reading: Reading): EdtfSet {
+  const set = text.startsWith('[') ? 'one-of' : 'all-of';
+  if (!text.endsWith(set === 'one-of' ? ']' : '}')) refuse('format');
+  const written = text.slice(1, -1).split(',');
+  const members = written.map((member, i) => readMember(member, i === 0, i === written.length - 1, reading));
   const dates = members.flatMap(member => endsOf(member));
   return {
     kind: 'set',
@@ -27,13 +25,12 @@ export function readSet(reading: Reading, closing: ']' | '}'): EdtfSet {
   };
 }
 
-function readMember(reading: Reading, closing: string, isFirst: boolean): EdtfDate | EdtfRun {
-  const { scanner } = reading;
-  const from = isFirst && scanner.peek() === '.' ? undefined : readDate(reading);
-  if (scanner.take('.') === '') return from ?? refuse('set');
-  if (scanner.take('.') === '') refuse('set');
-  const to = from && scanner.peek() === closing ? undefined : readDate(reading);
-  if (from && to && !isUpwards(from, to)) refuse('set');
+function readMember(text: string, isFirst: boolean, isLast: boolean, reading: Reading): EdtfDate | EdtfRun {
+  const [start = '', end, ...more] = text.split('..');
+  if (end === undefined) return readDate(start, reading);
+  const from = start === '' && isFirst ? undefined : readDate(start, reading);
+  const to = end === '' && isLast && from ? undefined : readDate(end, reading);
+  if (more.length > 0 || (from && to && !isUpwards(from, to))) refuse('format');
   return { kind: 'run', ...(from && { from }), ...(to && { to }) };
 }
 

@@ -4,8 +4,9 @@
 import { exactBounds } from '../bounds.js';
 import { civilFromDays } from '../civil.js';
 import { DAY_MS } from '../interval.js';
+import { toDigits } from './extents.js';
 import { refuse } from './faults.js';
-import { DIGITS, type Reading } from './read-date.js';
+import type { Reading } from './read-date.js';
 import type { EdtfDate, EdtfDateTime } from './value.js';
 
 const MINUTE_MS = 60_000;
@@ -15,12 +16,13 @@ const MOST_OFFSET = 840;
 
 const PATTERN = /^(\d\d):(\d\d)(?::(\d\d))?(?:(Z)|([+-])(\d\d)(?::(\d\d))?)?$/;
 
-/** After the `T`. `hh:mm` is the whole minute, 24:00 the start of the next day, a leap second the one before. */
+/** `text` follows the `T`. `hh:mm` is the whole minute, 24:00 the start of the next day, a leap second the one before. */
 export function readTime(
-  { scanner, note }: Reading,
+  text: string,
   { components, qualifiers, bounds, unit }: EdtfDate,
+  { notes }: Reading,
 ): EdtfDateTime {
-  const found = PATTERN.exec(scanner.takeAll(`${DIGITS}:+-Z`));
+  const found = PATTERN.exec(text);
   if (!found || unit.precision !== 'day' || qualifiers.join('') !== '') return refuse('format');
   const [, hours = '', minutes = '', seconds, zulu = '', sign, offHours, offMinutes = '00'] = found;
   const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
@@ -30,15 +32,15 @@ export function readTime(
     refuse('range');
   }
   const offset = sign ? `${sign}${offHours}:${offMinutes}` : zulu;
-  if (offset === '-00:00') note('unknown-offset');
+  if (offset === '-00:00') notes.add('unknown-offset');
   const isLeap = second === 60;
   if (isLeap) {
     // Minutes in UTC; two days are added so that the remainder is none of a negative number.
     const utc = hour * 60 + minute - off + 2 * DAY_MINUTES;
     if (offset === '' || utc % DAY_MINUTES !== DAY_MINUTES - 1) refuse('format');
-    note('leap-second');
+    notes.add('leap-second');
   }
-  if (hour === 24) note('end-of-day');
+  if (hour === 24) notes.add('end-of-day');
   const start = bounds.earliestStart + (hour * 60 + minute) * MINUTE_MS + second * 1_000;
   const precision = seconds ? 'second' : 'minute';
   const end = start + (seconds ? 1_000 : MINUTE_MS);
@@ -56,6 +58,5 @@ export function readTime(
 function nextDay(start: number): string[] {
   const { year, month, day } = civilFromDays(start / DAY_MS);
   if (year > 9999) refuse('range');
-  const pad = (n: number, length: number): string => String(n).padStart(length, '0');
-  return [(year < 0 ? '-' : '') + pad(Math.abs(year), 4), pad(month, 2), pad(day, 2)];
+  return [toDigits(year, 4), toDigits(month, 2), toDigits(day, 2)];
 }

@@ -1,6 +1,7 @@
 /**
- * EDTF text to value: levels 0, 1 and 2 of ISO 8601-2:2019, in one pass forward. What is not EDTF is refused with a
- * code; nothing is repaired. `parse.ts` adds the sentences.
+ * EDTF text to value: levels 0, 1 and 2 of ISO 8601-2:2019. Text is cut at the marks that join dates, and each date is
+ * matched once, from its first character to its last. What is not EDTF is refused with a code; nothing is repaired.
+ * `parse.ts` adds the sentences.
  */
 import { EDTF_LENGTH } from '../../base/caps.js';
 import { isReversed, spanBounds } from '../bounds.js';
@@ -10,7 +11,6 @@ import { Refusal, faultOf, noteOf, refuse, type DateFault, type Fault, type Note
 import { readDate, type Reading } from './read-date.js';
 import { readSet } from './read-set.js';
 import { readTime } from './read-time.js';
-import { Scanner } from './scanner.js';
 import type { SeasonPolicy } from './seasons.js';
 import type { EdtfEnd, EdtfInterval, EdtfValue } from './value.js';
 
@@ -36,29 +36,15 @@ export interface ReadEdtf {
  * Source: ISO 8601-2:2019 as profiled by the Library of Congress (4 February 2019). Also taken: qualified seasons,
  * `X` with `~`, seasons and `Y` years in intervals, `hh:mm`.
  */
-export function readEdtf(text: string, options?: EdtfOptions): ReadEdtf {
+export function readEdtf(text: string, { seasons = 'north', margin }: EdtfOptions = {}): ReadEdtf {
   if (typeof text !== 'string') throw new TypeError(`parseEdtf: text must be a string, got ${typeof text}`);
-  return scanEdtf(new Scanner(text), options);
-}
-
-/** `readEdtf` on a scanner of one's own, which has counted its steps afterwards. */
-export function scanEdtf(scanner: Scanner, { seasons = 'north', margin }: EdtfOptions = {}): ReadEdtf {
   const notes = new Set<Note>();
-  const value = attempt({ scanner, seasons, note: note => notes.add(note) }, margin);
-  if (typeof value === 'string') return { value: undefined, faults: [faultOf(named(value, scanner.text))] };
-  return { value: margin ? { ...value, margin } : value, faults: [...notes].map(noteOf) };
-}
-
-function attempt(reading: Reading, margin?: Duration): EdtfValue | Fault {
-  const { scanner } = reading;
   try {
-    if (scanner.text.length > EDTF_LENGTH) refuse('length');
-    if (scanner.text.trim() === '') refuse('empty');
-    const value = readValue(reading, margin);
-    return scanner.done ? value : refuse('format');
+    const value = readValue(text, { seasons, notes }, margin);
+    return { value: margin ? { ...value, margin } : value, faults: [...notes].map(noteOf) };
   } catch (error) {
-    if (error instanceof Refusal) return error.fault;
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    return { value: undefined, faults: [faultOf(named(error.fault, text))] };
   }
 }
 
@@ -69,42 +55,35 @@ function named(fault: Fault, text: string): Fault {
   return /^[[{]/.test(text) ? 'set' : fault;
 }
 
-function readValue(reading: Reading, margin: Duration | undefined): EdtfValue {
-  const { scanner } = reading;
-  const first = scanner.take('[{./');
-  if (first === '[') return readSet(reading, ']');
-  if (first === '{') return readSet(reading, '}');
-  const start = readEnd(reading, first);
-  if (first !== '/' && scanner.take('/') === '') {
-    if (typeof start === 'string') refuse('format');
-    if (scanner.take('T') === '') return start;
-    const time = readTime(reading, start);
-    return scanner.take('/') === '' ? time : refuse('format');
-  }
-  const end = scanner.done ? 'unknown' : readEnd(reading, scanner.take('.'));
-  if (scanner.take('/T') !== '') refuse('format');
-  return interval(reading, start, end, margin);
+function readValue(text: string, reading: Reading, margin: Duration | undefined): EdtfValue {
+  if (text.length > EDTF_LENGTH) refuse('length');
+  if (text.trim() === '') refuse('empty');
+  if (/^[[{]/.test(text)) return readSet(text, reading);
+  const [start = '', end, ...more] = text.split('/');
+  if (end !== undefined)
+    return more.length > 0 ? refuse('format') : readInterval(start, end, reading, margin);
+  const [day = '', ...time] = text.split('T');
+  const date = readDate(day, reading);
+  return time.length > 0 ? readTime(time.join('T'), date, reading) : date;
 }
 
-/** An end of an interval; `first` is its first character where that is passed: a slash or a dot. */
-function readEnd(reading: Reading, first: string): EdtfEnd {
-  if (first === '/') return 'unknown';
-  if (first === '') return readDate(reading);
-  return reading.scanner.take('.') === '' ? refuse('format') : 'open';
-}
-
-function interval(
-  { note }: Reading,
-  start: EdtfEnd,
-  end: EdtfEnd,
+function readInterval(
+  from: string,
+  to: string,
+  reading: Reading,
   margin: Duration | undefined,
 ): EdtfInterval {
+  const start = readEnd(from, reading);
+  const end = readEnd(to, reading);
   if (start === 'unknown' && end === 'unknown') refuse('no-information');
   const first = endOf(start, EVER_BEFORE, margin);
   const last = endOf(end, EVER_AFTER, margin);
   if (isReversed(first.bounds, last.bounds)) {
     if (isReversed(first.soft, last.soft)) refuse('reversed');
-    note('reversed');
+    reading.notes.add('reversed');
   }
   return { kind: 'interval', bounds: spanBounds(first.bounds, last.bounds), start, end };
 }
+
+const readEnd = (text: string, reading: Reading): EdtfEnd =>
+  text === '' ? 'unknown' : text === '..' ? 'open' : readDate(text, reading);

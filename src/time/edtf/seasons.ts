@@ -31,8 +31,9 @@ export const LAST_SEASON = 41;
 /** First months of quarters (33–36), four-month groups (37–39) and halves (40, 41). */
 const GROUPS = [1, 4, 7, 10, 1, 5, 9, 1, 7];
 
-/** Months in a season or group: three, but four and six for 37–39 and 40–41. */
-export const monthsOfSeason = (code: number): number => (code < 37 ? 3 : code < 40 ? 4 : 6);
+/** Months in a season or group: three, but four and six for 37–39 and 40–41; one in a month, whose code is its number. */
+export const monthsOfSeason = (code: number): number =>
+  code < FIRST_SEASON ? 1 : code < 37 ? 3 : code < 40 ? 4 : 6;
 
 /** What the code names in a year, as `CivilMs`. `code` is 21–41, `policy` one of `SEASON_POLICIES` (else RangeError). */
 export function seasonExtent(year: number, code: number, policy: SeasonPolicy): Extent {
