@@ -23,10 +23,11 @@ export const extentOfBounds = ({ earliestStart, latestEnd }: Bounds): Extent => 
 });
 
 /**
- * One instant somewhere in an extent, to the whole `quantum` (a day; for a time of day, as fine as it was written):
- * it starts at the latest at the start of the last one, and ends at the earliest at the end of the first.
+ * One instant somewhere in an extent, to the whole day, or to the whole of what is shorter, a time of day: it starts at
+ * the latest at the start of the last one, and ends at the earliest at the end of the first.
  */
-export function momentBounds({ start, end }: Extent, quantum = DAY_MS): Bounds {
+export function momentBounds({ start, end }: Extent): Bounds {
+  const quantum = start < end ? Math.min(DAY_MS, end - start) : DAY_MS;
   return { earliestStart: start, latestStart: end - quantum, earliestEnd: start + quantum, latestEnd: end };
 }
 
@@ -35,15 +36,12 @@ export function momentBounds({ start, end }: Extent, quantum = DAY_MS): Bounds {
  * start, which tightens the inner bounds; where no two days are in order, all stay as they are.
  */
 export function spanBounds(first: Bounds, last: Bounds): Bounds {
-  const start = momentBounds(extentOfBounds(first));
-  const end = momentBounds(extentOfBounds(last));
   const reversed = isReversed(first, last);
   return {
-    ...start,
-    ...end,
-    earliestStart: start.earliestStart,
-    latestStart: reversed ? start.latestStart : Math.min(start.latestStart, end.latestStart),
-    earliestEnd: reversed ? end.earliestEnd : Math.max(start.earliestEnd, end.earliestEnd),
+    earliestStart: first.earliestStart,
+    latestStart: Math.min(first.latestEnd, reversed ? Infinity : last.latestEnd) - DAY_MS,
+    earliestEnd: Math.max(last.earliestStart, reversed ? -Infinity : first.earliestStart) + DAY_MS,
+    latestEnd: last.latestEnd,
   };
 }
 

@@ -30,12 +30,6 @@ const EPOCH_DAYS = 719_468;
 /** Up to here each whole day is an exact double (a day is a multiple of 2¹⁰ ms). */
 const EXACT_MS = 2 ** 63;
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/** 28–31; `month` is 1–12. */
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
-
 /**
  * Days since 1970-01-01. `month` outside 1–12 and `day` outside the month carry over, so the first of
  * month 13 is the first of January of the next year.
@@ -53,26 +47,19 @@ export function daysFromCivil(year: number, month = 1, day = 1): number {
   return era * ERA_DAYS + yearOfEra * 365 + leapDays + dayOfYear - EPOCH_DAYS;
 }
 
+/** 28–31; `month` outside 1–12 carries over. */
+export const daysInMonth = (year: number, month: number): number =>
+  daysFromCivil(year, month + 1) - daysFromCivil(year, month);
+
 /** Undoes `daysFromCivil`; `days` is whole. */
 export function civilFromDays(days: number): CivilDay {
-  const shifted = days + EPOCH_DAYS;
-  const era = Math.floor(shifted / ERA_DAYS);
-  const dayOfEra = shifted - era * ERA_DAYS;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-  };
+  // A mean year, and the longest month, miss by one at most.
+  let year = 1970 + Math.floor((days * 400) / ERA_DAYS);
+  if (days < daysFromCivil(year)) year -= 1;
+  else if (days >= daysFromCivil(year + 1)) year += 1;
+  let month = 1 + Math.floor((days - daysFromCivil(year)) / 31);
+  if (days >= daysFromCivil(year, month + 1)) month += 1;
+  return { year, month, day: days - daysFromCivil(year, month) + 1 };
 }
 
 /** The instant that components name; what is left out is the first of its kind. Overflow carries, as in `daysFromCivil`. */
@@ -94,19 +81,10 @@ export const toCivilMs = ({
 /** Undoes `toCivilMs`. `at` is finite (else RangeError); fractions of a millisecond are dropped towards the past. */
 export function toComponents(at: CivilMs): CivilComponents {
   if (!Number.isFinite(at)) throw new RangeError(`toComponents: a finite time is needed, got ${at}`);
-  const exact = Math.abs(at) <= EXACT_MS;
-  let days = exact ? Math.floor(at / DAY_MS) : Math.round(at / DAY_MS);
-  let rest = exact ? Math.floor(at - days * DAY_MS) : 0;
-  if (rest < 0) {
-    // The quotient was rounded up to the next day.
-    days -= 1;
-    rest += DAY_MS;
-  }
-  const { year, month, day } = civilFromDays(days);
+  const inDay = Math.abs(at) > EXACT_MS ? 0 : ((at % DAY_MS) + DAY_MS) % DAY_MS;
+  const rest = Math.floor(inDay);
   return {
-    year,
-    month,
-    day,
+    ...civilFromDays(Math.round((at - inDay) / DAY_MS)),
     hour: Math.floor(rest / HOUR_MS),
     minute: Math.floor(rest / MINUTE_MS) % 60,
     second: Math.floor(rest / SECOND_MS) % 60,

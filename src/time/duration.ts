@@ -22,9 +22,12 @@ export type LengthMs = readonly [least: number, most: number, softLeast: number,
 const LETTERS = 'YMWDHMS';
 const FIRST_OF_TIME = 4;
 
-/** Days of a year and a month, the shortest and the longest; the rest in ms. */
-const LEAST = [365 * DAY_MS, 28 * DAY_MS, 7 * DAY_MS, DAY_MS, 3_600_000, 60_000, 1_000];
-const MOST = [366 * DAY_MS, 31 * DAY_MS, ...LEAST.slice(2)];
+const OF_FIXED_LENGTH = [7 * DAY_MS, DAY_MS, 3_600_000, 60_000, 1_000];
+
+/** Lengths of the units in ms: the shortest, the longest, and of those alone that have one length. */
+const LEAST = [365 * DAY_MS, 28 * DAY_MS, ...OF_FIXED_LENGTH];
+const MOST = [366 * DAY_MS, 31 * DAY_MS, ...OF_FIXED_LENGTH];
+const FIXED = [0, 0, ...OF_FIXED_LENGTH];
 
 const PATTERN =
   /^(~?)P(?!T?$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
@@ -69,30 +72,27 @@ export function formatDuration(duration: Duration): string {
  * never below 0.
  */
 export function durationMs(duration: Duration): LengthMs {
-  const sum = (lengths: readonly number[]): number =>
-    UNITS.reduce((total, unit, i) => total + (duration[unit] ?? 0) * lengths[i]!, 0);
-  const [least, most] = [sum(LEAST), sum(MOST)];
+  const [least, most] = [sum(duration, LEAST), sum(duration, MOST)];
   const last = UNITS.findLastIndex(unit => duration[unit] !== undefined);
   const width = (duration.approximate && MOST[last]) ?? 0;
   return [Math.max(0, least - width / 2), most + width / 2, Math.max(0, least - width), most + width];
 }
 
+const sum = (duration: Duration, lengths: readonly number[]): number =>
+  UNITS.reduce((total, unit, i) => total + (duration[unit] ?? 0) * lengths[i]!, 0);
+
 /** The point a duration later (`sign` 1) or earlier (−1): months first, held to the end of a shorter month, then
  * days and time. Infinite points stay where they are. */
 export function addDuration(at: CivilMs, duration: Duration, sign: 1 | -1): CivilMs {
   if (!Number.isFinite(at)) return at;
-  const { years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration;
+  const { years = 0, months = 0 } = duration;
   const shifted = years || months ? addMonths(at, sign * (years * 12 + months)) : at;
-  return (
-    shifted + sign * ((weeks * 7 + days) * DAY_MS + hours * 3_600_000 + minutes * 60_000 + seconds * 1_000)
-  );
+  return shifted + sign * sum(duration, FIXED);
 }
 
-function addMonths(at: CivilMs, months: number): CivilMs {
+function addMonths(at: CivilMs, added: number): CivilMs {
   const { year, month, day } = toComponents(at);
-  const total = year * 12 + month - 1 + months;
-  const newYear = Math.floor(total / 12);
-  const newMonth = total - newYear * 12 + 1;
-  const newDay = Math.min(day, daysInMonth(newYear, newMonth));
-  return at + (daysFromCivil(newYear, newMonth, newDay) - daysFromCivil(year, month, day)) * DAY_MS;
+  const most = daysInMonth(year, month + added);
+  const days = daysFromCivil(year, month + added, Math.min(day, most)) - daysFromCivil(year, month, day);
+  return at + days * DAY_MS;
 }

@@ -4,12 +4,19 @@
  */
 import { assertNever } from '../base/assert-never.js';
 import { SET_MEMBERS } from '../base/caps.js';
-import { UNBOUNDED, exactBounds, extentOfBounds, groupBounds, momentBounds, spanBounds } from './bounds.js';
+import { UNBOUNDED, extentOfBounds, groupBounds, momentBounds, spanBounds } from './bounds.js';
 import { addDuration, type Duration } from './duration.js';
 import { createEdge, originOf } from './edges.js';
-import { EVER_BEFORE, endOf, endsOf, type End } from './edtf/ends.js';
+import { EVER_BEFORE, endOf, endsOf, exactEnd, type End } from './edtf/ends.js';
 import type { EdtfInterval, EdtfRun, EdtfSet, EdtfValue } from './edtf/value.js';
-import { DAY_MS, type Bounds, type FuzzyInterval, type Precision, type Shape } from './interval.js';
+import {
+  DAY_MS,
+  type BoundOrigin,
+  type Bounds,
+  type FuzzyInterval,
+  type Precision,
+  type Shape,
+} from './interval.js';
 
 export interface IntervalOptions {
   /** Where none is given, a date or a set is a moment and an interval a span. */
@@ -26,16 +33,12 @@ export interface IntervalOptions {
  * unknown. A set's core is the hull of its members, which ink and queries use instead.
  */
 export function toInterval(value: EdtfValue, options: IntervalOptions = {}): FuzzyInterval {
-  const margin = options.margin ?? value.margin;
-  const { shape = value.kind === 'interval' ? 'span' : 'moment' } = options;
+  const { shape = value.kind === 'interval' ? 'span' : 'moment', margin = value.margin } = options;
   switch (value.kind) {
     case 'date':
       return ofGroup(shape, 'one-of', endsOf(value, margin));
-    case 'date-time': {
-      const { bounds, unit } = value;
-      const end: End = { bounds, soft: bounds, knowledge: 'known', unit };
-      return between(shape, end, end, bounds, bounds, { latestStart: end, earliestEnd: end, from: 'stated' });
-    }
+    case 'date-time':
+      return ofGroup(shape, 'one-of', [exactEnd(value.unit)]);
     case 'interval':
       return ofInterval(value, shape, margin);
     case 'set':
@@ -46,37 +49,39 @@ export function toInterval(value: EdtfValue, options: IntervalOptions = {}): Fuz
 }
 
 function ofInterval(value: EdtfInterval, shape: Shape, margin: Duration | undefined): FuzzyInterval {
-  const start = endOf(value.start, EVER_BEFORE, margin);
-  const end = endOf(value.end, UNBOUNDED, margin);
-  const isSpan = shape === 'span';
-  const join = (first: Bounds, last: Bounds): Bounds =>
-    isSpan ? spanBounds(first, last) : momentBounds({ start: first.earliestStart, end: last.latestEnd });
-  const core = join(start.bounds, end.bounds);
+  const first = endOf(value.start, EVER_BEFORE, margin);
+  const last = endOf(value.end, UNBOUNDED, margin);
+  const core = spanBounds(first.bounds, last.bounds);
   // What its own end did not give to an inner bound comes from the other one, by start ≤ end.
-  const isTightStart = core.latestStart < start.bounds.latestEnd - DAY_MS;
-  const isTightEnd = core.earliestEnd > end.bounds.earliestStart + DAY_MS;
-  const inner: Inner = isSpan
-    ? { latestStart: isTightStart ? end : start, earliestEnd: isTightEnd ? start : end, from: 'derived' }
-    : { latestStart: end, earliestEnd: start, from: 'stated' };
-  return between(shape, start, end, core, join(start.soft, end.soft), inner);
+  const isTightStart = core.latestStart < first.bounds.latestEnd - DAY_MS;
+  const isTightEnd = core.earliestEnd > last.bounds.earliestStart + DAY_MS;
+  return toShape(shape, {
+    core,
+    soft: spanBounds(first.soft, last.soft),
+    first,
+    last,
+    inner: [isTightStart ? last : first, isTightEnd ? first : last],
+    across: 'derived',
+  });
 }
 
 /** A single date, a run or a whole set: one of the dates is meant, or all of them are. */
 function ofGroup(shape: Shape, set: EdtfSet['set'], dates: readonly End[]): FuzzyInterval {
   const first = dates.reduce((a, b) => (b.bounds.earliestStart < a.bounds.earliestStart ? b : a));
   const last = dates.reduce((a, b) => (b.bounds.latestEnd > a.bounds.latestEnd ? b : a));
-  const read = (key: 'bounds' | 'soft'): Bounds => {
-    const bounds = groupBounds(
+  const hull = (key: 'bounds' | 'soft'): Bounds =>
+    groupBounds(
       set,
       dates.map(date => date[key]),
     );
-    return shape === 'span' ? bounds : momentBounds(extentOfBounds(bounds));
-  };
-  const isJoint = set === 'all-of' && shape === 'span';
-  const inner: Inner = isJoint
-    ? { latestStart: first, earliestEnd: last, from: 'stated' }
-    : { latestStart: last, earliestEnd: first, from: 'stated' };
-  return between(shape, first, last, read('bounds'), read('soft'), inner);
+  return toShape(shape, {
+    core: hull('bounds'),
+    soft: hull('soft'),
+    first,
+    last,
+    inner: set === 'one-of' ? [last, first] : [first, last],
+    across: 'stated',
+  });
 }
 
 function ofSet(
@@ -99,15 +104,11 @@ function ofSet(
     ...ofGroup(shape, set, members.flat()),
     members: members
       .map(ends => ofGroup(shape, set, ends))
-      .sort(
-        ({ core: a }, { core: b }) =>
-          compare(a.earliestStart, b.earliestStart) || compare(a.latestEnd, b.latestEnd),
-      ),
+      // The difference of like infinities is no number, and counts as none.
+      .sort(({ core: a }, { core: b }) => a.earliestStart - b.earliestStart || a.latestEnd - b.latestEnd),
     set,
   };
 }
-
-const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const STEPS: { readonly [precision in Precision]?: Duration } = {
   year: { years: 1 },
@@ -117,51 +118,50 @@ const STEPS: { readonly [precision in Precision]?: Duration } = {
 
 /** The units of a run one by one; undefined where they cannot be counted, or are more than there is room for. */
 function unitsOf({ from, to }: EdtfRun, room: number): readonly End[] | undefined {
-  const step = from && STEPS[from.unit.precision];
-  if (!from || !to || !step) return undefined;
+  const precision = from?.unit.precision;
+  const step = precision && STEPS[precision];
+  if (!to || !step) return undefined;
   const units: End[] = [];
-  for (let start = from.unit.start; start <= to.unit.start;) {
+  for (let { start } = from.unit; start <= to.unit.start;) {
     if (units.length >= room) return undefined;
     const end = addDuration(start, step, 1);
-    const bounds = exactBounds(start, end);
-    units.push({
-      bounds,
-      soft: bounds,
-      knowledge: 'known',
-      unit: { start, end, precision: from.unit.precision },
-    });
+    units.push(exactEnd({ start, end, precision }));
     start = end;
   }
   return units;
 }
 
-/** The ends that the inner bounds rest on, and what is said of one that rests on the other end. */
-interface Inner {
-  readonly latestStart: End;
-  readonly earliestEnd: End;
-  readonly from: 'stated' | 'derived';
+/** Bounds as a span has them, and what they rest on. */
+interface Stretch {
+  readonly core: Bounds;
+  readonly soft: Bounds;
+  /** What the outer bounds rest on. */
+  readonly first: End;
+  readonly last: End;
+  /** What the inner bounds rest on: the latest start, the earliest end. */
+  readonly inner: readonly [End, End];
+  /** What is said of an inner bound that rests on the other end. */
+  readonly across: 'stated' | 'derived';
 }
 
-/** An interval from its two ends, which may be one, and the bounds that they give together. */
-function between(
-  shape: Shape,
-  start: End,
-  end: End,
-  core: Bounds,
-  soft: Bounds,
-  inner: Inner,
-): FuzzyInterval {
-  const origin = (bound: keyof Bounds, own: End, rests: End) =>
-    originOf(core[bound], own === rests ? 'stated' : inner.from, rests.knowledge);
+/** The interval itself, or one instant somewhere in it, whose inner bounds are stated by the outer ones. */
+function toShape(shape: Shape, { first, last, ...stretch }: Stretch): FuzzyInterval {
+  const isSpan = shape === 'span';
+  const read = (bounds: Bounds): Bounds => (isSpan ? bounds : momentBounds(extentOfBounds(bounds)));
+  const core = read(stretch.core);
+  const [latestStart, earliestEnd] = isSpan ? stretch.inner : [last, first];
+  const across = isSpan ? stretch.across : 'stated';
+  const origin = (bound: keyof Bounds, own: End, rests: End): BoundOrigin =>
+    originOf(core[bound], own === rests ? 'stated' : across, rests.knowledge);
   return {
     shape,
     core,
-    soft,
+    soft: read(stretch.soft),
     start: createEdge(
-      start,
-      origin('earliestStart', start, start),
-      origin('latestStart', start, inner.latestStart),
+      first,
+      origin('earliestStart', first, first),
+      origin('latestStart', first, latestStart),
     ),
-    end: createEdge(end, origin('earliestEnd', end, inner.earliestEnd), origin('latestEnd', end, end)),
+    end: createEdge(last, origin('earliestEnd', last, earliestEnd), origin('latestEnd', last, last)),
   };
 }

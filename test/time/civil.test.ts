@@ -1,13 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  civilFromDays,
-  daysFromCivil,
-  daysInMonth,
-  isLeapYear,
-  toCivilMs,
-  toComponents,
-} from '../../src/time/civil.js';
+import { civilFromDays, daysFromCivil, daysInMonth, toCivilMs, toComponents } from '../../src/time/civil.js';
 import { DAY_MS } from '../../src/time/interval.js';
 
 /** A calendar that shares nothing with the module: it turns pages, one day at a time. */
@@ -99,8 +92,9 @@ describe('civil', () => {
   });
 
   it('knows leap years before the era', () => {
-    expect([0, -4, -400, 2000].every(isLeapYear)).to.equal(true);
-    expect([-1, -100, 1900, 2023].some(isLeapYear)).to.equal(false);
+    const hasLeapDay = (year: number): boolean => daysInMonth(year, 2) === 29;
+    expect([0, -4, -400, 2000].every(hasLeapDay)).to.equal(true);
+    expect([-1, -100, 1900, 2023].some(hasLeapDay)).to.equal(false);
   });
 
   it('rounds a fraction of a millisecond to the past', () => {

@@ -42,6 +42,12 @@ export function endOf(end: EdtfEnd | undefined, missing: Bounds, margin?: Durati
   return { bounds, soft: bounds, knowledge };
 }
 
+/** The end that a unit without doubt states. */
+export function exactEnd(unit: DateUnit): End {
+  const bounds = exactBounds(unit.start, unit.end);
+  return { bounds, soft: bounds, knowledge: 'known', unit };
+}
+
 /** The ends of a member of a set: one of a date, two of a run. */
 export const endsOf = (member: EdtfDate | EdtfRun, margin?: Duration): readonly End[] =>
   member.kind === 'date'
