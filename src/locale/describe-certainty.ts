@@ -4,6 +4,7 @@
 import { lengthOf } from '../base/extent.js';
 import type { BoundOrigin, FuzzyInterval } from '../time/interval.js';
 import { dateOf, ownDate } from './describe-bounds.js';
+import { detailsOf } from './details-of.js';
 import type { Locale } from './locale.js';
 import { say } from './say.js';
 import { also } from './speaker.js';
@@ -22,7 +23,8 @@ export function describeCertainty(
   isInConflict = false,
 ): string {
   const speaker = { locale };
-  const { sure, status: words } = locale.messages;
+  const { sure } = detailsOf(locale);
+  const words = locale.messages.status;
   // What happened and is certain goes without saying.
   const standing: Readonly<Record<string, string>> = words;
   const { set, start, end, shape, members = [interval] } = interval;

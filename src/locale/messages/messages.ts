@@ -2,6 +2,7 @@
  * The type of a bundle of messages: the keys of English, each a template with `{placeholders}`. A message with forms
  * is a record of them: of a count `{n}`, by the names that `Intl.PluralRules` gives plurals, else by what the message says.
  */
+import type { enDetails } from './en-details.js';
 import type { en } from './en.js';
 
 export interface Forms {
@@ -19,5 +20,8 @@ type Bundle<T> = {
       : Bundle<T[key]>;
 };
 
-/** Every word that a reader sees. */
-export type Messages = Bundle<typeof en>;
+/** Words of card and table. */
+export type Details = Bundle<typeof enDetails>;
+
+/** Every word that a reader sees. English has its details apart; `detailsOf` knows them. */
+export type Messages = Bundle<typeof en> & { readonly details?: Details };

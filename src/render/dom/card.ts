@@ -1,5 +1,6 @@
 /** The card of one event: what is known of it, why, and who says so. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { detailsOf } from '../../locale/details-of.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import type { EventMention, Reason } from '../words/event-reasons.js';
@@ -22,7 +23,7 @@ type Part = TemplateResult | typeof nothing;
 export function cardView(options: CardOptions): TemplateResult {
   const { words, locale, titleId, onClose } = options;
   const { title, lang, when, certainty, lane, asWritten, place, description, status } = words;
-  const { card } = locale.messages;
+  const { card } = detailsOf(locale);
   return html`<article class="card" part="card" aria-labelledby=${titleId} ${cssVars(hueVars(lane.hue))}>
     <div class="card-head">
       <span class="swatch" aria-hidden="true"></span><bdi>${lane.label}</bdi>
@@ -70,7 +71,7 @@ const listView = (items: readonly TemplateResult[], look = ''): TemplateResult =
 
 function whyPart(options: CardOptions): Part {
   const { because, derivation, undated } = options.words;
-  const { card } = options.locale.messages;
+  const { card } = detailsOf(options.locale);
   if (because === undefined && derivation.length === 0) return nothing;
   return html`<h4>${card.why}</h4>
     ${because === undefined ? nothing : html`<p>${because}</p>`}
@@ -84,7 +85,7 @@ function whyPart(options: CardOptions): Part {
 
 const conflictParts = (options: CardOptions): readonly TemplateResult[] =>
   options.words.conflicts.map(({ severity, reasons }) => {
-    const { conflict, conflictSoft } = options.locale.messages.card;
+    const { conflict, conflictSoft } = detailsOf(options.locale).card;
     return html`<div class="card-conflict" part="conflict">
       <h4>${severity === 'error' ? conflict : conflictSoft}</h4>
       ${listView(reasons.map(reason => reasonView(reason, options)))}

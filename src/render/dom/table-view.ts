@@ -4,6 +4,7 @@
  */
 /* eslint lit-a11y/no-redundant-role: off -- see above */
 import { html, nothing, type TemplateResult } from 'lit';
+import { detailsOf } from '../../locale/details-of.js';
 import type { TableRow } from '../table/table-rows.js';
 import { tableRows } from '../table/table-rows.js';
 import type { WordsContext } from '../words/entry-words.js';
@@ -30,7 +31,7 @@ const COLUMNS = [
 
 export function tableView(options: TableViewOptions): TemplateResult {
   const { store, locale, onPage } = options;
-  const { table } = locale.messages;
+  const { table } = detailsOf(locale);
   const page = pageOf(store.snapshot().entries.length, options.page);
   return html`<div class="table-view">
     <table class="table" part="table" role="table" aria-rowcount=${page.count + 1}>
@@ -67,7 +68,7 @@ function rowView(
     </th>
     ${COLUMNS.map(
       ([column, head]) =>
-        html`<td role="cell" class="in-${column}" data-label=${locale.messages.table[head]}>${row[column] && html`<bdi>${row[column]}</bdi>`}</td>`,
+        html`<td role="cell" class="in-${column}" data-label=${detailsOf(locale).table[head]}>${row[column] && html`<bdi>${row[column]}</bdi>`}</td>`,
     )}
   </tr>`;
 }

@@ -1,6 +1,7 @@
 /** All events as rows of plain text, in time order; what nothing dates stands last. */
+import { describeCertainty } from '../../locale/describe-certainty.js';
 import type { WordsContext } from '../words/entry-words.js';
-import { certaintyOf, sentenceCase, titleOf, whenOf } from '../words/entry-words.js';
+import { sentenceCase, titleOf, whenOf } from '../words/entry-words.js';
 import { derivationOf, reasonText } from '../words/event-reasons.js';
 
 export interface TableRow {
@@ -42,7 +43,7 @@ export function tableRows(
       lane: label,
       what: titleOf(entry, locale),
       when: sentenceCase(whenOf(entry, locale), locale),
-      certainty: sentenceCase(certaintyOf(entry, locale), locale),
+      certainty: sentenceCase(describeCertainty(entry.interval, locale, entry.event, entry.conflict), locale),
       why: sentenceCase(why, locale),
     };
   });

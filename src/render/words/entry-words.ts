@@ -1,5 +1,4 @@
-/** The few words that everything says of an entry: its title, its date, how sure that is. */
-import { describeCertainty } from '../../locale/describe-certainty.js';
+/** The few words that everything says of an entry: its title and its date. */
 import { describeTime } from '../../locale/describe-time.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Entry, Store } from '../../store/store.js';
@@ -23,7 +22,3 @@ export const whenOf = (
 /** Words that stand for themselves begin with a capital where the language has one. */
 export const sentenceCase = (words: string, { tag }: Locale): string =>
   words.replace(/^\p{Ll}/u, first => first.toLocaleUpperCase(tag));
-
-/** How sure its date is, and whether it happened. */
-export const certaintyOf = ({ event, interval, conflict }: Entry, locale: Locale): string =>
-  describeCertainty(interval, locale, event, conflict);

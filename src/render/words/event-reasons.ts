@@ -1,5 +1,6 @@
 /** Why an event's date is what it is: the chains of facts behind its bounds, as short sentences in the reader's words. */
 import { formatAt } from '../../locale/format-date.js';
+import { detailsOf } from '../../locale/details-of.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import type { Entry, Store } from '../../store/store.js';
@@ -55,7 +56,7 @@ export const conflictsOf = ({ event }: Entry, context: WordsContext): readonly C
 export const reasonText = (reason: Reason, locale: Locale): string =>
   reason
     .map(part =>
-      typeof part === 'string' ? part : say(locale, locale.messages.fact.quoted, { title: part.title }),
+      typeof part === 'string' ? part : say(locale, detailsOf(locale).fact.quoted, { title: part.title }),
     )
     .join('');
 
@@ -77,7 +78,7 @@ function reasonsOf(premises: readonly Premise[], context: WordsContext, it?: str
     told.set(kind === 'as-of' ? kind : JSON.stringify(premise), premise);
   }
   const { store, locale } = context;
-  const { fact } = locale.messages;
+  const { fact } = detailsOf(locale);
   const tell = (premise: Premise): Reason => {
     const key =
       premise.kind === 'relation' ? premise.relation : premise.kind === 'as-of' ? 'asOf' : premise.kind;

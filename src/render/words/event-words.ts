@@ -2,11 +2,12 @@
  * What card, story and table say of an event, as plain text and nodes, so that all of them say the same. Nothing is
  * worked out here: dates are put in words by the locale, reasons come from the solver.
  */
+import { describeCertainty } from '../../locale/describe-certainty.js';
 import { describeEdtf } from '../../locale/describe-edtf.js';
 import type { Entry } from '../../store/store.js';
 import type { Lane } from '../../store/lanes.js';
 import type { WordsContext } from './entry-words.js';
-import { certaintyOf, sentenceCase, titleOf, whenOf } from './entry-words.js';
+import { sentenceCase, titleOf, whenOf } from './entry-words.js';
 import type { ConflictWords, EventMention, Reason } from './event-reasons.js';
 import { conflictsOf, derivationOf } from './event-reasons.js';
 import type { Block } from './rich-text.js';
@@ -63,7 +64,7 @@ export function eventWords(entry: Entry, context: WordsContext): EventWords {
     media,
     title: titleOf(entry, locale),
     when: sentenceCase(whenOf(entry, locale), locale),
-    certainty: sentenceCase(certaintyOf(entry, locale), locale),
+    certainty: sentenceCase(describeCertainty(interval, locale, event, entry.conflict), locale),
     lane: store.snapshot().lanes[lane]!,
     undated: !interval.start.unit && !interval.end.unit,
     description: richText(description),
