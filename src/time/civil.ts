@@ -83,8 +83,12 @@ export function toComponents(at: CivilMs): CivilComponents {
   if (!Number.isFinite(at)) throw new RangeError(`toComponents: a finite time is needed, got ${at}`);
   const inDay = Math.abs(at) > EXACT_MS ? 0 : ((at % DAY_MS) + DAY_MS) % DAY_MS;
   const rest = Math.floor(inDay);
+  // Spreading the day would take longer than all the rest.
+  const { year, month, day } = civilFromDays(Math.round((at - inDay) / DAY_MS));
   return {
-    ...civilFromDays(Math.round((at - inDay) / DAY_MS)),
+    year,
+    month,
+    day,
     hour: Math.floor(rest / HOUR_MS),
     minute: Math.floor(rest / MINUTE_MS) % 60,
     second: Math.floor(rest / SECOND_MS) % 60,
