@@ -1,15 +1,7 @@
 /**
  * Edges of stated times: how each is known and what it rests on. Origins are a few frozen objects, shared by all.
  */
-import {
-  isApproximate,
-  isUncertain,
-  type BoundOrigin,
-  type CivilMs,
-  type DateUnit,
-  type Edge,
-  type Knowledge,
-} from './interval.js';
+import { isApproximate, isUncertain, type BoundOrigin, type CivilMs, type Knowledge } from './interval.js';
 
 /** Of an infinite bound. */
 export const NO_ORIGIN: BoundOrigin = Object.freeze({ from: 'none', approximate: false, uncertain: false });
@@ -31,10 +23,3 @@ export const toOrigin = (at: CivilMs, from: keyof typeof ORIGINS, doubt: number)
 /** The same where `knowledge` is that of the date that it comes from. */
 export const originOf = (at: CivilMs, from: keyof typeof ORIGINS, knowledge: Knowledge): BoundOrigin =>
   toOrigin(at, from, (isApproximate(knowledge) ? 1 : 0) + (isUncertain(knowledge) ? 2 : 0));
-
-/** Without a `unit` where none was written. */
-export const createEdge = (
-  { knowledge, unit }: { readonly knowledge: Knowledge; readonly unit?: DateUnit },
-  earliest: BoundOrigin,
-  latest: BoundOrigin,
-): Edge => ({ knowledge, ...(unit && { unit }), earliest, latest });

@@ -4,15 +4,16 @@
  */
 import { assertNever } from '../base/assert-never.js';
 import { SET_MEMBERS } from '../base/caps.js';
-import { UNBOUNDED, extentOfBounds, groupBounds, momentBounds, spanBounds } from './bounds.js';
+import { UNBOUNDED, groupBounds, momentBounds, spanBounds } from './bounds.js';
 import { addDuration, type Duration } from './duration.js';
-import { createEdge, originOf } from './edges.js';
+import { originOf } from './edges.js';
 import { EVER_BEFORE, endOf, endsOf, exactEnd, type End } from './edtf/ends.js';
 import type { EdtfInterval, EdtfRun, EdtfSet, EdtfValue } from './edtf/value.js';
 import {
   DAY_MS,
   type BoundOrigin,
   type Bounds,
+  type Edge,
   type FuzzyInterval,
   type Precision,
   type Shape,
@@ -147,21 +148,23 @@ interface Stretch {
 /** The interval itself, or one instant somewhere in it, whose inner bounds are stated by the outer ones. */
 function toShape(shape: Shape, { first, last, ...stretch }: Stretch): FuzzyInterval {
   const isSpan = shape === 'span';
-  const read = (bounds: Bounds): Bounds => (isSpan ? bounds : momentBounds(extentOfBounds(bounds)));
+  const read = (bounds: Bounds): Bounds => (isSpan ? bounds : momentBounds(bounds));
   const core = read(stretch.core);
   const [latestStart, earliestEnd] = isSpan ? stretch.inner : [last, first];
   const across = isSpan ? stretch.across : 'stated';
   const origin = (bound: keyof Bounds, own: End, rests: End): BoundOrigin =>
     originOf(core[bound], own === rests ? 'stated' : across, rests.knowledge);
+  const edge = ({ knowledge, unit }: End, earliest: BoundOrigin, latest: BoundOrigin): Edge => ({
+    knowledge,
+    ...(unit && { unit }),
+    earliest,
+    latest,
+  });
   return {
     shape,
     core,
     soft: read(stretch.soft),
-    start: createEdge(
-      first,
-      origin('earliestStart', first, first),
-      origin('latestStart', first, latestStart),
-    ),
-    end: createEdge(last, origin('earliestEnd', last, earliestEnd), origin('latestEnd', last, last)),
+    start: edge(first, origin('earliestStart', first, first), origin('latestStart', first, latestStart)),
+    end: edge(last, origin('earliestEnd', last, earliestEnd), origin('latestEnd', last, last)),
   };
 }

@@ -16,7 +16,7 @@ const inDays = ({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds):
 
 describe('bounds', () => {
   it('of a moment leave it one whole day anywhere', () => {
-    expect(inDays(momentBounds({ start: 0, end: 10 * DAY_MS }))).to.deep.equal([0, 9, 1, 10]);
+    expect(inDays(momentBounds(days(0, 10)))).to.deep.equal([0, 9, 1, 10]);
   });
 
   it('of a span are tightened in whole days, touching allowed', () => {

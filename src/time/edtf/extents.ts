@@ -4,7 +4,7 @@
 import { PINNED_YEAR } from '../../base/caps.js';
 import { clamp, type Extent } from '../../base/extent.js';
 import { daysFromCivil, daysInMonth } from '../civil.js';
-import { exactBounds } from '../bounds.js';
+import { exactBounds, groupBounds } from '../bounds.js';
 import { DAY_MS, type Bounds, type DateUnit, type Precision } from '../interval.js';
 import { FIRST_SEASON, seasonExtent, type SeasonPolicy } from './seasons.js';
 
@@ -64,12 +64,11 @@ export function dateBounds(
   const last = nearest(most, -1);
   return (
     first &&
-    last && {
-      earliestStart: first.start,
-      latestStart: last.start,
-      earliestEnd: first.end,
-      latestEnd: last.end,
-    }
+    last &&
+    groupBounds(
+      'one-of',
+      [first, last].map(({ start, end }) => exactBounds(start, end)),
+    )
   );
 }
 

@@ -2,7 +2,7 @@
  * What the EDTF reader can find, as codes: a fault refuses the text, a note goes with a value. The sentences are in
  * `explain.ts`.
  */
-import type { Issue } from '../../base/issue.js';
+import type { Issue, Severity } from '../../base/issue.js';
 
 export type Fault =
   | 'empty'
@@ -43,9 +43,9 @@ export function refuse(fault: Fault): never {
   throw new Refusal(fault);
 }
 
-export const faultOf = (fault: Fault): DateFault => ({ code: `date/${fault}`, severity: 'error' });
-
-export const noteOf = (note: Note): DateFault => ({
-  code: `date/${note}`,
-  severity: INFOS.includes(note) ? 'info' : 'warning',
+export const faultOf = (name: Fault | Note, severity: Severity): DateFault => ({
+  code: `date/${name}`,
+  severity,
 });
+
+export const noteOf = (note: Note): DateFault => faultOf(note, INFOS.includes(note) ? 'info' : 'warning');

@@ -9,7 +9,6 @@ import { refuse } from './faults.js';
 import type { Reading } from './read-date.js';
 import type { EdtfDate, EdtfDateTime } from './value.js';
 
-const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
 /** In minutes; as in XML Schema. */
 const MOST_OFFSET = 840;
@@ -25,31 +24,30 @@ export function readTime(
   const found = PATTERN.exec(text);
   if (!found || unit.precision !== 'day' || qualifiers.join('') !== '') return refuse('format');
   const [, hours = '', minutes = '', seconds, zulu = '', sign, offHours, offMinutes = '00'] = found;
-  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
-  const off = sign ? Number(`${sign}1`) * (Number(offHours) * 60 + Number(offMinutes)) : 0;
-  const isLate = hour * 60 + minute + second / 60 > DAY_MINUTES;
-  if (isLate || minute > 59 || second > 60 || Number(offMinutes) > 59 || Math.abs(off) > MOST_OFFSET) {
+  const minute = Number(hours) * 60 + Number(minutes);
+  const second = Number(seconds ?? 0);
+  const ahead = Number(offHours ?? 0) * 60 + Number(offMinutes);
+  const isLate = minute + second / 60 > DAY_MINUTES;
+  if (isLate || Number(minutes) > 59 || second > 60 || Number(offMinutes) > 59 || ahead > MOST_OFFSET)
     refuse('range');
-  }
   const offset = sign ? `${sign}${offHours}:${offMinutes}` : zulu;
   if (offset === '-00:00') notes.add('unknown-offset');
   const isLeap = second === 60;
   if (isLeap) {
-    // Minutes in UTC; two days are added so that the remainder is none of a negative number.
-    const utc = hour * 60 + minute - off + 2 * DAY_MINUTES;
-    if (offset === '' || utc % DAY_MINUTES !== DAY_MINUTES - 1) refuse('format');
+    const utc = minute - (sign === '-' ? -ahead : ahead);
+    if (offset === '' || (utc + 1) % DAY_MINUTES !== 0) refuse('format');
     notes.add('leap-second');
   }
-  if (hour === 24) notes.add('end-of-day');
-  const start = bounds.earliestStart + (hour * 60 + minute) * MINUTE_MS + second * 1_000;
-  const precision = seconds ? 'second' : 'minute';
-  const end = start + (seconds ? 1_000 : MINUTE_MS);
-  const time = `${hour === 24 ? '00' : hours}:${minutes}`;
+  const isEnd = minute === DAY_MINUTES;
+  if (isEnd) notes.add('end-of-day');
+  const start = bounds.earliestStart + (minute * 60 + second) * 1_000;
+  const end = start + (seconds ? 1_000 : 60_000);
+  const time = `${isEnd ? '00' : hours}:${minutes}`;
   return {
     kind: 'date-time',
     bounds: exactBounds(start, end),
-    unit: { start, end, precision },
-    components: hour === 24 ? nextDay(start) : components,
+    unit: { start, end, precision: seconds ? 'second' : 'minute' },
+    components: isEnd ? nextDay(start) : components,
     time: seconds ? `${time}:${isLeap ? '59' : seconds}` : time,
     offset,
   };

@@ -37,9 +37,9 @@ export const monthsOfSeason = (code: number): number =>
 
 /** What the code names in a year, as `CivilMs`. `code` is 21–41, `policy` one of `SEASON_POLICIES` (else RangeError). */
 export function seasonExtent(year: number, code: number, policy: SeasonPolicy): Extent {
-  if (!SEASON_POLICIES.includes(policy)) throw new RangeError(`seasons: no policy "${String(policy)}"`);
-  const first = [...POLICIES[policy], ...GROUPS][code - FIRST_SEASON];
-  if (first === undefined) throw new RangeError(`season code must be 21–41, got ${code}`);
+  const months = Object.hasOwn(POLICIES, policy) ? [...POLICIES[policy], ...GROUPS] : [];
+  const first = months[code - FIRST_SEASON];
+  if (first === undefined) throw new RangeError(`seasonExtent: no code ${code} in policy "${policy}"`);
   return {
     start: daysFromCivil(year, first) * DAY_MS,
     end: daysFromCivil(year, first + monthsOfSeason(code)) * DAY_MS,
