@@ -1,61 +1,46 @@
 /** What the keys do while focus is in the drawing. A table to take in at a glance. */
+import type { Step } from '../view/walk.js';
 
-export type KeyCommand =
-  | { readonly do: 'step'; readonly by: 1 | -1 }
-  | { readonly do: 'lane'; readonly by: 1 | -1 }
-  | { readonly do: 'edge'; readonly at: 'first' | 'last' }
-  | { readonly do: 'pan'; readonly byScreens: number }
-  | { readonly do: 'zoom'; readonly factor: number }
-  | { readonly do: 'fit' }
-  | { readonly do: 'close' };
+/** What keys can ask of the drawing. */
+export interface KeyTarget {
+  step(step: Step): void;
+  panScreens(screens: number): void;
+  zoomMiddle(factor: number): void;
+  fit(): void;
+}
 
 const ZOOM_STEP = 1.6;
 const PAN_STEP = 0.2;
 const SCREENFUL = 0.9;
 
-/** In reading direction: `Forward` is the right arrow, but the left one where reading goes from right to left. */
-const KEYS: Readonly<Record<string, KeyCommand>> = {
-  Forward: { do: 'step', by: 1 },
-  Back: { do: 'step', by: -1 },
-  ArrowDown: { do: 'lane', by: 1 },
-  ArrowUp: { do: 'lane', by: -1 },
-  Home: { do: 'edge', at: 'first' },
-  End: { do: 'edge', at: 'last' },
-  PageDown: { do: 'pan', byScreens: SCREENFUL },
-  PageUp: { do: 'pan', byScreens: -SCREENFUL },
-  '+': { do: 'zoom', factor: ZOOM_STEP },
-  '=': { do: 'zoom', factor: ZOOM_STEP },
-  '-': { do: 'zoom', factor: 1 / ZOOM_STEP },
-  '0': { do: 'fit' },
-  Escape: { do: 'close' },
-  'Shift Forward': { do: 'pan', byScreens: PAN_STEP },
-  'Shift Back': { do: 'pan', byScreens: -PAN_STEP },
-};
+/** What each key asks for, by its name in reading direction. */
+export const KEYS: ReadonlyMap<string, (drawing: KeyTarget) => void> = new Map(
+  Object.entries<(drawing: KeyTarget) => void>({
+    Forward: drawing => drawing.step('next'),
+    Back: drawing => drawing.step('previous'),
+    ArrowDown: drawing => drawing.step('next-lane'),
+    ArrowUp: drawing => drawing.step('previous-lane'),
+    Home: drawing => drawing.step('first'),
+    End: drawing => drawing.step('last'),
+    PageDown: drawing => drawing.panScreens(SCREENFUL),
+    PageUp: drawing => drawing.panScreens(-SCREENFUL),
+    'Shift Forward': drawing => drawing.panScreens(PAN_STEP),
+    'Shift Back': drawing => drawing.panScreens(-PAN_STEP),
+    '+': drawing => drawing.zoomMiddle(ZOOM_STEP),
+    '=': drawing => drawing.zoomMiddle(ZOOM_STEP),
+    '-': drawing => drawing.zoomMiddle(1 / ZOOM_STEP),
+    '0': drawing => drawing.fit(),
+  }),
+);
 
-/** The command of a key press; undefined for keys that are left to the page. Nothing with Ctrl, Alt or Meta is taken. */
-export function commandOf(
-  {
-    key,
-    shiftKey,
-    ctrlKey,
-    altKey,
-    metaKey,
-  }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
-  rtl: boolean,
-): KeyCommand | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined;
-  const name =
-    key === 'ArrowRight'
-      ? rtl
-        ? 'Back'
-        : 'Forward'
-      : key === 'ArrowLeft'
-        ? rtl
-          ? 'Forward'
-          : 'Back'
-        : key;
-  const shifted = shiftKey && (name === 'Forward' || name === 'Back');
-  return Object.hasOwn(KEYS, shifted ? `Shift ${name}` : name)
-    ? KEYS[shifted ? `Shift ${name}` : name]
-    : undefined;
+/**
+ * Name of the key pressed, in reading direction: `Forward` is the right arrow, but the left one where reading goes from
+ * right to left; `Shift Forward` with Shift. Empty with Ctrl, Alt or Meta, as nothing with those is taken.
+ */
+export function keyName({ key, shiftKey, ctrlKey, altKey, metaKey, currentTarget }: KeyboardEvent): string {
+  if (ctrlKey || altKey || metaKey) return '';
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return key;
+  const { direction } = getComputedStyle(currentTarget as Element);
+  const name = (key === 'ArrowLeft') === (direction === 'rtl') ? 'Forward' : 'Back';
+  return shiftKey ? `Shift ${name}` : name;
 }

@@ -1,16 +1,17 @@
 /** Pointer, touch, keys and focus in the drawing, as intents. One tab stop: the focused event. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { lengthOf } from '../../base/extent.js';
 import { formatAt } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
-import { createTimeScale } from '../../scale/time-scale.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Snapshot, Store } from '../../store/store.js';
 import { possibleExtent } from '../../time/interval.js';
+import type { Intent } from '../../view/reduce.js';
 import { walk, type Step } from '../../view/walk.js';
-import { commandOf, type KeyCommand } from '../keys.js';
-import { GestureController } from './gesture-controller.js';
+import { keyName, KEYS, type KeyTarget } from '../keys.js';
+import { listenToGestures, type GestureTarget, type Place } from './gestures.js';
 import type { ViewController } from './view-controller.js';
 
 export interface DrawingHost {
@@ -23,8 +24,10 @@ export interface DrawingHost {
 
 /** Keys pressed within this time of each other spell one title. */
 const TYPING_REST_MS = 700;
+/** Room between an event and a card that lies over the end of the view, in px. */
+const CARD_GAP = 24;
 
-export class DrawingController implements ReactiveController {
+export class DrawingController implements ReactiveController, GestureTarget, KeyTarget {
   /** Id of the event whose ink is under the pointer. */
   hovered: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -33,21 +36,13 @@ export class DrawingController implements ReactiveController {
   #focusNext: 'event' | 'card' | undefined;
   /** The selected event that was brought into sight last, for a card must not cover it; null before the first. */
   #revealed: string | undefined | null = null;
-  #announce = false;
   #typed = { text: '', at: -Infinity };
 
   constructor(host: ReactiveControllerHost & HTMLElement, of: DrawingHost) {
     this.#host = host;
     this.#of = of;
     host.addController(this);
-    new GestureController(host, {
-      surface: () => this.#surface(),
-      pan: byPx => this.#pan(byPx),
-      zoom: (factor, atPx) => this.#zoom(factor, atPx),
-      press: (x, y) => this.#press(x, y),
-      hover: (x, y) => this.#hover(x, y),
-      settle: () => this.#settle(),
-    });
+    listenToGestures(host, this);
   }
 
   hostDisconnected(): void {
@@ -65,198 +60,166 @@ export class DrawingController implements ReactiveController {
 
   /** Focus follows the card: into one that a key opened, back to its event when it closes. */
   selectionChanges(from: string | undefined, to: string | undefined): void {
-    if (to !== undefined) {
-      this.#of.view.dispatch({ kind: 'focus', event: to });
-      return;
-    }
-    const root = this.#host.shadowRoot;
-    if (from !== undefined && root?.activeElement?.closest('.card-place')) this.#focusNext = 'event';
+    if (to !== undefined) this.#of.view.dispatch({ kind: 'focus', event: to });
+    else if (from !== undefined && this.#host.shadowRoot?.activeElement?.closest('.card-place'))
+      this.#focusNext = 'event';
   }
 
   restoreFocus(): void {
     const target = this.#focusNext;
     this.#focusNext = undefined;
-    const root = this.#host.shadowRoot;
-    if (root === null) return;
     const { focused, selected } = this.#of.view.state;
-    const labelOf = (id: string | undefined): HTMLElement | undefined =>
-      [...root.querySelectorAll<HTMLElement>('.view [data-event]')].find(
-        ({ dataset }) => dataset['event'] === id,
-      );
-    if (target === 'card') root.querySelector<HTMLElement>('.card-place [tabindex="-1"]')?.focus();
-    else if (target === 'event') bringIntoSight(labelOf(focused), { focus: true });
-    if (selected === this.#revealed) return;
+    if (target === 'card') this.#find('.card-place [tabindex="-1"]')?.focus();
+    else if (target === 'event') this.#bringIntoSight(focused)?.focus({ preventScroll: true });
     // What a page selects from the start doesn't make it jump.
-    const isFirst = this.#revealed === null;
+    if (this.#revealed !== null && selected !== this.#revealed) this.#bringIntoSight(selected);
     this.#revealed = selected;
-    if (!isFirst)
-      bringIntoSight(labelOf(selected), { above: root.querySelector<HTMLElement>('.card-place') });
   }
 
-  /** What to say politely after a reader moved in time; empty otherwise. */
+  /** What to say politely of the time that is shown; nothing where that is all of it. */
   announcement(locale: Locale): string {
-    if (!this.#announce) return '';
-    const { start, end } = this.#of.view.state.range;
+    const { fitted, state } = this.#of.view;
+    if (fitted) return '';
+    const { start, end } = state.range;
     const date = (at: number): string => formatAt(at, 'day', locale, 'long');
     return say(locale, locale.messages.drawing.showing, { from: date(start), to: date(end - 1) });
   }
 
-  click(event: MouseEvent): void {
-    const button = (event.target as HTMLElement).closest<HTMLElement>(
-      '[data-event], [data-cluster], [data-pan]',
-    );
-    if (button === null) return;
-    const { event: id, cluster, pan } = button.dataset;
-    if (id !== undefined) {
+  click({ target, detail }: MouseEvent): void {
+    const button = (target as HTMLElement).closest<HTMLElement>('[data-event], [data-cluster], [data-pan]');
+    const { event, cluster, pan } = button?.dataset ?? {};
+    if (event !== undefined) {
       // A click without a pointer came from a key, or from assistive technology: then the card is what is wanted next.
-      if (event.detail === 0) this.#focusNext = 'card';
-      this.#of.select(id);
+      if (detail === 0) this.#focusNext = 'card';
+      this.#of.select(event);
     } else if (cluster !== undefined) {
       const found = this.#of.scene()?.clusters.find(({ key }) => key === cluster);
-      if (found) this.#of.view.dispatch({ kind: 'show', range: found.time }, { byReader: true });
-    } else if (pan !== undefined) this.#panScreens(Number(pan) * 0.8);
+      if (found) this.#ask({ kind: 'show', range: found.time });
+    } else if (pan !== undefined) this.panScreens(Number(pan) * 0.8);
   }
 
   /** Focus that came by other ways than our keys is followed. */
-  focusIn(event: FocusEvent): void {
-    const id = (event.target as HTMLElement).closest<HTMLElement>('.drawing [data-event]')?.dataset['event'];
-    if (id !== undefined) this.#of.view.dispatch({ kind: 'focus', event: id });
+  focusIn({ target }: FocusEvent): void {
+    const label = (target as HTMLElement).closest<HTMLElement>('.drawing [data-event]');
+    if (label) this.#of.view.dispatch({ kind: 'focus', event: label.dataset['event'] });
   }
 
   keyDown(event: KeyboardEvent): void {
+    const name = keyName(event);
+    const run = KEYS.get(name);
     const inCard = (event.target as HTMLElement).closest('.card-place') !== null;
-    const command = commandOf(event, this.#of.scene()?.direction === 'rtl');
-    if (command?.do === 'close') {
-      if (this.#of.view.state.selected === undefined) return;
-      event.preventDefault();
+    if (name === 'Escape' && this.#of.view.state.selected !== undefined) {
       this.#focusNext = 'event';
       this.#of.select(undefined);
-      return;
-    }
-    if (inCard || this.#of.scene() === undefined) return;
-    if (command === undefined) {
-      if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey)
-        this.#type(event);
+    } else if (inCard || this.#of.scene() === undefined) return;
+    else if (run) run(this);
+    else {
+      if (name.length === 1 && name !== ' ') this.#type(name, event.timeStamp);
       return;
     }
     event.preventDefault();
-    this.#run(command);
   }
 
-  #run(command: Exclude<KeyCommand, { do: 'close' }>): void {
-    switch (command.do) {
-      case 'step':
-        return this.#step(command.by > 0 ? 'next' : 'previous');
-      case 'lane':
-        return this.#step(command.by > 0 ? 'next-lane' : 'previous-lane');
-      case 'edge':
-        return this.#step(command.at);
-      case 'pan':
-        return this.#panScreens(command.byScreens);
-      case 'zoom':
-        this.#zoom(command.factor, (this.#of.scene()?.plot.width ?? 0) / 2);
-        return this.#settle();
-      case 'fit':
-        return this.#of.fit();
-    }
-  }
-
-  #step(step: Step): void {
+  step(step: Step): void {
     const snapshot = this.#of.snapshot();
     if (snapshot) this.#focus(walk(snapshot, this.#of.view.state.focused, step));
+  }
+
+  fit(): void {
+    this.#of.fit();
+  }
+
+  panScreens(screens: number): void {
+    this.pan(screens * this.#of.view.plotWidth);
+  }
+
+  zoomMiddle(factor: number): void {
+    const { x = 0, width = 0 } = this.#of.scene()?.plot ?? {};
+    this.zoom(factor, x + width / 2);
+  }
+
+  get surface(): HTMLElement | undefined {
+    return this.#find('.drawing') ?? undefined;
+  }
+
+  pan(byPx: number): void {
+    this.#ask({ kind: 'pan', byMs: this.#msOf(byPx) });
+  }
+
+  zoom(factor: number, x: number): void {
+    const px = x - (this.#of.scene()?.plot.x ?? 0);
+    this.#ask({ kind: 'zoom', factor, at: this.#of.view.state.range.start + this.#msOf(px) });
+  }
+
+  press(place: Place): void {
+    const id = this.#eventAt(place);
+    if (id !== undefined) this.#of.select(id);
+  }
+
+  hover(place: Place | undefined): void {
+    const id = place && this.#eventAt(place);
+    if (id === this.hovered) return;
+    this.hovered = id;
+    this.#host.requestUpdate();
+  }
+
+  /** A reader's wish. */
+  #ask(intent: Intent): void {
+    this.#of.view.dispatch(intent, { byReader: true });
+  }
+
+  #msOf(px: number): number {
+    return (px * lengthOf(this.#of.view.state.range)) / this.#of.view.plotWidth;
+  }
+
+  #eventAt({ x, y }: Place): string | undefined {
+    return hitTest(this.#of.scene()?.marks ?? [], x, y);
   }
 
   /** Moves focus to an event and brings it into sight. */
   #focus(id: string | undefined): void {
     const entry = this.#of.snapshot()?.entries.find(({ event }) => event.id === id);
     if (entry === undefined) return;
+    this.#of.view.dispatch({ kind: 'focus', event: id });
     const { start, end } = possibleExtent(entry.interval);
     const from = Number.isFinite(start) ? start : end;
-    this.#of.view.dispatch({ kind: 'focus', event: id });
     const { range } = this.#of.view.state;
-    const seen = this.#of.scene()?.labels.find(label => label.event === id);
-    const plot = this.#of.scene()?.plot;
+    const { labels, plot } = this.#of.scene() ?? {};
+    const seen = labels?.find(label => label.event === id);
     const inSight = seen && plot && seen.x + 8 >= plot.x && seen.x + 24 <= plot.x + plot.width;
-    if (!inSight && (from < range.start || from >= range.end)) {
-      this.#of.view.dispatch(
-        { kind: 'reveal', extent: { start: from, end: Number.isFinite(end) ? Math.max(end, from) : from } },
-        { byReader: true },
-      );
-    }
+    if (!inSight && (from < range.start || from >= range.end))
+      this.#ask({ kind: 'reveal', extent: { start: from, end: Number.isFinite(end) ? end : from } });
     this.#focusNext = 'event';
     this.#host.requestUpdate();
   }
 
-  /** Letters find the next event whose title begins with them. */
-  #type(event: KeyboardEvent): void {
+  /** Letters find the next event whose title begins with them; those pressed soon after each other spell one. */
+  #type(letter: string, at: number): void {
     const { entries = [] } = this.#of.snapshot() ?? {};
-    const text = event.timeStamp - this.#typed.at < TYPING_REST_MS ? this.#typed.text + event.key : event.key;
-    this.#typed = { text, at: event.timeStamp };
-    const wanted = text.toLocaleLowerCase();
+    const text = (at - this.#typed.at < TYPING_REST_MS ? this.#typed.text : '') + letter.toLocaleLowerCase();
+    this.#typed = { text, at };
     const from = entries.findIndex(entry => entry.event.id === this.#of.view.state.focused);
     const after = text.length > 1 ? from : from + 1;
     const found = [...entries.slice(after), ...entries.slice(0, after)].find(
-      entry => entry.dated && entry.event.title.toLocaleLowerCase().startsWith(wanted),
+      entry => entry.dated && entry.event.title.toLocaleLowerCase().startsWith(text),
     );
-    if (found) this.#focus(found.event.id);
+    this.#focus(found?.event.id);
   }
 
-  #surface(): { element: HTMLElement; plotX: number; rtl: boolean } | undefined {
-    const element = this.#host.shadowRoot?.querySelector<HTMLElement>('.drawing');
-    const scene = this.#of.scene();
-    return element && scene ? { element, plotX: scene.plot.x, rtl: scene.direction === 'rtl' } : undefined;
+  /** Scrolls as little as shows an event, above a card that lies over the end of the view; the event's label. */
+  #bringIntoSight(id: string | undefined): HTMLElement | undefined {
+    const labels = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.view [data-event]') ?? [];
+    const label = [...labels].find(({ dataset }) => dataset['event'] === id);
+    const card = this.#find('.card-place');
+    if (label) {
+      const covers = card && getComputedStyle(card).position === 'sticky';
+      label.style.scrollMarginBlockEnd = covers ? `${card.offsetHeight + CARD_GAP}px` : '';
+      label.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+    return label;
   }
 
-  #pan(byPx: number): void {
-    const { range } = this.#of.view.state;
-    const byMs = (byPx * (range.end - range.start)) / this.#of.view.plotWidth;
-    this.#of.view.dispatch({ kind: 'pan', byMs }, { byReader: true });
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
   }
-
-  #panScreens(screens: number): void {
-    this.#pan(screens * this.#of.view.plotWidth);
-    this.#settle();
-  }
-
-  #zoom(factor: number, atPx: number): void {
-    const scale = createTimeScale(this.#of.view.state.range, { start: 0, end: this.#of.view.plotWidth });
-    this.#of.view.dispatch({ kind: 'zoom', factor, at: scale.toCivil(atPx) }, { byReader: true });
-  }
-
-  #press(x: number, y: number): void {
-    const id = this.#eventAt(x, y);
-    if (id !== undefined) this.#of.select(id);
-  }
-
-  #hover(x: number | undefined, y: number): void {
-    const id = x === undefined ? undefined : this.#eventAt(x, y);
-    if (id === this.hovered) return;
-    this.hovered = id;
-    this.#host.requestUpdate();
-  }
-
-  #eventAt(x: number, y: number): string | undefined {
-    const scene = this.#of.scene();
-    return scene && hitTest(scene.marks, x, y);
-  }
-
-  #settle(): void {
-    this.#announce = true;
-    this.#host.requestUpdate();
-  }
-}
-
-/** Room between an event and a card that lies over the end of the view, in px. */
-const CARD_GAP = 24;
-
-/** Scrolls as little as shows `element`; above a card that lies over the end of the view, where there is one. */
-function bringIntoSight(
-  element: HTMLElement | undefined,
-  { focus = false, above = null }: { focus?: boolean; above?: HTMLElement | null },
-): void {
-  if (element === undefined) return;
-  if (focus) element.focus({ preventScroll: true });
-  const covers = above !== null && getComputedStyle(above).position === 'sticky';
-  element.style.scrollMarginBlockEnd = covers ? `${above.offsetHeight + CARD_GAP}px` : '';
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -1,0 +1,141 @@
+/**
+ * Drag, pinch, Ctrl-wheel and double-click on the drawing, as wishes to pan and zoom. Plain scrolling is left to the
+ * page, and so is a finger that moves up or down (`touch-action: pan-y`).
+ */
+
+/** Px from the inline start and from the top of the surface. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a gesture asks for. Lengths are px and grow in reading direction. */
+export interface GestureTarget {
+  /** The surface that gestures count on; undefined while it isn't drawn. */
+  readonly surface: HTMLElement | undefined;
+  pan(byPx: number): void;
+  /** `factor` > 1 makes the visible time so many times shorter, about `x`. */
+  zoom(factor: number, x: number): void;
+  /** A press that didn't become a drag. */
+  press(place: Place): void;
+  hover(place: Place | undefined): void;
+}
+
+/** A press that moves further is a drag. */
+const DRAG_FROM_PX = 4;
+/** Zoom for each px of wheel; a notch of a mouse is about 100. */
+const ZOOM_PER_WHEEL_PX = 0.0025;
+const WHEEL_LINE_PX = 16;
+
+/** Listens to `host` for as long as it lives. */
+export function listenToGestures(host: HTMLElement, target: GestureTarget): void {
+  /** Where each pointer that is down was last. */
+  const pointers = new Map<number, Place>();
+  /** Where the last press began, and whether it became a drag or a pinch. */
+  let pressed: Place = { x: 0, y: 0 };
+  let dragging = false;
+
+  on('wheel', onWheel, { passive: false });
+  on('pointerdown', onPointerDown);
+  on('pointermove', onPointerMove);
+  on('pointerup', onPointerEnd);
+  on('pointercancel', onPointerEnd);
+  on('pointerleave', () => target.hover(undefined));
+  on('dblclick', onDoubleClick);
+  on('click', onClick, { capture: true });
+
+  function on<K extends keyof HTMLElementEventMap>(
+    type: K,
+    handle: (event: HTMLElementEventMap[K]) => void,
+    options?: AddEventListenerOptions,
+  ): void {
+    host.addEventListener(type, handle, options);
+  }
+
+  /** Where on the surface an event is; undefined elsewhere. */
+  function placeOf(event: MouseEvent): Place | undefined {
+    const { surface } = target;
+    if (surface === undefined || !event.composedPath().includes(surface)) return undefined;
+    const { left, right, top } = surface.getBoundingClientRect();
+    const x = isRtl(surface) ? right - event.clientX : event.clientX - left;
+    return { x, y: event.clientY - top };
+  }
+
+  /** The same, but not on a button. */
+  const barePlaceOf = (event: MouseEvent): Place | undefined =>
+    event.composedPath().some(node => node instanceof HTMLButtonElement) ? undefined : placeOf(event);
+
+  function onWheel(event: WheelEvent): void {
+    const place = placeOf(event);
+    if (place === undefined) return;
+    const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE_PX : 1;
+    if (event.ctrlKey || event.metaKey) {
+      target.zoom(Math.exp(-event.deltaY * line * ZOOM_PER_WHEEL_PX), place.x);
+    } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      // Sideways scrolling has no other use here; up and down belongs to the page.
+      target.pan(event.deltaX * line * (isRtl(host) ? -1 : 1));
+    } else return;
+    event.preventDefault();
+  }
+
+  function onPointerDown(event: PointerEvent): void {
+    const place = placeOf(event);
+    if (event.button !== 0 || place === undefined) return;
+    // A pointer whose end was never heard of, as the element was taken out, is forgotten.
+    if (event.isPrimary) pointers.clear();
+    pointers.set(event.pointerId, place);
+    if (pointers.size > 1) return;
+    pressed = place;
+    dragging = false;
+  }
+
+  function onPointerMove(event: PointerEvent): void {
+    const { surface } = target;
+    const place = placeOf(event);
+    const last = pointers.get(event.pointerId);
+    if (surface === undefined || place === undefined || last === undefined) {
+      target.hover(event.buttons === 0 ? place : undefined);
+      return;
+    }
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (!dragging) {
+      if (other === undefined && distance(place, pressed) < DRAG_FROM_PX) return;
+      dragging = true;
+      // From here on it goes on outside the element too.
+      surface.setPointerCapture(event.pointerId);
+      surface.classList.add('dragging');
+    }
+    if (other === undefined) target.pan(last.x - place.x);
+    else {
+      // Two fingers: what lay between them stays between them.
+      target.pan((last.x - place.x) / 2);
+      target.zoom(distance(place, other) / distance(last, other), (place.x + other.x) / 2);
+    }
+    pointers.set(event.pointerId, place);
+  }
+
+  function onPointerEnd(event: PointerEvent): void {
+    pointers.delete(event.pointerId);
+    if (pointers.size === 0) target.surface?.classList.remove('dragging');
+  }
+
+  /** The click that ends a drag selects nothing; one on bare ink is a press. One by key or by a program ends no drag. */
+  function onClick(event: MouseEvent): void {
+    const place = barePlaceOf(event);
+    if (dragging && event.detail > 0) {
+      event.stopPropagation();
+      event.preventDefault();
+    } else if (place) target.press(place);
+    dragging = false;
+  }
+
+  function onDoubleClick(event: MouseEvent): void {
+    const place = barePlaceOf(event);
+    if (place) target.zoom(event.shiftKey ? 0.5 : 2, place.x);
+  }
+}
+
+const isRtl = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
+
+/** At least a pixel, so that two fingers on one place can part. */
+const distance = (a: Place, b: Place): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
