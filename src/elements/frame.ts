@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
 import { titleOf } from '../render/words/entry-words.js';
 import type { Store } from '../store/store.js';
-import type { SourceFailure } from './controllers/source-controller.js';
+import type { SourceFailure, SourceFault } from './controllers/source-controller.js';
 
 /** Title and summary; nothing where there is neither. */
 export function heading(title: string | undefined, summary: string): TemplateResult {
@@ -33,57 +33,53 @@ export function notice({
   unreadable,
   empty,
   onRetry,
-}: NoticeOptions): TemplateResult {
-  const { state, fault } = locale.messages;
+}: NoticeOptions): TemplateResult | typeof nothing {
+  const { state } = locale.messages;
   const alone = empty ? 'alone' : '';
-  if (loading)
-    return html`<p class="notice ${alone}" part="notice" role="status">${say(locale, state.loading)}</p>`;
-  if (failure !== undefined || unreadable) {
-    const why = failure === undefined ? fault.notJson : failureWords(failure, locale);
+  if (!loading && (failure || unreadable))
     return html`<div class="notice ${alone}" part="notice" role="alert">
-      <span>${say(locale, state.failed, { fault: why })}</span>
-      ${
-        failure === undefined
-          ? nothing
-          : html`<button type="button" @click=${onRetry}>${say(locale, state.retry)}</button>`
-      }
+      ${failedWords(failure ?? { fault: 'type' }, locale)}
+      ${failure ? html`<button type="button" @click=${onRetry}>${state.retry}</button>` : nothing}
     </div>`;
-  }
-  return empty
-    ? html`<p class="notice alone" part="notice" role="status">${say(locale, state.empty)}</p>`
-    : html`${nothing}`;
+  return loading || empty
+    ? html`<p class="notice ${alone}" part="notice" role="status">${loading ? state.loading : state.empty}</p>`
+    : nothing;
 }
 
-/** Code of the issue, and words for the reader, of each way to fail. */
-const FAULTS = {
-  notFound: { code: 'src/not-found', words: 'notFound' },
-  network: { code: 'src/network', words: 'network' },
-  server: { code: 'src/status', words: 'server' },
-  tooLarge: { code: 'src/size', words: 'tooLarge' },
-  timeout: { code: 'src/timeout', words: 'timeout' },
-  blocked: { code: 'src/blocked', words: 'blocked' },
-  type: { code: 'src/type', words: 'notJson' },
-} as const satisfies Record<
-  SourceFailure['fault'],
-  { code: string; words: keyof Locale['messages']['fault'] }
->;
+function failedWords({ fault, status }: SourceFailure, locale: Locale): string {
+  const words = locale.messages;
+  const why = say(locale, words.fault[fault === 'type' ? 'notJson' : fault], { status: status ?? '' });
+  return say(locale, words.state.failed, { fault: why });
+}
 
-const failureWords = ({ fault, status }: SourceFailure, locale: Locale): string =>
-  say(locale, locale.messages.fault[FAULTS[fault].words], { status: status ?? '' });
+/** Code of the issue of each way to fail. */
+const CODES: Record<SourceFault, string> = {
+  notFound: 'src/not-found',
+  network: 'src/network',
+  server: 'src/status',
+  tooLarge: 'src/size',
+  timeout: 'src/timeout',
+  blocked: 'src/blocked',
+  type: 'src/type',
+};
 
 /** A failure as `ct-error` tells it. */
 export const failureIssue = (failure: SourceFailure, locale: Locale): Issue => ({
-  code: FAULTS[failure.fault].code,
+  code: CODES[failure.fault],
   severity: 'error',
-  message: say(locale, locale.messages.state.failed, { fault: failureWords(failure, locale) }),
+  message: failedWords(failure, locale),
 });
 
 /** More names than this are counted only; the table has them all. */
 const MOST_UNDATED = 20;
 
 /** Events that nothing dates, by name. */
-export function undatedList(store: Store, ids: readonly string[], locale: Locale): TemplateResult {
-  if (ids.length === 0) return html`${nothing}`;
+export function undatedList(
+  store: Store,
+  ids: readonly string[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (ids.length === 0) return nothing;
   const entries = ids.slice(0, MOST_UNDATED).map(id => store.entry(id)!);
   return html`<div class="undated" part="undated">
     ${say(locale, locale.messages.undated, { n: ids.length })}

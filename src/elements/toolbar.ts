@@ -1,7 +1,8 @@
 /** The toolbar: which view, and buttons for all that a drag or a wheel does. One tab stop; arrows go along it. */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import { VIEWS, type View } from '../view/view-state.js';
+import { keyName } from './keys.js';
 
 export type ToolbarCommand = 'zoomIn' | 'zoomOut' | 'fit' | 'earlier' | 'later';
 
@@ -12,19 +13,14 @@ export interface ToolbarOptions {
   readonly onCommand: (command: ToolbarCommand) => void;
 }
 
-/** Drawn on a grid of 18 px. */
-const ICONS: Record<ToolbarCommand, SVGTemplateResult> = {
-  earlier: svg`<path d="M11 4 6 9l5 5" />`,
-  later: svg`<path d="m7 4 5 5-5 5" />`,
-  zoomOut: svg`<path d="M4 9h10" />`,
-  zoomIn: svg`<path d="M4 9h10M9 4v10" />`,
-  fit: svg`<path d="M3.5 6V3.5H6M12 3.5h2.5V6M14.5 12v2.5H12M6 14.5H3.5V12M6 9h6" />`,
+/** Paths on a grid of 18 px, and mirrored with reading; those that don't point along time look the same either way. */
+const ICONS: Record<ToolbarCommand, string> = {
+  earlier: 'M11 4 6 9l5 5',
+  later: 'm7 4 5 5-5 5',
+  zoomOut: 'M4 9h10',
+  zoomIn: 'M4 9h10M9 4v10',
+  fit: 'M3.5 6V3.5H6M12 3.5h2.5V6M14.5 12v2.5H12M6 14.5H3.5V12M6 9h6',
 };
-
-const COMMANDS = Object.keys(ICONS) as ToolbarCommand[];
-
-/** Icons that point along time are mirrored with it. */
-const DIRECTED: readonly ToolbarCommand[] = ['earlier', 'later'];
 
 export function toolbar({ locale, view, onView, onCommand }: ToolbarOptions): TemplateResult {
   const words = locale.messages.toolbar;
@@ -45,16 +41,16 @@ export function toolbar({ locale, view, onView, onCommand }: ToolbarOptions): Te
     ${
       view === 'lanes'
         ? html`<div class="group">
-          ${COMMANDS.map(
+          ${(Object.keys(ICONS) as ToolbarCommand[]).map(
             command => html`<button
               type="button"
-              class="icon ${DIRECTED.includes(command) ? 'directed' : ''}"
+              class="icon"
               aria-label=${words[command]}
               title=${words[command]}
               tabindex="-1"
               @click=${() => onCommand(command)}
             >
-              <svg viewBox="0 0 18 18" aria-hidden="true">${ICONS[command]}</svg>
+              <svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[command]} /></svg>
             </button>`,
           )}
         </div>`
@@ -63,24 +59,15 @@ export function toolbar({ locale, view, onView, onCommand }: ToolbarOptions): Te
   </div>`;
 }
 
-const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
-  Forward: (at, count) => (at + 1) % count,
-  Back: (at, count) => (at - 1 + count) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
 /** Roving focus (ARIA Authoring Practices, toolbar): arrows in reading direction, Home and End. */
 function onKeyDown(event: KeyboardEvent): void {
   const bar = event.currentTarget as HTMLElement;
-  const rtl = getComputedStyle(bar).direction === 'rtl';
-  const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
-  const back = rtl ? 'ArrowRight' : 'ArrowLeft';
-  const name = event.key === forward ? 'Forward' : event.key === back ? 'Back' : event.key;
-  const buttons = [...bar.querySelectorAll<HTMLButtonElement>('button')];
+  const buttons = [...bar.querySelectorAll('button')];
   const at = buttons.indexOf(event.target as HTMLButtonElement);
-  if (at < 0 || !Object.hasOwn(MOVES, name) || event.ctrlKey || event.altKey || event.metaKey) return;
+  // −1 is the last one, and the one after the last is the first.
+  const moves: Readonly<Record<string, number>> = { Forward: at + 1, Back: at - 1, Home: 0, End: -1 };
+  const to = moves[keyName(event)];
+  if (to === undefined) return;
   event.preventDefault();
-  event.stopPropagation();
-  buttons[MOVES[name]!(at, buttons.length)]!.focus();
+  buttons.at(to % buttons.length)!.focus();
 }

@@ -18,7 +18,11 @@ export class SizeController implements ReactiveController {
   /** True where the page sets the height, false where the element is as high as its content. */
   heightIsGiven = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #observer: ResizeObserver | undefined;
+  /** An update in its own turn would change what it observes: browsers report that as an error. */
+  readonly #observer = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
+  });
   #viewBox: HTMLElement | undefined;
   #frame = 0;
 
@@ -28,41 +32,33 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // An update in the observer's own turn would change what it observes: browsers report that as an error.
-    this.#observer = new ResizeObserver(() => {
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#measure());
-    });
-    this.#observer.observe(this.#host);
-    if (this.#viewBox) this.#observer.observe(this.#viewBox);
+    for (const box of [this.#host, this.#viewBox]) if (box) this.#observer.observe(box);
     this.#measure();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
   /** The box that the view is drawn in, once it is there. */
   watch(box: HTMLElement | null): void {
-    if (box === null || box === this.#viewBox) return;
-    if (this.#viewBox) this.#observer?.unobserve(this.#viewBox);
+    if (box === null || this.#viewBox) return;
     this.#viewBox = box;
-    this.#observer?.observe(box);
+    this.#observer.observe(box);
     // Before the next frame, but after the update that made the box.
     queueMicrotask(() => this.#measure());
   }
 
   #measure(): void {
-    const size = sizeOf(this.#host);
-    const view = this.#viewBox ? sizeOf(this.#viewBox) : NONE;
-    const direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
-    if (this.#viewBox) this.heightIsGiven ||= !hugsContent(this.#viewBox);
+    const { size, view, direction } = this;
+    this.size = sizeOf(this.#host);
+    this.direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    if (this.#viewBox) {
+      this.view = sizeOf(this.#viewBox);
+      this.heightIsGiven ||= !hugsContent(this.#viewBox);
+    }
     if (isSame(size, this.size) && isSame(view, this.view) && direction === this.direction) return;
-    this.size = size;
-    this.view = view;
-    this.direction = direction;
     this.#host.requestUpdate();
   }
 }

@@ -107,7 +107,7 @@ export const base = css`
     stroke-linejoin: round;
   }
 
-  .toolbar .directed:dir(rtl) svg {
+  .toolbar svg:dir(rtl) {
     scale: -1 1;
   }
 
