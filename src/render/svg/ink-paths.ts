@@ -4,7 +4,7 @@
  * shape of its own, which a renderer fills with a gradient.
  */
 import { assertNever } from '../../base/assert-never.js';
-import type { BarMark, BracketMark, DotMark, FadeMark, Mark, StubMark } from '../../scene/mark.js';
+import type { BarMark, BracketMark, FadeMark, Mark } from '../../scene/mark.js';
 
 /** How a path looks; the style sheet says what each is filled or stroked with. */
 export type InkLook =
@@ -61,39 +61,59 @@ const PAINT_ORDER: readonly InkLook[] = [
 
 /** Paths of all marks but those that `isShaded`, in paint order. */
 export function inkPaths(marks: readonly Mark[]): InkPath[] {
-  const parts = new Map<string, { lane: number; look: InkLook; d: string[] }>();
-  const draw: Draw = (lane, look, d) => {
-    const key = `${look}/${lane}`;
-    const known = parts.get(key);
-    if (known === undefined) parts.set(key, { lane, look, d: [d] });
-    else known.d.push(d);
-  };
-  for (const mark of marks) if (!isShaded(mark)) drawMark(mark, draw);
-  return [...parts]
-    .map(([key, { lane, look, d }]) => ({ key, lane, look, d: d.join('') }))
-    .sort((a, b) => PAINT_ORDER.indexOf(a.look) - PAINT_ORDER.indexOf(b.look) || a.lane - b.lane);
+  const paths = new Map<string, InkPath>();
+  for (const mark of marks) {
+    const { lane } = mark;
+    if (isShaded(mark)) continue;
+    drawMark(mark, (look, d) => {
+      const key = `${look}/${lane}`;
+      paths.set(key, { key, lane, look, d: (paths.get(key)?.d ?? '') + d });
+    });
+  }
+  return [...paths.values()].sort(
+    (a, b) => PAINT_ORDER.indexOf(a.look) - PAINT_ORDER.indexOf(b.look) || a.lane - b.lane,
+  );
 }
 
 /** Fades and hatched bars: shapes with a gradient or a pattern, one by one. */
 export const isShaded = (mark: Mark): mark is FadeMark | BarMark =>
   mark.kind === 'fade' || (mark.kind === 'bar' && mark.tone === 'hatched');
 
-type Draw = (lane: number, look: InkLook, d: string) => void;
+type Draw = (look: InkLook, d: string) => void;
 
 function drawMark(mark: Exclude<Mark, FadeMark>, draw: Draw): void {
-  const { lane, x, y, width, height } = mark;
+  const { x, y, width, height } = mark;
   const [middleX, middleY, endX, endY] = [x + width / 2, y + height / 2, x + width, y + height];
   switch (mark.kind) {
-    case 'bar':
-      return drawBar(mark, draw);
+    case 'bar': {
+      const { tone, dashed } = mark;
+      const inner = rect(x + 0.5, y + 0.5, width - 1, height - 1);
+      if (tone !== 'hatched') draw(tone, tone === 'hollow' ? inner : rect(x, y, width, height));
+      if (dashed) draw('outline', inner);
+      if (tone === 'pale') draw('foot', line(x, endY - 0.75, endX, endY - 0.75));
+      return;
+    }
     case 'cap':
-      return draw(lane, mark.dotted ? 'cap-dotted' : 'cap', line(middleX, y, middleX, endY));
+      return draw(mark.dotted ? 'cap-dotted' : 'cap', line(middleX, y, middleX, endY));
     case 'join':
-      return draw(lane, mark.dotted ? 'join-dotted' : 'join', line(x, middleY, endX, middleY));
-    case 'stub':
-      return drawStub(mark, draw);
-    case 'dot':
-      return drawDot(mark, draw);
+      return draw(mark.dotted ? 'join-dotted' : 'join', line(x, middleY, endX, middleY));
+    case 'stub': {
+      // The dots run away from the known bound; a chevron ends them.
+      const arm = Math.min(5, height / 2 + 0.5);
+      const [near, far, back] = mark.towards === 'end' ? [x, endX, endX - arm] : [endX, x, x + arm];
+      draw('stub', line(near, middleY, far, middleY));
+      return draw('chevron', path`M${back} ${middleY - arm}L${far} ${middleY}L${back} ${middleY + arm}`);
+    }
+    case 'dot': {
+      const { tone, dashed } = mark;
+      const dot = (look: InkLook, wider: number): void =>
+        draw(look, circle(middleX, middleY, width / 2 + wider));
+      if (tone === 'hatched') return dot('dot-planned', -0.75);
+      if (tone === 'hollow') return dot('dot-hollow', -0.75);
+      dot('dot', 0);
+      if (dashed) dot('outline', 2);
+      return;
+    }
     case 'bracket':
       return drawBracket(mark, draw);
     default:
@@ -101,63 +121,28 @@ function drawMark(mark: Exclude<Mark, FadeMark>, draw: Draw): void {
   }
 }
 
-function drawBar({ lane, tone, dashed, x, y, width, height }: BarMark, draw: Draw): void {
-  const inner = rect(x + 0.5, y + 0.5, width - 1, height - 1);
-  if (tone !== 'hatched') draw(lane, tone, tone === 'hollow' ? inner : rect(x, y, width, height));
-  if (dashed) draw(lane, 'outline', inner);
-  if (tone === 'pale') draw(lane, 'foot', line(x, y + height - 0.75, x + width, y + height - 0.75));
-}
-
-/** The dots run away from the known bound; a chevron ends them. */
-function drawStub({ lane, towards, x, y, width, height }: StubMark, draw: Draw): void {
-  const middle = y + height / 2;
-  const arm = Math.min(5, height / 2 + 0.5);
-  const [near, far, back] = towards === 'end' ? [x, x + width, -arm] : [x + width, x, arm];
-  draw(lane, 'stub', line(near, middle, far, middle));
-  draw(
-    lane,
-    'chevron',
-    `M${n(far + back)} ${n(middle - arm)}L${n(far)} ${n(middle)}L${n(far + back)} ${n(middle + arm)}`,
-  );
-}
-
-function drawDot({ lane, x, y, width, tone, dashed }: DotMark, draw: Draw): void {
-  const radius = width / 2;
-  const dot = (look: InkLook, r: number): void => draw(lane, look, circle(x + radius, y + radius, r));
-  if (tone === 'hatched') dot('dot-planned', radius - 0.75);
-  else if (tone === 'hollow') dot('dot-hollow', radius - 0.75);
-  else {
-    dot('dot', radius);
-    if (dashed) dot('outline', radius + 2);
-  }
-}
-
 function drawBracket(mark: BracketMark, draw: Draw): void {
-  const { lane, x, y, width, height, tone, dashed } = mark;
-  draw(lane, 'range', rect(x, y, width, height));
+  const { x, y, width, height, tone, dashed } = mark;
+  draw('range', rect(x, y, width, height));
   // A narrow bracket keeps a gap between its feet, or it would be a box.
   const foot = Math.min(6, Math.max(3, height / 2), width * 0.28);
   const [top, bottom] = [y + 0.75, y + height - 0.75];
-  const side = (dotted: boolean, at: number, inward: number): void =>
-    draw(
-      lane,
-      dotted ? 'bracket-dotted' : 'bracket',
-      `M${n(at + inward)} ${n(top)}H${n(at)}V${n(bottom)}H${n(at + inward)}`,
-    );
-  if (mark.startShown) side(mark.startDotted, x + 0.75, foot);
-  if (mark.endShown) side(mark.endDotted, x + width - 0.75, -foot);
+  const side = (dotted: boolean, at: number, inner: number): void =>
+    draw(dotted ? 'bracket-dotted' : 'bracket', path`M${inner} ${top}H${at}V${bottom}H${inner}`);
+  if (mark.startShown) side(mark.startDotted, x + 0.75, x + 0.75 + foot);
+  if (mark.endShown) side(mark.endDotted, x + width - 0.75, x + width - 0.75 - foot);
   if (!dashed && tone !== 'hollow') return;
-  for (const at of [top, bottom]) draw(lane, 'bracket-dashed', line(x + foot, at, x + width - foot, at));
+  for (const at of [top, bottom]) draw('bracket-dashed', line(x + foot, at, x + width - foot, at));
 }
 
-/** Two decimals: a hundredth of a px is nobody's business, and bytes are. */
-const n = (value: number): string => String(Math.round(value * 100) / 100);
+/** Path data with two decimals: a hundredth of a px is nobody's business, and bytes are. */
+const path = ({ raw }: TemplateStringsArray, ...values: number[]): string =>
+  String.raw({ raw }, ...values.map(value => Math.round(value * 100) / 100));
 
 const rect = (x: number, y: number, width: number, height: number): string =>
-  `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`;
+  path`M${x} ${y}h${width}v${height}h${-width}z`;
 
-const line = (x1: number, y1: number, x2: number, y2: number): string =>
-  `M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}`;
+const line = (x1: number, y1: number, x2: number, y2: number): string => path`M${x1} ${y1}L${x2} ${y2}`;
 
 const circle = (x: number, y: number, r: number): string =>
-  `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
+  path`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
