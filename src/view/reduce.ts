@@ -30,9 +30,9 @@ export function reduce(state: ViewState, intent: Intent, plotWidth: number): Vie
     case 'change-view':
       return intent.view === state.view ? state : { ...state, view: intent.view };
     case 'select':
-      return intent.event === state.selected ? state : withId(state, 'selected', intent.event);
+      return withId(state, 'selected', intent.event);
     case 'focus':
-      return intent.event === state.focused ? state : withId(state, 'focused', intent.event);
+      return withId(state, 'focused', intent.event);
     default:
       return assertNever(intent);
   }
@@ -43,6 +43,7 @@ function withRange(state: ViewState, range: Extent): ViewState {
 }
 
 function withId(state: ViewState, key: 'selected' | 'focused', id: string | undefined): ViewState {
+  if (id === state[key]) return state;
   const { [key]: _, ...rest } = state;
   return id === undefined ? rest : { ...rest, [key]: id };
 }
