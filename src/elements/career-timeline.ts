@@ -30,13 +30,11 @@ import { labels } from './styles/labels.css.js';
 import { lanes } from './styles/lanes.css.js';
 import { story } from './styles/story.css.js';
 import { tokens } from './styles/tokens.css.js';
-import { toolbar, type ToolbarCommand } from './toolbar.js';
+import { toolbar } from './toolbar.js';
 import { partFailed, viewOf } from './views.js';
 
 /** Below this width `auto` shows the story. */
 const LANES_FROM_PX = 600;
-const ZOOM_STEP = 1.6;
-const PAN_STEP = 0.4;
 
 /**
  * A history as lanes, story or table, with what is not known drawn as not known.
@@ -98,31 +96,31 @@ export class CareerTimeline extends LitElement {
   };
 
   /** The document: an object, or its JSON text. Wins over `events`, `src` and a JSON child. */
-  data: unknown;
+  declare data: unknown;
 
   /** The events alone, for the simple case: `[{ title, when }]`, or `start` and `end` in civil milliseconds. */
-  events: unknown;
+  declare events: unknown;
 
   /** Address of a JSON document. */
-  src: string | undefined;
+  declare src: string | undefined;
 
   /** How the history is shown; `auto` goes by the width of the element. */
-  view: View | 'auto' = 'auto';
+  declare view: View | 'auto';
 
   /** Visible time, as an EDTF interval or two date-times with `/` between; all of it, where absent. */
-  range: string | undefined;
+  declare range: string | undefined;
 
   /** The day that the knowledge dates from, in EDTF, where the document doesn't say; today, where absent. */
-  asOf: string | undefined;
+  declare asOf: string | undefined;
 
   /** BCP 47 tag of the language; the document's, or English, where absent. */
-  locale: string | undefined;
+  declare locale: string | undefined;
 
   /** `light` and `dark` overrule the page's `color-scheme`. */
-  theme: 'auto' | 'light' | 'dark' = 'auto';
+  declare theme: 'auto' | 'light' | 'dark';
 
   /** Whether the toolbar is shown. */
-  controls: 'auto' | 'all' | 'none' = 'auto';
+  declare controls: 'auto' | 'all' | 'none';
 
   #words: Locale = english;
   /** First row of the page that story or table shows. */
@@ -140,7 +138,17 @@ export class CareerTimeline extends LitElement {
     fit: () => this.#view.refit({ byReader: true }),
   });
   readonly #card = onDemandPart(this, () => import('./card-part.js'));
-  readonly #table = onDemandPart(this, () => import('./table-part.js'));
+  readonly #parts = {
+    story: onDemandPart(this, () => import('./story-part.js')),
+    table: onDemandPart(this, () => import('./table-part.js')),
+  };
+
+  constructor() {
+    super();
+    this.view = 'auto';
+    this.theme = 'auto';
+    this.controls = 'auto';
+  }
 
   /** Id of the event whose card is open. */
   get selected(): string | undefined {
@@ -174,7 +182,9 @@ export class CareerTimeline extends LitElement {
   /** Resolves when all that is on its way is drawn: modules that are fetched on demand, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const pending = [this.#card, this.#table, ...this.#data.modules].flatMap(part => part.pending ?? []);
+    const pending = [this.#card, ...Object.values(this.#parts), ...this.#data.modules].flatMap(
+      part => part.pending ?? [],
+    );
     if (pending.length === 0) return isComplete;
     await Promise.all(pending);
     return this.getUpdateComplete();
@@ -220,8 +230,9 @@ export class CareerTimeline extends LitElement {
     const { view, selected } = this.#view.state;
     const chosen = selected === undefined ? undefined : store?.entry(selected);
     const card = chosen && this.#card.get();
-    if (view === 'table' && !empty) this.#table.get();
-    const loading = this.#data.loading || this.#table.pending !== undefined;
+    const part = view === 'lanes' ? undefined : this.#parts[view];
+    part?.get();
+    const loading = this.#data.loading || part?.pending !== undefined;
     return html`<section
       class="base"
       part="base"
@@ -236,7 +247,7 @@ export class CareerTimeline extends LitElement {
             ${
               this.controls === 'none' || empty
                 ? nothing
-                : toolbar({ locale, view, onView: this.#onView, onCommand: this.#onCommand })
+                : toolbar({ locale, view, onView: this.#onView, drawing: this.#drawing })
             }
           </header>`
           : nothing
@@ -249,11 +260,10 @@ export class CareerTimeline extends LitElement {
               ? viewOf({
                   store,
                   locale,
-                  view,
                   selected,
                   scene: this.#scenes.scene,
                   page: this.#page,
-                  table: this.#table,
+                  part,
                   focused: this.#view.state.focused,
                   hovered: this.#drawing.hovered,
                   onSelect: this.#choose,
@@ -279,7 +289,7 @@ export class CareerTimeline extends LitElement {
     const { view } = this.#view.state;
     this.#data.tell(
       this.#words,
-      this.#scenes.scene !== undefined || view === 'story' || this.#table.module !== undefined,
+      view === 'lanes' ? this.#scenes.scene !== undefined : !this.#parts[view].pending,
     );
   }
 
@@ -298,20 +308,6 @@ export class CareerTimeline extends LitElement {
   readonly #onView = (view: View): void => {
     if (view === this.#view.state.view || !this.dispatchEvent(new CtViewChangeEvent(view))) return;
     this.view = view;
-  };
-
-  readonly #onCommand = (command: ToolbarCommand): void => {
-    const { start, end } = this.#view.state.range;
-    const middle = (start + end) / 2;
-    const byMs = (end - start) * PAN_STEP;
-    const wish = {
-      zoomIn: { kind: 'zoom', factor: ZOOM_STEP, at: middle },
-      zoomOut: { kind: 'zoom', factor: 1 / ZOOM_STEP, at: middle },
-      earlier: { kind: 'pan', byMs: -byMs },
-      later: { kind: 'pan', byMs },
-    } as const;
-    if (command === 'fit') this.#view.refit({ byReader: true });
-    else this.#view.dispatch(wish[command], { byReader: true });
   };
 
   readonly #onClick = (event: MouseEvent): void => this.#drawing.click(event);

@@ -9,7 +9,7 @@ export interface KeyTarget {
   fit(): void;
 }
 
-const ZOOM_STEP = 1.6;
+export const ZOOM_STEP = 1.6;
 const PAN_STEP = 0.2;
 const SCREENFUL = 0.9;
 

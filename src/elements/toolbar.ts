@@ -2,27 +2,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import { VIEWS, type View } from '../view/view-state.js';
-import { keyName } from './keys.js';
-
-export type ToolbarCommand = 'zoomIn' | 'zoomOut' | 'fit' | 'earlier' | 'later';
+import { keyName, ZOOM_STEP, type KeyTarget } from './keys.js';
 
 export interface ToolbarOptions {
   readonly locale: Locale;
   readonly view: View;
   readonly onView: (view: View) => void;
-  readonly onCommand: (command: ToolbarCommand) => void;
+  readonly drawing: Omit<KeyTarget, 'step'>;
 }
 
-/** Paths on a grid of 18 px, and mirrored with reading; those that don't point along time look the same either way. */
-const ICONS: Record<ToolbarCommand, string> = {
-  earlier: 'M11 4 6 9l5 5',
-  later: 'm7 4 5 5-5 5',
-  zoomOut: 'M4 9h10',
-  zoomIn: 'M4 9h10M9 4v10',
-  fit: 'M3.5 6V3.5H6M12 3.5h2.5V6M14.5 12v2.5H12M6 14.5H3.5V12M6 9h6',
-};
+const PAN_STEP = 0.4;
 
-export function toolbar({ locale, view, onView, onCommand }: ToolbarOptions): TemplateResult {
+/**
+ * What each button asks for, and its icon: paths on a grid of 18 px, mirrored with reading; those that don't point along
+ * time look the same either way.
+ */
+const BUTTONS: readonly (readonly [
+  name: 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fit',
+  icon: string,
+  ask: (drawing: ToolbarOptions['drawing']) => void,
+])[] = [
+  ['earlier', 'M11 4 6 9l5 5', drawing => drawing.panScreens(-PAN_STEP)],
+  ['later', 'm7 4 5 5-5 5', drawing => drawing.panScreens(PAN_STEP)],
+  ['zoomOut', 'M4 9h10', drawing => drawing.zoomMiddle(1 / ZOOM_STEP)],
+  ['zoomIn', 'M4 9h10M9 4v10', drawing => drawing.zoomMiddle(ZOOM_STEP)],
+  ['fit', 'M3.5 6V3.5H6M12 3.5h2.5V6M14.5 12v2.5H12M6 14.5H3.5V12M6 9h6', drawing => drawing.fit()],
+];
+
+export function toolbar({ locale, view, onView, drawing }: ToolbarOptions): TemplateResult {
   const words = locale.messages.toolbar;
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${words.label} @keydown=${onKeyDown}>
     <div class="group" role="radiogroup" aria-label=${words.views}>
@@ -41,16 +48,16 @@ export function toolbar({ locale, view, onView, onCommand }: ToolbarOptions): Te
     ${
       view === 'lanes'
         ? html`<div class="group">
-          ${(Object.keys(ICONS) as ToolbarCommand[]).map(
-            command => html`<button
+          ${BUTTONS.map(
+            ([name, icon, ask]) => html`<button
               type="button"
               class="icon"
-              aria-label=${words[command]}
-              title=${words[command]}
+              aria-label=${words[name]}
+              title=${words[name]}
               tabindex="-1"
-              @click=${() => onCommand(command)}
+              @click=${() => ask(drawing)}
             >
-              <svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[command]} /></svg>
+              <svg viewBox="0 0 18 18" aria-hidden="true"><path d=${icon} /></svg>
             </button>`,
           )}
         </div>`

@@ -1,48 +1,39 @@
 /** The view that is shown, from the templates of the renderers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { storyOf } from '../layout/story.js';
 import type { Locale } from '../locale/locale.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
 import { lanesView } from '../render/dom/lanes-view.js';
-import { storyView } from '../render/dom/story-view.js';
 import { spokenWords } from '../render/words/spoken-words.js';
 import type { Cluster, Scene } from '../scene/scene.js';
 import type { Store } from '../store/store.js';
-import type { View } from '../view/view-state.js';
 import type { OnDemand } from './controllers/on-demand.js';
-import type * as TablePart from './table-part.js';
 
-export interface ViewOptions {
+/** What every view is made from. */
+export interface PartOptions {
   readonly store: Store;
   readonly locale: Locale;
-  readonly view: View;
-  /** Undefined until there is room to draw in. */
-  readonly scene: Scene | undefined;
   readonly selected: string | undefined;
-  readonly focused: string | undefined;
-  readonly hovered: string | undefined;
   /** Page of the story or the table, 0-based. */
   readonly page: number;
   onSelect(id: string | undefined): void;
   onPage(page: number): void;
-  readonly table: OnDemand<typeof TablePart>;
 }
 
+export interface ViewOptions extends PartOptions {
+  /** Of a view that is loaded when it is first shown; the lanes are always there. */
+  readonly part: OnDemand<{ view(options: PartOptions): TemplateResult }> | undefined;
+  /** The lanes; undefined until there is room to draw in. */
+  readonly scene: Scene | undefined;
+  readonly focused: string | undefined;
+  readonly hovered: string | undefined;
+}
+
+/** The view that is shown; nothing while it is on its way. */
 export function viewOf(options: ViewOptions): TemplateResult | typeof nothing {
-  const { view, scene, store, locale } = options;
-  switch (view) {
-    case 'lanes':
-      return scene === undefined ? nothing : lanesOf(scene, options);
-    case 'story': {
-      const order = 'latest-first';
-      return storyView(storyOf(store.snapshot(), { locale, order }), { ...options, order });
-    }
-    case 'table':
-      return (
-        options.table.module?.tablePart(options) ?? (options.table.failed ? partFailed(locale) : nothing)
-      );
-  }
+  const { part, scene, locale } = options;
+  if (part) return part.module?.view(options) ?? (part.failed ? partFailed(locale) : nothing);
+  return scene === undefined ? nothing : lanesOf(scene, options);
 }
 
 /** In the place of what could not be fetched. */
