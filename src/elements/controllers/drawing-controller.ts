@@ -176,19 +176,15 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
     return hitTest(this.#of.scene()?.marks ?? [], x, y);
   }
 
-  /** Moves focus to an event and brings it into sight. */
+  /** Moves focus to an event; visible time follows where nothing of it is shown. */
   #focus(id: string | undefined): void {
     const entry = this.#of.snapshot()?.entries.find(({ event }) => event.id === id);
     if (entry === undefined) return;
     this.#of.view.dispatch({ kind: 'focus', event: id });
     const { start, end } = possibleExtent(entry.interval);
-    const from = Number.isFinite(start) ? start : end;
     const { range } = this.#of.view.state;
-    const { labels, plot } = this.#of.scene() ?? {};
-    const seen = labels?.find(label => label.event === id);
-    const inSight = seen && plot && seen.x + 8 >= plot.x && seen.x + 24 <= plot.x + plot.width;
-    if (!inSight && (from < range.start || from >= range.end))
-      this.#ask({ kind: 'reveal', extent: { start: from, end: Number.isFinite(end) ? end : from } });
+    if (start >= range.end || end <= range.start)
+      this.#ask({ kind: 'reveal', extent: { start: Number.isFinite(start) ? start : end, end } });
     this.#focusNext = 'event';
     this.#host.requestUpdate();
   }
@@ -200,9 +196,9 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
     this.#typed = { text, at };
     const from = entries.findIndex(entry => entry.event.id === this.#of.view.state.focused);
     const after = text.length > 1 ? from : from + 1;
-    const found = [...entries.slice(after), ...entries.slice(0, after)].find(
-      entry => entry.dated && entry.event.title.toLocaleLowerCase().startsWith(text),
-    );
+    const found = [...entries, ...entries]
+      .slice(after)
+      .find(entry => entry.dated && entry.event.title.toLocaleLowerCase().startsWith(text));
     this.#focus(found?.event.id);
   }
 

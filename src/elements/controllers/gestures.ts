@@ -25,7 +25,6 @@ export interface GestureTarget {
 const DRAG_FROM_PX = 4;
 /** Zoom for each px of wheel; a notch of a mouse is about 100. */
 const ZOOM_PER_WHEEL_PX = 0.0025;
-const WHEEL_LINE_PX = 16;
 
 /** Listens to `host` for as long as it lives. */
 export function listenToGestures(host: HTMLElement, target: GestureTarget): void {
@@ -35,22 +34,14 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
   let pressed: Place = { x: 0, y: 0 };
   let dragging = false;
 
-  on('wheel', onWheel, { passive: false });
-  on('pointerdown', onPointerDown);
-  on('pointermove', onPointerMove);
-  on('pointerup', onPointerEnd);
-  on('pointercancel', onPointerEnd);
-  on('pointerleave', () => target.hover(undefined));
-  on('dblclick', onDoubleClick);
-  on('click', onClick, { capture: true });
-
-  function on<K extends keyof HTMLElementEventMap>(
-    type: K,
-    handle: (event: HTMLElementEventMap[K]) => void,
-    options?: AddEventListenerOptions,
-  ): void {
-    host.addEventListener(type, handle, options);
-  }
+  host.addEventListener('wheel', onWheel, { passive: false });
+  host.addEventListener('pointerdown', onPointerDown);
+  host.addEventListener('pointermove', onPointerMove);
+  host.addEventListener('pointerup', onPointerEnd);
+  host.addEventListener('pointercancel', onPointerEnd);
+  host.addEventListener('pointerleave', () => target.hover(undefined));
+  host.addEventListener('dblclick', onDoubleClick);
+  host.addEventListener('click', onClick, { capture: true });
 
   /** Where on the surface an event is; undefined elsewhere. */
   function placeOf(event: MouseEvent): Place | undefined {
@@ -68,12 +59,12 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
   function onWheel(event: WheelEvent): void {
     const place = placeOf(event);
     if (place === undefined) return;
-    const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE_PX : 1;
+    // In px, as long as nobody asks for `deltaMode` first.
     if (event.ctrlKey || event.metaKey) {
-      target.zoom(Math.exp(-event.deltaY * line * ZOOM_PER_WHEEL_PX), place.x);
+      target.zoom(Math.exp(-event.deltaY * ZOOM_PER_WHEEL_PX), place.x);
     } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       // Sideways scrolling has no other use here; up and down belongs to the page.
-      target.pan(event.deltaX * line * (isRtl(host) ? -1 : 1));
+      target.pan(event.deltaX * (isRtl(host) ? -1 : 1));
     } else return;
     event.preventDefault();
   }
