@@ -78,20 +78,26 @@ export const toCivilMs = ({
   second * SECOND_MS +
   millisecond;
 
+/** Beyond what is exact, a time is a whole day. */
+const msOfDay = (at: CivilMs): number =>
+  Math.abs(at) > EXACT_MS ? 0 : Math.floor(((at % DAY_MS) + DAY_MS) % DAY_MS);
+
+/** The day that holds `at`, which is finite. */
+export const dayOf = (at: CivilMs): CivilDay => civilFromDays(Math.round((at - msOfDay(at)) / DAY_MS));
+
 /** Undoes `toCivilMs`. `at` is finite (else RangeError); fractions of a millisecond are dropped towards the past. */
 export function toComponents(at: CivilMs): CivilComponents {
   if (!Number.isFinite(at)) throw new RangeError(`toComponents: a finite time is needed, got ${at}`);
-  const inDay = Math.abs(at) > EXACT_MS ? 0 : ((at % DAY_MS) + DAY_MS) % DAY_MS;
-  const rest = Math.floor(inDay);
+  const ms = msOfDay(at);
   // Spreading the day would take longer than all the rest.
-  const { year, month, day } = civilFromDays(Math.round((at - inDay) / DAY_MS));
+  const { year, month, day } = dayOf(at);
   return {
     year,
     month,
     day,
-    hour: Math.floor(rest / HOUR_MS),
-    minute: Math.floor(rest / MINUTE_MS) % 60,
-    second: Math.floor(rest / SECOND_MS) % 60,
-    millisecond: rest % SECOND_MS,
+    hour: Math.floor(ms / HOUR_MS),
+    minute: Math.floor(ms / MINUTE_MS) % 60,
+    second: Math.floor(ms / SECOND_MS) % 60,
+    millisecond: ms % SECOND_MS,
   };
 }

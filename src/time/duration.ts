@@ -3,7 +3,7 @@
  * how far apart two are, how wide a soft margin is. Counts of calendar units; only `addDuration` knows which.
  */
 import { EDTF_LENGTH, YEAR_DIGITS } from '../base/caps.js';
-import { daysFromCivil, daysInMonth, toComponents } from './civil.js';
+import { dayOf, daysFromCivil, daysInMonth } from './civil.js';
 import { DAY_MS, type CivilMs } from './interval.js';
 
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
@@ -91,7 +91,7 @@ export function addDuration(at: CivilMs, duration: Duration, sign: 1 | -1): Civi
 }
 
 function addMonths(at: CivilMs, added: number): CivilMs {
-  const { year, month, day } = toComponents(at);
+  const { year, month, day } = dayOf(at);
   const most = daysInMonth(year, month + added);
   const days = daysFromCivil(year, month + added, Math.min(day, most)) - daysFromCivil(year, month, day);
   return at + days * DAY_MS;

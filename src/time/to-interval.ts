@@ -2,7 +2,6 @@
  * From what EDTF says to what is known of an event's time: shape, core and soft bounds, and for each edge how it is
  * known. Ordering facts and the day that the knowledge dates from come after (`solve/`).
  */
-import { assertNever } from '../base/assert-never.js';
 import { SET_MEMBERS } from '../base/caps.js';
 import { UNBOUNDED, groupBounds, momentBounds, spanBounds } from './bounds.js';
 import { addDuration, type Duration } from './duration.js';
@@ -35,18 +34,9 @@ export interface IntervalOptions {
  */
 export function toInterval(value: EdtfValue, options: IntervalOptions = {}): FuzzyInterval {
   const { shape = value.kind === 'interval' ? 'span' : 'moment', margin = value.margin } = options;
-  switch (value.kind) {
-    case 'date':
-      return ofGroup(shape, 'one-of', endsOf(value, margin));
-    case 'date-time':
-      return ofGroup(shape, 'one-of', [exactEnd(value.unit)]);
-    case 'interval':
-      return ofInterval(value, shape, margin);
-    case 'set':
-      return ofSet(value, shape, margin);
-    default:
-      return assertNever(value);
-  }
+  if (value.kind === 'interval') return ofInterval(value, shape, margin);
+  if (value.kind === 'set') return ofSet(value, shape, margin);
+  return ofGroup(shape, 'one-of', value.kind === 'date' ? endsOf(value, margin) : [exactEnd(value.unit)]);
 }
 
 function ofInterval(value: EdtfInterval, shape: Shape, margin: Duration | undefined): FuzzyInterval {
@@ -94,12 +84,8 @@ function ofSet(
   for (const member of written) {
     const ends = endsOf(member, margin);
     const units =
-      set === 'all-of' && member.kind === 'run' ? unitsOf(member, SET_MEMBERS - members.length) : undefined;
-    if (units === undefined) members.push(ends);
-    else
-      units.forEach((unit, i) =>
-        members.push([(i === 0 ? ends[0] : i === units.length - 1 ? ends[1] : undefined) ?? unit]),
-      );
+      set === 'all-of' && member.kind === 'run' && unitsOf(member, ends, SET_MEMBERS - members.length);
+    members.push(...(units ? units.map(unit => [unit]) : [ends]));
   }
   return {
     ...ofGroup(shape, set, members.flat()),
@@ -117,8 +103,11 @@ const STEPS: { readonly [precision in Precision]?: Duration } = {
   day: { days: 1 },
 };
 
-/** The units of a run one by one; undefined where they cannot be counted, or are more than there is room for. */
-function unitsOf({ from, to }: EdtfRun, room: number): readonly End[] | undefined {
+/**
+ * The units of a run one by one, the outer ones as its ends have them; undefined where they cannot be counted, or are
+ * more than there is room for.
+ */
+function unitsOf({ from, to }: EdtfRun, ends: readonly End[], room: number): readonly End[] | undefined {
   const precision = from?.unit.precision;
   const step = precision && STEPS[precision];
   if (!to || !step) return undefined;
@@ -129,6 +118,8 @@ function unitsOf({ from, to }: EdtfRun, room: number): readonly End[] | undefine
     units.push(exactEnd({ start, end, precision }));
     start = end;
   }
+  units.splice(-1, 1, ends[1]!);
+  units.splice(0, 1, ends[0]!);
   return units;
 }
 

@@ -32,7 +32,7 @@ export function readDate(text: string, { seasons, notes }: Reading): EdtfDate {
   checkRange(components);
   const unit = dateUnit(components, seasons);
   const bounds = dateBounds(components, unit, seasons) ?? refuse('no-such-day');
-  if (sign !== undefined && Math.abs(Number(year.slice(1))) > PINNED_YEAR) notes.add('pinned');
+  if (Math.abs(Number(year.slice(1))) > PINNED_YEAR) notes.add('pinned');
   if (isUnusable(components)) notes.add('no-usable-date');
   // On the right it holds for all that stands to its left.
   const qualifiers = [
