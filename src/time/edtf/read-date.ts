@@ -3,6 +3,7 @@
  * exists.
  */
 import { PINNED_YEAR, YEAR_DIGITS } from '../../base/caps.js';
+import type { Duration } from '../duration.js';
 import { dateBounds, dateUnit, fill, isUnusable } from './extents.js';
 import { refuse, type Note } from './faults.js';
 import { join } from './qualifiers.js';
@@ -12,6 +13,7 @@ import type { EdtfDate } from './value.js';
 /** Readers throw a `Refusal` where the text is not EDTF. */
 export interface Reading {
   readonly seasons: SeasonPolicy;
+  readonly margin: Duration | undefined;
   /** What is to be said about the text that doesn't refuse it. */
   readonly notes: Set<Note>;
 }

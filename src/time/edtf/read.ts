@@ -40,7 +40,7 @@ export function readEdtf(text: string, { seasons = 'north', margin }: EdtfOption
   if (typeof text !== 'string') throw new TypeError(`parseEdtf: text must be a string, got ${typeof text}`);
   const notes = new Set<Note>();
   try {
-    const value = readValue(text, { seasons, notes }, margin);
+    const value = readValue(text, { seasons, margin, notes });
     return { value: margin ? { ...value, margin } : value, faults: [...notes].map(noteOf) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -55,29 +55,23 @@ function named(fault: Fault, text: string): Fault {
   return /^[[{]/.test(text) ? 'set' : fault;
 }
 
-function readValue(text: string, reading: Reading, margin: Duration | undefined): EdtfValue {
+function readValue(text: string, reading: Reading): EdtfValue {
   if (text.length > EDTF_LENGTH) refuse('length');
   if (text.trim() === '') refuse('empty');
   if (/^[[{]/.test(text)) return readSet(text, reading);
   const [start = '', end, ...more] = text.split('/');
-  if (end !== undefined)
-    return more.length > 0 ? refuse('format') : readInterval(start, end, reading, margin);
+  if (end !== undefined) return more.length > 0 ? refuse('format') : readInterval(start, end, reading);
   const [day = '', ...time] = text.split('T');
   const date = readDate(day, reading);
   return time.length > 0 ? readTime(time.join('T'), date, reading) : date;
 }
 
-function readInterval(
-  from: string,
-  to: string,
-  reading: Reading,
-  margin: Duration | undefined,
-): EdtfInterval {
+function readInterval(from: string, to: string, reading: Reading): EdtfInterval {
   const start = readEnd(from, reading);
   const end = readEnd(to, reading);
   if (start === 'unknown' && end === 'unknown') refuse('no-information');
-  const first = endOf(start, EVER_BEFORE, margin);
-  const last = endOf(end, EVER_AFTER, margin);
+  const first = endOf(start, EVER_BEFORE, reading.margin);
+  const last = endOf(end, EVER_AFTER, reading.margin);
   if (isReversed(first.bounds, last.bounds)) {
     if (isReversed(first.soft, last.soft)) refuse('reversed');
     reading.notes.add('reversed');
