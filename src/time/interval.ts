@@ -100,8 +100,6 @@ export const softExtent = ({ soft }: FuzzyInterval): Extent => ({
   end: soft.latestEnd,
 });
 
-export const isApproximate = (knowledge: Knowledge): boolean =>
-  knowledge === 'approximate' || knowledge === 'approximate-uncertain';
+export const isApproximate = (knowledge: Knowledge): boolean => knowledge.startsWith('approximate');
 
-export const isUncertain = (knowledge: Knowledge): boolean =>
-  knowledge === 'uncertain' || knowledge === 'approximate-uncertain';
+export const isUncertain = (knowledge: Knowledge): boolean => knowledge.endsWith('uncertain');

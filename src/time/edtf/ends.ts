@@ -4,7 +4,7 @@
  */
 import { UNBOUNDED, exactBounds } from '../bounds.js';
 import { addDuration, type Duration } from '../duration.js';
-import type { Bounds, DateUnit, Knowledge } from '../interval.js';
+import { isApproximate, type Bounds, type DateUnit, type Knowledge } from '../interval.js';
 import { isUnusable, patternOfUnit } from './extents.js';
 import { doubtOf } from './qualifiers.js';
 import { monthsOfSeason } from './seasons.js';
@@ -29,13 +29,10 @@ export const EVER_AFTER = exactBounds(Infinity);
  */
 export function endOf(end: EdtfEnd | undefined, missing: Bounds, margin?: Duration): End {
   if (typeof end === 'object' && !isUnusable(end.components)) {
-    const { bounds, unit } = end;
-    return {
-      bounds,
-      soft: soften(bounds, marginOf(end, margin)),
-      knowledge: KNOWLEDGE[doubtOf(...end.qualifiers)]!,
-      unit,
-    };
+    const { bounds, unit, qualifiers } = end;
+    const knowledge = KNOWLEDGE[doubtOf(...qualifiers)]!;
+    const soft = isApproximate(knowledge) ? soften(bounds, margin ?? marginOf(end)) : bounds;
+    return { bounds, soft, knowledge, unit };
   }
   const knowledge = end === undefined ? 'known' : end === 'open' ? end : 'unknown';
   const bounds = knowledge === 'unknown' ? UNBOUNDED : missing;
@@ -58,13 +55,12 @@ export const endsOf = (member: EdtfDate | EdtfRun, margin?: Duration): readonly 
 const KNOWLEDGE: readonly Knowledge[] = ['known', 'approximate', 'uncertain', 'approximate-uncertain'];
 
 /**
- * One unit of the finest component that `~` or `%` qualifies, or `wanted` instead; undefined where nothing is
- * approximate. A component without a known digit counts only where no other does.
+ * One unit of the finest component that `~` or `%` qualifies. One without a known digit counts only where no other
+ * does.
  */
-function marginOf({ components, qualifiers }: EdtfDate, wanted?: Duration): Duration | undefined {
+function marginOf({ components, qualifiers }: EdtfDate): Duration {
   const approximate = [2, 1, 0].filter(i => doubtOf(qualifiers[i]) & 1);
   const finest = approximate.find(i => components[i] !== 'XX') ?? approximate[0];
-  if (finest === undefined || wanted) return finest === undefined ? undefined : wanted;
   if (finest === 2) return { days: 1 };
   const [year = '', month] = components;
   if (finest === 1) return { months: monthsOfSeason(Number(month)) };
@@ -72,12 +68,9 @@ function marginOf({ components, qualifiers }: EdtfDate, wanted?: Duration): Dura
 }
 
 /** Bounds moved outwards. */
-const soften = (bounds: Bounds, margin: Duration | undefined): Bounds =>
-  margin === undefined
-    ? bounds
-    : {
-        earliestStart: addDuration(bounds.earliestStart, margin, -1),
-        latestStart: addDuration(bounds.latestStart, margin, 1),
-        earliestEnd: addDuration(bounds.earliestEnd, margin, -1),
-        latestEnd: addDuration(bounds.latestEnd, margin, 1),
-      };
+const soften = (bounds: Bounds, margin: Duration): Bounds => ({
+  earliestStart: addDuration(bounds.earliestStart, margin, -1),
+  latestStart: addDuration(bounds.latestStart, margin, 1),
+  earliestEnd: addDuration(bounds.earliestEnd, margin, -1),
+  latestEnd: addDuration(bounds.latestEnd, margin, 1),
+});

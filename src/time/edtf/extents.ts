@@ -15,7 +15,7 @@ const PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millenni
 export const isUnusable = ([year = '']: readonly string[]): boolean => year.endsWith('XXXX');
 
 /** A pattern's number with the same digit for each `X`. */
-export const fill = (pattern: string, digit: 0 | 9): number => Number(pattern.replaceAll('X', String(digit)));
+export const fill = (pattern: string, digit: '0' | '9'): number => Number(pattern.replaceAll('X', digit));
 
 /** The pattern of the years that a written year names down to its first unknown digit: `19XX` for `19X5` and `1950S2`. */
 export function patternOfUnit(year: string): string {
@@ -37,16 +37,14 @@ function patternOf(year: string): string {
  * is no such day. A date without unspecified digits is its own `unit`.
  */
 export function dateBounds(
-  [year = '', month, day]: readonly string[],
+  [year = '', month = '', day = '']: readonly string[],
   unit: DateUnit,
   seasons: SeasonPolicy,
 ): Bounds | undefined {
   const pattern = patternOf(year);
   const [least, most] = yearsOf(pattern);
-  if (least === most && !/X/.test(`${month}${day}`))
-    return Number(day ?? 0) > daysInMonth(least, Number(month))
-      ? undefined
-      : exactBounds(unit.start, unit.end);
+  if (least === most && !/X/.test(month + day))
+    return Number(day) > daysInMonth(least, Number(month)) ? undefined : exactBounds(unit.start, unit.end);
   const days = numbersOf(day, 31);
   const stretches = numbersOf(month, 12).flatMap(m =>
     // A day that not even a leap year has is not looked for in all years.
@@ -74,14 +72,15 @@ export function dateBounds(
 
 /** What is named down to the first unspecified digit. */
 export function dateUnit(
-  [year = '', month = 'X', day = 'X']: readonly string[],
+  [year = '', month = '', day = '']: readonly string[],
   seasons: SeasonPolicy,
 ): DateUnit {
   const pattern = patternOfUnit(year);
   const [least, most] = yearsOf(pattern);
   const unknown = pattern.split('X').length - 1;
-  const m = unknown > 0 || month.includes('X') ? 0 : Number(month);
-  const d = m === 0 || day.includes('X') ? 0 : Number(day);
+  // With an unspecified digit it is no number, and as good as not given.
+  const m = (unknown === 0 && Number(month)) || 0;
+  const d = (m > 0 && Number(day)) || 0;
   const { start } = extentOf(seasons, least, m, d);
   const { end } = extentOf(seasons, most, m, d);
   if (m >= FIRST_SEASON) return { start, end, precision: 'season', season: m };
@@ -90,15 +89,15 @@ export function dateUnit(
 
 /** The first and the last year of a pattern; between them, digits that are known may differ. */
 function yearsOf(pattern: string): readonly [number, number] {
-  const [a, b] = [fill(pattern, 0), fill(pattern, 9)];
+  const [a, b] = [fill(pattern, '0'), fill(pattern, '9')];
   return a < b ? [a, b] : [b, a];
 }
 
-/** The numbers up to `most` that a pattern of two digits can stand for, which begin with 1; for no pattern 0. */
-const numbersOf = (pattern: string | undefined, most: number): readonly number[] =>
-  pattern?.includes('X')
+/** The numbers up to `most` that a pattern of two digits can stand for, which begin with 1; 0 for an empty one. */
+const numbersOf = (pattern: string, most: number): readonly number[] =>
+  pattern.includes('X')
     ? Array.from({ length: most }, (_, i) => i + 1).filter(n => fits(pattern, n))
-    : [Number(pattern ?? 0)];
+    : [Number(pattern)];
 
 /** Whether a pattern can stand for a number; there is no `-0000`. */
 function fits(pattern: string, n: number): boolean {

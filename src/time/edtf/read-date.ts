@@ -25,12 +25,10 @@ const PATTERN =
 /** The date that `text` is. */
 export function readDate(text: string, { seasons, notes }: Reading): EdtfDate {
   const found = PATTERN.exec(text) ?? refuse('format');
-  const [, left, written = '', sign, digits = '', exponent, significant, right] = found;
-  const [monthLeft, month, monthRight, dayLeft, day, dayRight] = found.slice(8);
+  const [, left, written = '', sign, digits = '', exponent, significant, right, ...rest] = found;
+  const [monthLeft, month, monthRight, dayLeft, day, dayRight] = rest;
   const year = sign === undefined ? written : readLongYear(sign, digits, exponent);
-  const components = [readYear(year, significant, notes)];
-  if (month !== undefined) components.push(month);
-  if (day !== undefined) components.push(day);
+  const components = [readYear(year, significant, notes), month, day].filter(part => part !== undefined);
   checkRange(components);
   const unit = dateUnit(components, seasons);
   const bounds = dateBounds(components, unit, seasons) ?? refuse('no-such-day');
@@ -68,9 +66,9 @@ function checkRange([year = '', month, day]: readonly string[]): void {
   if (month === undefined) return;
   if (year.startsWith('Y')) refuse('y-prefix');
   if (year.includes('S')) refuse('format');
-  const least = fill(month, 0);
+  const least = fill(month, '0');
   const isSeason = least >= FIRST_SEASON && least <= LAST_SEASON;
   if (least > 12 && (month.includes('X') || (isSeason && day !== undefined))) refuse('format');
   if (month === '00' || (least > 12 && !isSeason)) refuse('range');
-  if (day === '00' || fill(day ?? '', 0) > 31) refuse('range');
+  if (day === '00' || fill(day ?? '', '0') > 31) refuse('range');
 }
