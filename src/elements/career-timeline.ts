@@ -10,8 +10,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { english, loadLocale } from '../locale/load-locale.js';
-import type { Locale } from '../locale/locale.js';
 import { summarise } from '../locale/summarise.js';
 import { tallyOf } from '../store/tally.js';
 import { VIEWS, type View } from '../view/view-state.js';
@@ -21,9 +19,10 @@ import { onDemandPart } from './controllers/on-demand.js';
 import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
+import { WordsController } from './controllers/words-controller.js';
 import { CtSelectEvent, CtViewChangeEvent } from './events.js';
 import { heading, notice, undatedList } from './frame.js';
-import { instantOf, rangeOf } from './instant.js';
+import { rangeBetween, rangeOf } from './instant.js';
 import { base } from './styles/base.css.js';
 import { ink } from './styles/ink.css.js';
 import { labels } from './styles/labels.css.js';
@@ -122,11 +121,11 @@ export class CareerTimeline extends LitElement {
   /** Whether the toolbar is shown. */
   declare controls: 'auto' | 'all' | 'none';
 
-  #words: Locale = english;
   /** First row of the page that story or table shows. */
   #page = 0;
 
   readonly #data = new DataController(this);
+  readonly #words = new WordsController(this);
   readonly #size = new SizeController(this);
   readonly #view = new ViewController(this);
   readonly #scenes = new SceneController(this, this.#size, this.#view);
@@ -168,10 +167,7 @@ export class CareerTimeline extends LitElement {
    * where one is not a moment, or the end is not after the start.
    */
   zoomTo(start: number | Date | string, end: number | Date | string): void {
-    const range = { start: instantOf(start), end: instantOf(end) };
-    if (!(range.start < range.end))
-      throw new RangeError(`end must be after start: ${String(start)}, ${String(end)}`);
-    this.#view.dispatch({ kind: 'show', range });
+    this.#view.dispatch({ kind: 'show', range: rangeBetween(start, end) });
   }
 
   /** Opens the card of an event, or closes it where there is no id. */
@@ -191,14 +187,7 @@ export class CareerTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const fresh = this.#data.update({
-      data: this.data,
-      events: this.events,
-      src: this.src,
-      asOf: this.asOf,
-    });
-    if (fresh) this.#page = 0;
-    if (fresh || changed.has('locale')) void this.#speak();
+    if (this.#data.update(this)) this.#page = 0;
     if (changed.has('range') && (this.range ?? changed.get('range')) !== undefined) {
       const range = this.range && rangeOf(this.range);
       if (range) this.#view.dispatch({ kind: 'show', range });
@@ -209,24 +198,16 @@ export class CareerTimeline extends LitElement {
     const view = this.view === 'auto' || !VIEWS.includes(this.view) ? fitting : this.view;
     this.#view.dispatch({ kind: 'change-view', view });
     const { store } = this.#data;
+    this.#words.speak(this.locale ?? store?.doc.locale);
     if (store) this.#drawing.ensureFocus(store);
-    this.#scenes.layOut(store, this.#words);
-  }
-
-  async #speak(): Promise<void> {
-    const tagNow = (): string | undefined => this.locale ?? this.#data.store?.doc.locale;
-    const tag = tagNow();
-    const words = tag === undefined ? english : await loadLocale(tag);
-    if (tag !== tagNow() || words === this.#words) return;
-    this.#words = words;
-    this.requestUpdate();
+    this.#scenes.layOut(store, this.#words.locale);
   }
 
   protected override render(): TemplateResult {
     const { store, failure, unreadable } = this.#data;
     const snapshot = store?.snapshot(this.#view.state);
     const empty = snapshot === undefined || snapshot.entries.length === 0;
-    const locale = this.#words;
+    const { locale } = this.#words;
     const { view, selected } = this.#view.state;
     const chosen = selected === undefined ? undefined : store?.entry(selected);
     const card = chosen && this.#card.get();
@@ -238,7 +219,8 @@ export class CareerTimeline extends LitElement {
       part="base"
       lang=${locale.tag}
       aria-busy=${loading}
-      @pointerenter=${this.#fetchCard}
+      @pointerenter=${this.#onApproach}
+      @focusin=${this.#onApproach}
     >
       ${
         store && (!empty || store.doc.title)
@@ -253,7 +235,7 @@ export class CareerTimeline extends LitElement {
           : nothing
       }
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
-      <div class="body" @click=${this.#onClick} @keydown=${this.#onKeyDown} @focusin=${this.#onFocusIn}>
+      <div class="body" @click=${this.#drawing} @keydown=${this.#drawing} @focusin=${this.#drawing}>
         <div class="view">
           ${
             store && !empty
@@ -288,7 +270,7 @@ export class CareerTimeline extends LitElement {
     this.#drawing.restoreFocus();
     const { view } = this.#view.state;
     this.#data.tell(
-      this.#words,
+      this.#words.locale,
       view === 'lanes' ? this.#scenes.scene !== undefined : !this.#parts[view].pending,
     );
   }
@@ -310,17 +292,8 @@ export class CareerTimeline extends LitElement {
     this.view = view;
   };
 
-  readonly #onClick = (event: MouseEvent): void => this.#drawing.click(event);
-
   /** Whoever comes near may open a card. */
-  readonly #fetchCard = (): void => void this.#card.get();
-
-  readonly #onFocusIn = (event: FocusEvent): void => {
-    this.#fetchCard();
-    this.#drawing.focusIn(event);
-  };
-
-  readonly #onKeyDown = (event: KeyboardEvent): void => this.#drawing.keyDown(event);
+  readonly #onApproach = (): void => void this.#card.get();
 }
 
 declare global {

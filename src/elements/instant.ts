@@ -3,11 +3,19 @@ import type { Extent } from '../base/extent.js';
 import { readEdtf } from '../time/edtf/read.js';
 import type { CivilMs } from '../time/interval.js';
 
-/** Civil ms of a number, a `Date` (read in UTC) or the start of EDTF text. Throws RangeError for anything else. */
-export function instantOf(value: number | Date | string): CivilMs {
-  const at = typeof value === 'string' ? readEdtf(value).value?.bounds.earliestStart : Number(value);
-  if (at === undefined || !Number.isFinite(at)) throw new RangeError(`not a moment: ${String(value)}`);
-  return at;
+/** A moment as programs say it: civil ms, a `Date` (read in UTC), or EDTF text, whose start is meant. */
+export type Instant = number | Date | string;
+
+/** NaN for what is none. */
+const toCivilMs = (value: Instant): CivilMs =>
+  typeof value === 'string' ? (readEdtf(value).value?.bounds.earliestStart ?? NaN) : Number(value);
+
+/** Throws RangeError where one is not a moment, or the end is not after the start. */
+export function rangeBetween(from: Instant, to: Instant): Extent {
+  const [start, end] = [toCivilMs(from), toCivilMs(to)];
+  if (!(start < end && end - start < Infinity))
+    throw new RangeError(`two moments in order are needed: ${String(from)}, ${String(to)}`);
+  return { start, end };
 }
 
 /**
@@ -15,12 +23,9 @@ export function instantOf(value: number | Date | string): CivilMs {
  * where it is neither, or an end is missing or before the start.
  */
 export function rangeOf(text: string): Extent | undefined {
-  const parts = text.split('/');
-  const bounds = readEdtf(text).value?.bounds;
-  const start = bounds?.earliestStart ?? readEdtf(parts[0]!).value?.bounds.earliestStart;
-  const end =
-    bounds?.latestEnd ?? (parts.length === 2 ? readEdtf(parts[1]!).value?.bounds.earliestStart : undefined);
-  if (start === undefined || end === undefined || !Number.isFinite(end - start) || start >= end)
-    return undefined;
-  return { start, end };
+  const { bounds } = readEdtf(text).value ?? {};
+  const [from = '', to = '', ...rest] = text.split('/');
+  const start = bounds?.earliestStart ?? toCivilMs(from);
+  const end = bounds?.latestEnd ?? (rest.length === 0 ? toCivilMs(to) : NaN);
+  return start < end && end - start < Infinity ? { start, end } : undefined;
 }

@@ -69,8 +69,14 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
     const target = this.#focusNext;
     this.#focusNext = undefined;
     const { focused, selected } = this.#of.view.state;
+    if (target === 'event') this.#bringIntoSight(focused)?.focus({ preventScroll: true });
+    const card = this.#find('.card-place');
+    if (selected !== undefined && !card) {
+      // It is on its way.
+      if (target === 'card') this.#focusNext = target;
+      return;
+    }
     if (target === 'card') this.#find('.card-place [tabindex="-1"]')?.focus();
-    else if (target === 'event') this.#bringIntoSight(focused)?.focus({ preventScroll: true });
     // What a page selects from the start doesn't make it jump.
     if (this.#revealed !== null && selected !== this.#revealed) this.#bringIntoSight(selected);
     this.#revealed = selected;
@@ -85,7 +91,14 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
     return say(locale, locale.messages.drawing.showing, { from: date(start), to: date(end - 1) });
   }
 
-  click({ target, detail }: MouseEvent): void {
+  /** What happens in the view and the card. */
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#keyDown(event);
+    else if (event instanceof FocusEvent) this.#focusIn(event);
+    else this.#click(event as MouseEvent);
+  }
+
+  #click({ target, detail }: MouseEvent): void {
     const button = (target as HTMLElement).closest<HTMLElement>('[data-event], [data-cluster], [data-pan]');
     const { event, cluster, pan } = button?.dataset ?? {};
     if (event !== undefined) {
@@ -99,12 +112,12 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
   }
 
   /** Focus that came by other ways than our keys is followed. */
-  focusIn({ target }: FocusEvent): void {
+  #focusIn({ target }: FocusEvent): void {
     const label = (target as HTMLElement).closest<HTMLElement>('.drawing [data-event]');
     if (label) this.#of.view.dispatch({ kind: 'focus', event: label.dataset['event'] });
   }
 
-  keyDown(event: KeyboardEvent): void {
+  #keyDown(event: KeyboardEvent): void {
     const name = keyName(event);
     const run = KEYS.get(name);
     const inCard = (event.target as HTMLElement).closest('.card-place') !== null;

@@ -1,0 +1,25 @@
+/** The language of an element: English until another bundle has come; the last one asked for wins. */
+import type { ReactiveControllerHost } from 'lit';
+import { english, loadLocale } from '../../locale/load-locale.js';
+import type { Locale } from '../../locale/locale.js';
+
+export class WordsController {
+  locale: Locale = english;
+  readonly #host: ReactiveControllerHost;
+  #tag: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Has the host speak the language of a BCP 47 tag; English, where there is none. */
+  speak(tag = 'en'): void {
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    void loadLocale(tag).then(locale => {
+      if (tag !== this.#tag || locale === this.locale) return;
+      this.locale = locale;
+      this.#host.requestUpdate();
+    });
+  }
+}
