@@ -28,30 +28,31 @@ export function groupsOf(entries: readonly Entry[], snapshot: Snapshot): StoryCl
   const { extent } = snapshot;
   const tolerance = (extent && (extent.end - extent.start) * TOLERANCE) || 1;
   const groups: (StoryCluster & { readonly entries: Entry[]; readonly at: number })[] = [];
-  const open = new Map<string, (typeof groups)[number]>();
+  const open = new Map<unknown, (typeof groups)[number]>();
   entries.forEach((entry, i) => {
     const glyph = glyphOf(entry, snapshot);
     const doubtful = isDoubtful(entry);
     const { core } = entry.interval;
-    const { status, certainty } = entry.event;
+    const { id, status, certainty } = entry.event;
     const bounds = [core.earliestStart, core.latestEnd].map(at => Math.round(at / tolerance));
-    const key = [entry.lane, glyph, doubtful, status, certainty, ...bounds].join();
-    const group = mayShare(entry, glyph) ? open.get(key) : undefined;
-    const joins =
-      group !== undefined &&
+    const key = mayShare(entry, glyph)
+      ? [entry.lane, glyph, doubtful, status, certainty, ...bounds].join()
+      : entry;
+    const group = open.get(key);
+    if (
+      group &&
       group.entries.length < MOST_IN_GROUP &&
       i - group.at < FARTHEST &&
       !entries
         .slice(group.at, i)
-        .some(
-          other => !group.entries.includes(other) && snapshot.isKnownBefore(other.event.id, entry.event.id),
-        );
-    if (joins) group.entries.push(entry);
-    else {
-      const made = { entries: [entry], glyph, doubtful, at: i };
-      groups.push(made);
-      if (mayShare(entry, glyph)) open.set(key, made);
+        .some(other => !group.entries.includes(other) && snapshot.isKnownBefore(other.event.id, id))
+    ) {
+      group.entries.push(entry);
+      return;
     }
+    const made = { entries: [entry], glyph, doubtful, at: i };
+    groups.push(made);
+    open.set(key, made);
   });
   return groups.map(group => ({ ...group, entries: inKnownOrder(group.entries, snapshot) }));
 }

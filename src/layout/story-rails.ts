@@ -6,8 +6,9 @@ import { certainExtent } from '../time/interval.js';
 /** A line ends where so many in a row may lie outside of it. */
 const MOST_UNSURE = 12;
 
-/** One item as rails see it: the events it stands for; the as-of line has none. */
+/** One item as rails see it: the events it stands for; a landmark has none. */
 export interface RailStop {
+  readonly kind: 'year' | 'as-of' | 'events';
   readonly entries: readonly Entry[];
 }
 
@@ -28,36 +29,32 @@ export function railsOf(stops: readonly RailStop[]): (readonly StoryRail[])[] {
     const last = sure.lastIndexOf(true);
     if (last < 1) return;
     busyUntil[slot] = i + last;
+    // Beside a landmark it is as sure as beside what is next to that on either side.
+    const isSure = (k: number): boolean =>
+      stops[i + k]!.kind === 'year' ? sure[k - 1]! && sure[k + 1]! : sure[k]!;
     for (let k = 0; k <= last; k++) {
       const part = k === 0 ? 'start' : k === last ? 'end' : 'through';
-      rails[i + k]!.push({ slot, lane: entry.lane, part, sure: sure[k]! });
+      rails[i + k]!.push({ slot, lane: entry.lane, part, sure: isSure(k) });
     }
   });
   return rails;
 }
 
-/** For each stop from `i` on, whether it is known to begin while `entry` certainly goes on. */
+/** For each stop from `i` on, whether it is known to begin while `entry` certainly goes on; landmarks do not count. */
 function reachOf({ interval, event }: Entry, stops: readonly RailStop[], i: number): boolean[] {
   const { start, end } = certainExtent(interval);
   const sure = [true];
   if (interval.shape !== 'span' || !(start < end) || (event.status ?? 'happened') !== 'happened') return sure;
   for (let at = i + 1, unsure = 0; at < stops.length && unsure < MOST_UNSURE; at++) {
-    const { entries } = stops[at]!;
-    // The as-of line: what goes on reaches it, and no line goes further.
-    if (entries.length === 0) return interval.end.knowledge === 'open' ? [...sure, true] : sure;
-    const within = entries.every(
-      ({ interval: { core } }) => core.earliestStart >= start && core.latestStart < end,
-    );
-    unsure = within ? 0 : unsure + 1;
+    const { kind, entries } = stops[at]!;
+    // What goes on reaches the as-of line, and no line goes further.
+    if (kind === 'as-of') return [...sure, interval.end.knowledge === 'open'];
+    const isLandmark = kind === 'year';
+    const within =
+      !isLandmark &&
+      entries.every(({ interval: { core } }) => core.earliestStart >= start && core.latestStart < end);
+    if (!isLandmark) unsure = within ? 0 : unsure + 1;
     sure.push(within);
   }
   return sure;
 }
-
-/** Rails that pass from one stop to the next. */
-export const railsBetween = (earlier: readonly StoryRail[], later: readonly StoryRail[]): StoryRail[] =>
-  earlier.flatMap(rail => {
-    const next = later.find(({ slot }) => slot === rail.slot);
-    if (rail.part === 'end' || !next || next.part === 'start') return [];
-    return [{ ...rail, part: 'through', sure: rail.sure && next.sure }];
-  });

@@ -8,11 +8,14 @@ import { say } from '../locale/say.js';
 import type { Entry } from '../store/store.js';
 import { toComponents } from '../time/civil.js';
 
-/** Entries that follow each other under one landmark. */
-export interface StorySection {
-  /** Years in which they begin, astronomical and inclusive; infinite where nobody knows. */
+/** Years in which something begins, astronomical and inclusive; infinite where nobody knows. */
+export interface Years {
   readonly from: number;
   readonly to: number;
+}
+
+/** Entries that follow each other under one landmark. */
+export interface StorySection extends Years {
   readonly entries: readonly Entry[];
 }
 
@@ -50,7 +53,7 @@ export function sectionsOf(entries: readonly Entry[]): StorySection[] {
 const yearOf = (at: number): number => (Number.isFinite(at) ? toComponents(at).year : at);
 
 /** "2024", "2024 – 2026", "by 2024", "not before 2024"; empty where nothing is known. */
-export function sectionLabel({ from, to }: StorySection, locale: Locale): string {
+export function sectionLabel({ from, to }: Years, locale: Locale): string {
   const { time } = locale.messages;
   const [first, last] = [from, to].map(year => (Number.isFinite(year) ? formatYear(year, locale) : ''));
   if (first === last) return first!;

@@ -13,8 +13,8 @@ import { DAY_MS } from '../time/interval.js';
 import { isLead } from './item.js';
 import type { StoryCluster } from './story-groups.js';
 import { groupsOf, MOST_IN_GROUP } from './story-groups.js';
-import { railsBetween, railsOf } from './story-rails.js';
-import type { StorySection } from './story-sections.js';
+import { railsOf, type RailStop } from './story-rails.js';
+import type { Years } from './story-sections.js';
 import { sectionLabel, sectionsOf } from './story-sections.js';
 
 export interface StoryOptions {
@@ -36,62 +36,51 @@ export function storyOf(snapshot: Snapshot, { locale, order }: StoryOptions): re
 
 const stories = new WeakMap<Snapshot, StoryOptions & { readonly items: readonly StoryItem<Entry>[] }>();
 
-/** One place on the spine; the as-of line has no group, what lies ahead of it no section and no years. */
-interface Stop extends Partial<Pick<StorySection, 'from' | 'to'>> {
-  readonly entries: readonly Entry[];
-  readonly group?: StoryCluster;
-  readonly section?: StorySection;
-}
+/** One place on the spine: events, or a landmark. What lies ahead of the as-of line is in no years. */
+type Stop = RailStop &
+  Partial<Years> &
+  (
+    ({ readonly kind: 'events' } & StoryCluster) | { readonly kind: 'year' | 'as-of'; readonly label: string }
+  );
 
 function tell(snapshot: Snapshot, locale: Locale, latestFirst: boolean): readonly StoryItem<Entry>[] {
   const { asOf = Infinity, entries } = snapshot;
   const isAhead = ({ event, interval: { core } }: Entry): boolean =>
     core.earliestStart >= asOf || (event.status === 'planned' && core.latestStart >= asOf && asOf < Infinity);
-  const stops: Stop[] = sectionsOf(entries.filter(entry => entry.dated && !isAhead(entry))).flatMap(section =>
-    groupsOf(section.entries, snapshot).map(group => ({ ...section, ...group, group, section })),
+  const eventsIn = (members: readonly Entry[], years?: Years): Stop[] =>
+    groupsOf(members, snapshot).map(group => ({ kind: 'events', ...group, ...years }));
+  const stops = sectionsOf(entries.filter(entry => entry.dated && !isAhead(entry))).flatMap(
+    ({ entries: members, ...years }) => {
+      const year: Stop = { kind: 'year', ...years, entries: [], label: sectionLabel(years, locale) };
+      const events = eventsIn(members, years);
+      return latestFirst ? [...events, year] : [year, ...events];
+    },
   );
   if (asOf < Infinity) {
-    const { year } = toComponents(asOf - DAY_MS);
-    const ahead = groupsOf(entries.filter(isAhead), snapshot);
-    stops.push({ entries: [], from: year, to: year }, ...ahead.map(group => ({ ...group, group })));
+    // T is the end of the day; the day itself is named.
+    const day = asOf - DAY_MS;
+    const { year } = toComponents(day);
+    const label = say(locale, locale.messages.knownOn, { date: formatAt(day, 'day', locale) });
+    stops.push(
+      { kind: 'as-of', from: year, to: year, entries: [], label },
+      ...eventsIn(entries.filter(isAhead)),
+    );
   }
   const rails = railsOf(stops);
-  const told = stops.map((stop, i) => ({ stop, rails: rails[i]! }));
-  if (latestFirst) told.reverse();
-  const items = told.flatMap(({ stop, rails: own }, i): StoryItem<Entry>[] => {
-    const before = told[i - 1];
-    const [earlier, later] = latestFirst ? [stop, before?.stop] : [before?.stop, stop];
-    const space = spaceBetween(earlier?.to, later?.from);
-    const { section, group } = stop;
-    if (group === undefined) {
-      // T is the end of the day; the day itself is named.
-      const date = formatAt(asOf - DAY_MS, 'day', locale);
-      return [
-        {
-          kind: 'as-of',
-          key: 'as-of',
-          label: say(locale, locale.messages.knownOn, { date }),
-          space,
-          rails: own,
-        },
-      ];
-    }
-    const item = eventItem(group, own, snapshot, locale);
-    if (section === undefined || section === before?.stop.section) return [item];
-    const [first, next] = latestFirst ? [own, before?.rails] : [before?.rails, own];
-    const isYear = section.from === section.to && Number.isFinite(section.from);
-    return [
-      {
-        kind: 'year',
-        key: `year/${item.key}`,
-        ...(isYear && { year: section.from }),
-        label: sectionLabel(section, locale),
-        space,
-        rails: railsBetween(first ?? [], next ?? []),
-      },
-      item,
-    ];
+  const items = stops.map((stop, i): StoryItem<Entry> => {
+    if (stop.kind === 'events') return eventItem(stop, rails[i]!, snapshot, locale);
+    const { kind, label, from, to } = stop;
+    const [earlier, later] = latestFirst ? [stop, stops[i + 1]] : [stops[i - 1], stop];
+    const isYear = kind === 'year' && from === to && Number.isFinite(from);
+    return {
+      kind,
+      ...(isYear && { year: from }),
+      label,
+      space: spaceBetween(earlier?.to, later?.from),
+      rails: rails[i]!,
+    };
   });
+  if (latestFirst) items.reverse();
   return [...items, ...undatedItems(entries.filter(entry => !entry.dated && !isAhead(entry)))];
 }
 
@@ -102,14 +91,13 @@ function spaceBetween(end = NaN, start = NaN): number {
 }
 
 function eventItem(
-  { entries, glyph, doubtful }: StoryCluster,
+  { entries, glyph, doubtful, from }: StoryCluster & Partial<Years>,
   rails: readonly StoryRail[],
   snapshot: Snapshot,
   locale: Locale,
 ): StoryEvent<Entry> | StoryGroup<Entry> {
   const entry = entries[0]!;
   const shared = {
-    key: entry.event.id,
     /** Of the member about which least is known, so that it is true of all. */
     get when(): string {
       const { interval, event } = entries.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
@@ -117,6 +105,7 @@ function eventItem(
     },
     glyph,
     doubtful,
+    ahead: from === undefined,
     rails,
   };
   // Assigned, not spread, which would read the words.
@@ -134,7 +123,6 @@ const lengthOf = ({ interval: { core } }: Entry): number => core.latestEnd - cor
 const undatedItems = (entries: readonly Entry[]): StoryItem<Entry>[] =>
   Array.from({ length: Math.ceil(entries.length / MOST_IN_GROUP) }, (_, i) => ({
     kind: 'undated',
-    key: `undated/${i}`,
     entries: entries.slice(i * MOST_IN_GROUP, (i + 1) * MOST_IN_GROUP),
     rails: [],
   }));

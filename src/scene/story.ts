@@ -22,8 +22,6 @@ export interface StoryRail {
 }
 
 interface OnSpine {
-  /** Stable as long as the story is: renderers key by it. */
-  readonly key: string;
   readonly rails: readonly StoryRail[];
 }
 
@@ -38,29 +36,31 @@ export interface StoryYear extends OnSpine {
   readonly space: number;
 }
 
-export interface StoryEvent<E> extends OnSpine {
-  readonly kind: 'event';
-  readonly entry: E;
-  /** The date in words, long. */
+/** What is told of one event, and of several. */
+interface Told extends OnSpine {
+  /** The date in words, long; true of all of them. */
   readonly when: string;
   readonly glyph: StoryGlyph;
-  /** Its date is uncertain. */
+  /** The date is uncertain. */
   readonly doubtful: boolean;
+  /** It lies beyond the as-of line. */
+  readonly ahead: boolean;
+}
+
+export interface StoryEvent<E> extends Told {
+  readonly kind: 'event';
+  readonly entry: E;
   /** It leads the picture. */
   readonly lead: boolean;
 }
 
 /** Events of one lane about which the same is known. */
-export interface StoryGroup<E> extends OnSpine {
+export interface StoryGroup<E> extends Told {
   readonly kind: 'group';
   /** In known order, forward in time. */
   readonly entries: readonly E[];
   /** For each entry, whether it is known to follow the one before. */
   readonly follows: readonly boolean[];
-  /** True of all of them. */
-  readonly when: string;
-  readonly glyph: StoryGlyph;
-  readonly doubtful: boolean;
 }
 
 /** The day that the knowledge dates from; plans lie on its other side. */

@@ -250,7 +250,7 @@ describe('the story', () => {
       fc.property(history, events => {
         const items = (order: Order): string[] =>
           tell(events, order).flatMap(item =>
-            item.kind === 'undated' || item.kind === 'year' ? [] : item.key,
+            item.kind === 'undated' || item.kind === 'year' ? [] : (idsOf(item)[0] ?? item.kind),
           );
         expect(items('latest-first')).to.deep.equal(items('earliest-first').reverse());
       }),

@@ -29,13 +29,10 @@ export function storyView(items: readonly StoryItem<Entry>[], options: StoryView
   const { locale, order, onPage } = options;
   const page = pageOf(items.length, options.page);
   const shown = [...landmarkBefore(items, page.start), ...items.slice(page.start, page.end)];
-  const first = page.end - shown.length;
   const rails = Math.max(0, ...shown.flatMap(item => item.rails.map(({ slot }) => slot + 1)));
-  const asOf = items.findIndex(({ kind }) => kind === 'as-of');
-  const isAhead = (i: number): boolean => (order === 'latest-first' ? i < asOf : asOf >= 0 && i > asOf);
   return html`<div class="story ${order}" part="story" ${cssVars({ '--rails': String(rails) })}>
     <ol class="story-items" aria-label=${locale.messages.drawing.label}>
-      ${shown.map((item, i) => itemView(item, isAhead(first + i), options))}
+      ${shown.map(item => itemView(item, options))}
     </ol>
     ${pager(page, { locale, towards: order === 'latest-first' ? 'earlier' : 'later', onPage })}
   </div>`;
@@ -49,12 +46,12 @@ function landmarkBefore(items: readonly StoryItem<Entry>[], start: number): read
   return items[at]?.kind === 'year' ? [items[at]] : [];
 }
 
-function itemView(item: StoryItem<Entry>, ahead: boolean, options: StoryViewOptions): TemplateResult {
+function itemView(item: StoryItem<Entry>, options: StoryViewOptions): TemplateResult {
   const { kind, rails } = item;
   const { lanes } = options.store.snapshot();
   const entries = kind === 'event' ? [item.entry] : 'entries' in item ? item.entries : [];
   const looks = [
-    ahead && kind !== 'undated' && 'ahead',
+    'ahead' in item && item.ahead && 'ahead',
     kind === 'event' && item.lead && 'lead',
     kind === 'year' && item.year === undefined && 'unsure',
   ];
@@ -118,7 +115,7 @@ function whenView(
   ];
   const lane = entry && store.snapshot().lanes[entry.lane]!.label;
   return html`<p class="story-when" part="when">
-    ${sentenceCase(when, locale)}${more.filter(Boolean).map(words => html`<b>${words}</b>`)}${lane && html`<i>${lane}</i>`}
+    ${sentenceCase(when, locale)}${more.filter(Boolean).map(words => html`<span class="state">${words}</span>`)}${lane && html`<span>${lane}</span>`}
   </p>`;
 }
 
@@ -141,7 +138,7 @@ const membersView = (
   options: StoryViewOptions,
   follows: readonly boolean[] = [],
 ): TemplateResult =>
-  html`<ol>
+  html`<ol class="story-members">
     ${entries.map(
       (entry, i) => html`<li>
         ${follows[i] ? FOLLOWS : nothing}${titleView(entry, options)}

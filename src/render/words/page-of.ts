@@ -9,14 +9,14 @@ export interface Page {
 }
 
 /** Items on a page. */
-export const PAGE_SIZE = 40;
+const PAGE_SIZE = 40;
 
 /** The page `index` of `count` items; the nearest there is where it lies outside. None gives an empty page 0. */
-export function pageOf(count: number, index = 0, size = PAGE_SIZE): Page {
-  const last = Math.max(0, Math.ceil(count / size) - 1);
+export function pageOf(count: number, index = 0): Page {
+  const last = Math.max(0, Math.ceil(count / PAGE_SIZE) - 1);
   const kept = Math.max(0, Math.min(last, Math.trunc(index) || 0));
-  return { index: kept, start: kept * size, end: Math.min(count, (kept + 1) * size), count };
+  return { index: kept, start: kept * PAGE_SIZE, end: Math.min(count, (kept + 1) * PAGE_SIZE), count };
 }
 
 /** The page that holds the item at `place`. */
-export const pageWith = (place: number, size = PAGE_SIZE): number => Math.max(0, Math.floor(place / size));
+export const pageWith = (place: number): number => Math.max(0, Math.floor(place / PAGE_SIZE));
