@@ -18,185 +18,135 @@ export const ink = css`
 
   .ink svg {
     position: absolute;
-    inset-block-start: 0;
-    left: 0;
+    inset: 0 auto auto 0;
     overflow: visible;
   }
 
+  /* A line, unless it is one of the areas after it. */
   .ink path {
     fill: none;
+    stroke: var(--hue);
+    stroke-width: 2;
+  }
+
+  .ink :is(path, i) {
+    --none: transparent;
+    --full: var(--hue);
+    --middle: color-mix(in oklab, var(--hue) 52%, var(--ct-surface));
+    --pale: color-mix(in oklab, var(--hue) 20%, var(--ct-surface));
+  }
+
+  .ink :is(.full, .middle, .pale, .range, .dot) {
     stroke: none;
-    stroke-width: 1.5;
   }
 
-  .ink .grid {
-    stroke: var(--ct-line);
-    stroke-width: 1;
-    opacity: 0.55;
-  }
-
-  .ink .grid.coarse {
-    opacity: 1;
-  }
-
-  .ink .full,
-  .ink .dot {
-    fill: var(--hue);
-  }
-
-  .ink .full,
-  .ink .middle,
-  .ink .pale,
-  .ink .hollow {
+  .ink :is(.full, .middle, .pale, .hollow) {
     shape-rendering: crispEdges;
   }
 
+  .ink :is(.full, .dot) {
+    fill: var(--full);
+  }
+
   .ink .middle {
-    fill: color-mix(in oklab, var(--hue) 52%, var(--ct-surface));
+    fill: var(--middle);
   }
 
   .ink .pale {
-    fill: color-mix(in oklab, var(--hue) 20%, var(--ct-surface));
+    fill: var(--pale);
   }
 
   .ink .range {
     fill: color-mix(in oklab, var(--hue) 9%, transparent);
   }
 
-  .ink .hollow,
-  .ink .dot-hollow,
-  .ink .dot-planned {
+  .ink :is(.hollow, .dot-hollow, .dot-planned) {
     fill: var(--ct-surface);
-    stroke: var(--hue);
   }
 
-  .ink .dot-planned,
-  .ink .outline,
-  .ink .bracket-dashed {
-    stroke: var(--hue);
-    stroke-dasharray: 3.5 2.5;
+  .ink :is(.hollow, .dot-hollow, .dot-planned, .bracket-dashed, .foot, .join-dotted) {
+    stroke-width: 1.5;
   }
 
-  .ink .outline {
+  .ink :is(.grid, .outline, .join) {
     stroke-width: 1;
   }
 
+  .ink :is(.dot-planned, .outline, .bracket-dashed) {
+    stroke-dasharray: 3.5 2.5;
+  }
+
   .ink .foot {
-    stroke: var(--hue);
-    stroke-width: 1.5;
     stroke-dasharray: 1.5 2.5;
   }
 
-  .ink .cap,
-  .ink .bracket {
-    stroke: var(--hue);
-    stroke-width: 2;
+  .ink .join-dotted {
+    stroke-dasharray: 1.5 3;
   }
 
-  .ink .cap-dotted,
-  .ink .bracket-dotted {
-    stroke: var(--hue);
-    stroke-width: 2;
-    stroke-dasharray: 2 2;
+  .ink :is(.cap-dotted, .bracket-dotted) {
+    stroke-dasharray: 2;
   }
 
   .ink .stub {
-    stroke: var(--hue);
     stroke-dasharray: 2 4;
-    stroke-width: 2;
   }
 
   .ink .chevron {
-    stroke: var(--hue);
-    stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
-  .ink .join {
-    stroke: var(--hue);
-    stroke-width: 1;
+  .ink .grid {
+    stroke: var(--ct-line);
   }
 
-  .ink .join-dotted {
-    stroke: var(--hue);
-    stroke-dasharray: 1.5 3;
+  .ink .fine {
+    opacity: 0.55;
   }
 
+  /* What fades: from one tone to another, unless it has a pattern. */
   .shade {
-    --full: var(--hue);
-    --mid: color-mix(in oklab, var(--hue) 52%, var(--ct-surface));
-    --light: color-mix(in oklab, var(--hue) 20%, var(--ct-surface));
-    --from: transparent;
-    --to: transparent;
-
     position: absolute;
     background: linear-gradient(to right, var(--from), var(--to));
   }
 
-  .from-full {
-    --from: var(--full);
-  }
-
-  .to-full {
-    --to: var(--full);
-  }
-
-  .from-middle {
-    --from: var(--mid);
-  }
-
-  .to-middle {
-    --to: var(--mid);
-  }
-
-  .from-pale {
-    --from: var(--light);
-  }
-
-  .to-pale {
-    --to: var(--light);
-  }
-
-  .shade.hatched,
-  .shade.from-hatched,
-  .shade.to-hatched {
+  :is(.hatched, .from-hatched, .to-hatched) {
     border: 1px dashed var(--hue);
     border-radius: 1px;
     background: repeating-linear-gradient(125deg, var(--hue) 0 1px, transparent 1px 6px);
   }
 
-  .shade.from-hatched {
-    border-right: 0;
-    mask-image: linear-gradient(to right, #000 20%, transparent);
-  }
-
-  .shade.to-hatched {
-    border-left: 0;
-    mask-image: linear-gradient(to left, #000 20%, transparent);
-  }
-
-  .shade.from-hollow,
-  .shade.to-hollow {
+  :is(.from-hollow, .to-hollow) {
     border-block: 1.5px solid var(--hue);
     background: none;
   }
 
-  .shade.from-hollow {
-    mask-image: linear-gradient(to right, #000, transparent);
+  .from-hatched {
+    border-right: 0;
+    mask: linear-gradient(to right, #000 20%, transparent);
   }
 
-  .shade.to-hollow {
-    mask-image: linear-gradient(to left, #000, transparent);
+  .to-hatched {
+    border-left: 0;
+    mask: linear-gradient(to left, #000 20%, transparent);
+  }
+
+  .from-hollow {
+    mask: linear-gradient(to right, #000, transparent);
+  }
+
+  .to-hollow {
+    mask: linear-gradient(to left, #000, transparent);
   }
 
   @media (forced-colors: active) {
-    .ink .grid {
-      opacity: 0.15;
+    .ink .coarse {
+      opacity: 0.4;
     }
 
-    .ink .grid.coarse {
-      opacity: 0.4;
+    .ink .fine {
+      opacity: 0.15;
     }
   }
 `;

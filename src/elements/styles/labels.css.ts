@@ -11,20 +11,20 @@ export const labels = css`
     pointer-events: none;
   }
 
-  .event {
+  .events button {
     position: absolute;
+    min-inline-size: 0;
+    min-block-size: 0;
     padding: 0 4px;
-    border: 0;
-    border-radius: 5px;
-    background: none;
-    color: inherit;
-    font: 600 13px/20px var(--ct-font);
-    text-align: start;
     white-space: nowrap;
     overflow: hidden;
-    text-overflow: ellipsis;
-    cursor: pointer;
     pointer-events: auto;
+  }
+
+  .events .event {
+    border-radius: 5px;
+    font: 600 13px/20px var(--ct-font);
+    text-overflow: ellipsis;
   }
 
   /* Text of the other direction is read in its own, and stands where the page's direction puts it. */
@@ -55,11 +55,6 @@ export const labels = css`
     color: var(--hue);
   }
 
-  .event.cancelled .title,
-  .event.cancelled.title {
-    text-decoration: line-through;
-  }
-
   .event.item,
   .event.order {
     padding-inline-start: 26px;
@@ -84,9 +79,8 @@ export const labels = css`
     inset-block-start: -8px;
     inline-size: 9px;
     block-size: 18px;
-    border: solid var(--ct-line-strong);
-    border-width: 0 0 1.5px;
-    border-inline-start-width: 1.5px;
+    border-block-end: 1.5px solid var(--ct-line-strong);
+    border-inline-start: 1.5px solid var(--ct-line-strong);
     border-end-start-radius: 5px;
   }
 
@@ -98,9 +92,8 @@ export const labels = css`
     inset-block-start: 6.5px;
     inline-size: 6px;
     block-size: 6px;
-    border: solid var(--ct-line-strong);
-    border-width: 1.5px 0 0;
-    border-inline-end-width: 1.5px;
+    border-block-start: 1.5px solid var(--ct-line-strong);
+    border-inline-end: 1.5px solid var(--ct-line-strong);
     rotate: 45deg;
   }
 
@@ -124,54 +117,34 @@ export const labels = css`
   }
 
   .cluster {
-    position: absolute;
-    padding: 0 4px;
-    border: 0;
-    border-radius: 4px;
     background: color-mix(in oklab, var(--hue) 16%, var(--ct-surface));
     color: var(--ct-text);
     font: 500 11px/20px var(--ct-font);
     font-variant-numeric: tabular-nums;
-    overflow: hidden;
-    white-space: nowrap;
+    text-align: center;
     cursor: zoom-in;
-    pointer-events: auto;
   }
 
   .beyond {
     position: absolute;
     inset-block-end: 2px;
-    min-block-size: 24px;
+    inset-inline-start: 4px;
     padding: 0 8px;
-    border: 0;
     border-radius: 6px;
     background: var(--ct-surface-raised);
     color: var(--ct-text-muted);
-    font: 400 12px/22px var(--ct-font);
-    cursor: pointer;
+    font-size: 12px;
   }
 
-  .beyond.before {
-    inset-inline-start: 4px;
-  }
-
-  .beyond.after-end {
-    inset-inline-end: 4px;
+  .beyond[data-pan='1'] {
+    inset-inline: auto 4px;
   }
 
   @media (pointer: coarse) {
-    .event::after,
-    .cluster::after {
+    .plot button::after {
       content: '';
       position: absolute;
       inset: -6px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .event:focus-visible,
-    .event[aria-pressed='true'] {
-      outline: 2px solid Highlight;
     }
   }
 `;

@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const lanes = css`
   .drawing {
     position: relative;
-    block-size: var(--height);
-    min-inline-size: 0;
     isolation: isolate;
     touch-action: pan-y;
     -webkit-user-select: none;
@@ -21,8 +19,6 @@ export const lanes = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
-    block-size: var(--axis-height);
-    margin-block-end: calc(-1 * var(--axis-height));
     overflow: clip;
     background: var(--ct-surface);
     border-block-end: 1px solid var(--ct-line);
@@ -90,10 +86,8 @@ export const lanes = css`
     max-inline-size: calc(var(--plot-x) - 40px);
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--lines);
     font-weight: 620;
     overflow: hidden;
-    overflow-wrap: anywhere;
     hyphens: auto;
   }
 
@@ -127,7 +121,6 @@ export const lanes = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: var(--plot-x);
-    inline-size: var(--plot-width);
     overflow: clip;
   }
 
@@ -142,7 +135,7 @@ export const lanes = css`
 
   .after {
     position: absolute;
-    inset-block: var(--axis-height) 0;
+    inset-block: 0;
     inset-inline-end: 0;
     background: var(--ct-surface-after);
     border-inline-start: 1px solid var(--ct-line-strong);

@@ -3,8 +3,7 @@
  * policy allows where it refuses style attributes. Nothing is rendered by a server.
  */
 import { noChange } from 'lit';
-import { Directive, directive, PartType } from 'lit/directive.js';
-import type { ElementPart, PartInfo } from 'lit/directive.js';
+import { Directive, directive, type Part, type PartType } from 'lit/directive.js';
 
 /**
  * Names of properties, custom or not, and their values; one that is undefined is taken away. Places go in properties
@@ -12,30 +11,23 @@ import type { ElementPart, PartInfo } from 'lit/directive.js';
  */
 export type CssVars = Readonly<Record<string, string | undefined>>;
 
+/** The number alone: Lit's table of all types of parts would come with it. */
+const ELEMENT: typeof PartType.ELEMENT = 6;
+
 class CssVarsDirective extends Directive {
   #last: CssVars = {};
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT)
-      throw new TypeError('cssVars stands on an element: <p ${cssVars({…})}>');
-  }
 
   render(_vars: CssVars): typeof noChange {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [vars]: [CssVars]): typeof noChange {
-    const { style } = element as HTMLElement;
+  override update(part: Part, [vars]: [CssVars]): typeof noChange {
+    if (part.type !== ELEMENT) throw new TypeError('cssVars stands on an element: <p ${cssVars({…})}>');
+    const { style } = part.element as HTMLElement;
     const last = this.#last;
-    if (vars === last) return noChange;
-    for (const name in vars) {
-      const value = vars[name];
-      if (value === last[name]) continue;
-      if (value === undefined) style.removeProperty(name);
-      else style.setProperty(name, value);
+    for (const name in { ...last, ...vars }) {
+      if (vars[name] !== last[name]) style.setProperty(name, vars[name] ?? null);
     }
-    for (const name in last) if (!(name in vars)) style.removeProperty(name);
     this.#last = vars;
     return noChange;
   }

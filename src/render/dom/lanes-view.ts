@@ -28,31 +28,27 @@ export interface LanesViewOptions {
 }
 
 export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResult {
-  const { width, height, plot, axis } = scene;
+  const { height, plot, axis } = scene;
   return html`<div
     class="drawing ${scene.dense ? 'dense' : ''} names-${scene.laneNames}"
-    ${cssVars({
-      '--width': px(width),
-      '--height': px(height),
-      '--axis-height': px(axis.height),
-      '--plot-x': px(plot.x),
-      '--plot-width': px(plot.width),
-    })}
+    ${cssVars({ 'block-size': px(height), '--plot-x': px(plot.x) })}
   >
-    <div class="axis" part="axis" aria-hidden="true">${ticks(scene)}</div>
+    <div class="axis" part="axis" aria-hidden="true" ${cssVars({ 'block-size': px(axis.height) })}>${ticks(scene)}</div>
     ${laneBands(scene)}
-    <div class="plot">
+    <div class="plot" ${cssVars({ 'inline-size': px(plot.width) })}>
       ${scene.asOf && asOfMark(scene, scene.asOf)} ${ink(scene)}
       <ol
         class="events"
         part="events"
         aria-label=${options.name}
         ${keyed(
-          [...scene.labels, ...scene.clusters],
-          // No id holds a NUL, so that none is taken for a cluster.
-          item => ('event' in item ? item.event : `\u0000${item.key}`),
-          'li',
-          item => ('event' in item ? eventItem(scene, item, options) : clusterItem(scene, item, options)),
+          new Map([
+            ...scene.labels.map(label => [label.event, eventItem(scene, label, options)] as const),
+            // No id holds a NUL, so that none is taken for a cluster.
+            ...scene.clusters.map(
+              cluster => [`\u0000${cluster.key}`, clusterItem(scene, cluster, options)] as const,
+            ),
+          ]),
         )}
       ></ol>
       ${scene.captions.map(
@@ -85,11 +81,16 @@ function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
       class="lane"
       part="lane"
       aria-hidden="true"
-      ${cssVars({ 'inset-block-start': px(y), 'block-size': px(height), '--lines': String(linesIn(height, laneNames)), ...hueVars(hue) })}
+      ${cssVars({ 'inset-block-start': px(y), 'block-size': px(height), ...hueVars(hue) })}
     >${
       label === ''
         ? nothing
-        : html`<span class="lane-name" part="lane-name" .textContent=${label}></span
+        : html`<span
+            class="lane-name"
+            part="lane-name"
+            .textContent=${label}
+            ${cssVars({ '-webkit-line-clamp': String(linesIn(height, laneNames)) })}
+          ></span
             ><span class="lane-count" ?hidden=${laneNames === 'above'} .textContent=${String(count)}></span>`
     }</div>`,
   );
@@ -123,7 +124,7 @@ function gridLines({ axis, plot }: Scene, level: Tick['level']): SVGTemplateResu
 
 /** A fade or a plan: a gradient or a pattern, in an element of its own. */
 function shade(scene: Scene, mark: FadeMark | BarMark): TemplateResult {
-  const look = mark.kind === 'bar' ? 'hatched' : `from-${mark.from} to-${mark.to}`;
+  const isFade = mark.kind === 'fade';
   // Out to whole pixels, under the ink beside it: between two edges that are rounded apart the ground would show.
   const left = Math.floor(mark.x - scene.plot.x);
   const right = Math.ceil(mark.x + mark.width - scene.plot.x);
@@ -133,7 +134,9 @@ function shade(scene: Scene, mark: FadeMark | BarMark): TemplateResult {
     width: px(right - left),
     height: px(mark.height),
     ...hueVars(scene.lanes[mark.lane]!.hue),
+    ...(isFade && { '--from': `var(--${mark.from})`, '--to': `var(--${mark.to})` }),
   };
+  const look = isFade ? `from-${mark.from} to-${mark.to}` : 'hatched';
   return html`<i class="shade ${look}" ${cssVars(vars)}></i>`;
 }
 
@@ -145,20 +148,27 @@ function asOfMark(scene: Scene, { x, label, labelRect }: AsOfLine): TemplateResu
 function eventItem(scene: Scene, label: Label, options: LanesViewOptions): TemplateResult {
   const { event, title, when, lead, bullet, cancelled, lane, sign } = label;
   const { selected, focused, hovered } = options;
-  const looks = [lead && 'lead', bullet, cancelled && 'cancelled', hovered === event && 'hovered'];
-  const name = `event ${looks.filter(Boolean).join(' ')}`;
-  const words = options.wordsOf(event);
-  const isSelected = selected === event;
-  const tab = focused === event ? 0 : -1;
-  const vars = cssVars({ ...placed(label, scene, LABEL_OUTSET), ...hueVars(scene.lanes[lane]!.hue) });
+  const looks = [lead && 'lead', bullet, hovered === event && 'hovered'];
+  const titleLook = cancelled ? 'title cancelled' : 'title';
   // A title that stands alone needs no element of its own: half of all elements where events are many.
-  if (!sign && !when) {
-    return html`<button type="button" class="${name} title" part="event title" data-event=${event} aria-description=${words} aria-pressed=${isSelected} tabindex=${tab} ${vars}>${title}</button>`;
-  }
-  return html`<button type="button" class=${name} part="event" data-event=${event} aria-description=${words} aria-pressed=${isSelected} tabindex=${tab} ${vars}
-    ><bdi class="title" part="title" .textContent=${title}></bdi>${
-      sign ? html`<b class="doubt" aria-hidden="true" .textContent=${sign}></b>` : nothing
-    }${when ? html` <bdi class="when" part="when" .textContent=${when}></bdi>` : nothing}</button>`;
+  const isAlone = !sign && !when;
+  return html`<button
+    type="button"
+    class="event ${looks.filter(Boolean).join(' ')} ${isAlone ? titleLook : ''}"
+    part="event ${isAlone ? 'title' : ''}"
+    data-event=${event}
+    aria-description=${options.wordsOf(event)}
+    aria-pressed=${selected === event}
+    tabindex=${focused === event ? 0 : -1}
+    ${cssVars({ ...placed(label, scene, LABEL_OUTSET), ...hueVars(scene.lanes[lane]!.hue) })}
+  >${
+    isAlone
+      ? title
+      : html`<bdi class=${titleLook} part="title" .textContent=${title}></bdi
+          >${
+            sign ? html`<b class="doubt" aria-hidden="true" .textContent=${sign}></b>` : nothing
+          }${when ? html` <bdi class="when" part="when" .textContent=${when}></bdi>` : nothing}`
+  }</button>`;
 }
 
 /** Where a box stands in the plot, in reading direction. */
@@ -183,15 +193,9 @@ function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions):
   ></button>`;
 }
 
-function edgeHints({ beyond }: Scene, words: LanesViewOptions): TemplateResult {
-  return html`${
-    beyond.before > 0
-      ? html`<button type="button" class="beyond before" part="beyond" data-pan="-1" tabindex="-1">${words.beyond.before}</button>`
-      : nothing
-  }
-  ${
-    beyond.after > 0
-      ? html`<button type="button" class="beyond after-end" part="beyond" data-pan="1" tabindex="-1">${words.beyond.after}</button>`
-      : nothing
-  }`;
-}
+const edgeHints = ({ beyond }: Scene, words: LanesViewOptions): (TemplateResult | typeof nothing)[] =>
+  (['before', 'after'] as const).map((edge, i) =>
+    beyond[edge] > 0
+      ? html`<button type="button" class="beyond" part="beyond" data-pan=${i * 2 - 1} tabindex="-1">${words.beyond[edge]}</button>`
+      : nothing,
+  );
