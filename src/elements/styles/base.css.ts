@@ -10,6 +10,7 @@ export const base = css`
     color: var(--ct-text);
     font: 400 14px/1.45 var(--ct-font);
     text-align: start;
+    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
@@ -20,6 +21,28 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+
+  /* All buttons begin as text that can be pressed. */
+  button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+
+  .base .cancelled {
+    text-decoration: line-through;
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.45;
   }
 
   .base {
@@ -44,7 +67,7 @@ export const base = css`
   }
 
   .heading {
-    flex: 1 1 300px;
+    flex: 1 300px;
     min-inline-size: 0;
   }
 
@@ -54,7 +77,6 @@ export const base = css`
     font-weight: 680;
     line-height: 1.3;
     letter-spacing: -0.012em;
-    overflow-wrap: anywhere;
   }
 
   .summary {
@@ -79,25 +101,20 @@ export const base = css`
   }
 
   .toolbar button {
-    min-inline-size: 32px;
-    min-block-size: 30px;
-    padding: 4px 12px;
-    border: 0;
+    padding: 8.5px 12px;
     border-radius: 8px;
-    background: none;
     color: var(--ct-text-muted);
-    font: inherit;
     font-size: 13px;
     line-height: 1;
-    cursor: pointer;
   }
 
   .toolbar .icon {
-    padding: 4px 7px;
+    padding: 6px 7px;
   }
 
   .toolbar svg {
     display: block;
+    margin: auto;
     inline-size: 18px;
     block-size: 18px;
     fill: none;
@@ -122,11 +139,6 @@ export const base = css`
     box-shadow: 0 0 0 1px var(--ct-line), 0 1px 2px rgb(0 0 0 / 8%);
   }
 
-  .toolbar button[aria-disabled='true'] {
-    opacity: 0.45;
-    cursor: default;
-  }
-
   :focus-visible {
     outline: 2px solid var(--ct-focus);
     outline-offset: 1px;
@@ -135,16 +147,15 @@ export const base = css`
   .body {
     display: flex;
     flex-direction: column;
-    flex: 1 1 auto;
+    flex: auto;
     min-block-size: 0;
   }
 
   .view {
-    flex: 1 1 auto;
+    flex: auto;
     min-inline-size: 0;
     min-block-size: 0;
     overflow: auto;
-    overscroll-behavior: auto;
     scrollbar-width: thin;
   }
 
@@ -162,22 +173,16 @@ export const base = css`
     padding: 20px;
     color: var(--ct-text-muted);
     text-align: center;
-    overflow-wrap: anywhere;
   }
 
   .notice.alone {
     min-block-size: 160px;
   }
 
-  .notice button {
-    min-block-size: 32px;
-    padding: 4px 14px;
+  :is(.notice, .pager) button {
+    padding: 6px 14px;
     border: 1px solid var(--ct-line-strong);
     border-radius: 8px;
-    background: var(--ct-surface);
-    color: var(--ct-text);
-    font: inherit;
-    cursor: pointer;
   }
 
   .undated {
@@ -190,14 +195,9 @@ export const base = css`
 
   .undated button {
     padding: 3px 4px;
-    border: 0;
-    border-radius: 4px;
-    background: none;
     color: var(--ct-accent);
-    font: inherit;
     text-decoration: underline;
     text-underline-offset: 2px;
-    cursor: pointer;
   }
 
   .card-place {
@@ -244,16 +244,15 @@ export const base = css`
   }
 
   @media (pointer: coarse) {
-    .toolbar button,
-    .notice button,
-    .undated button {
+    button {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
   }
 
   @media (forced-colors: active) {
-    .toolbar [aria-checked='true'] {
+    [aria-checked='true'],
+    [aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
   }

@@ -5,7 +5,6 @@ export const card = css`
   .card {
     padding: 18px 20px 24px;
     line-height: 1.5;
-    overflow-wrap: anywhere;
   }
 
   .card-head {
@@ -24,16 +23,11 @@ export const card = css`
   }
 
   .card-close {
-    min-inline-size: 32px;
-    min-block-size: 32px;
     margin-block: -6px;
     margin-inline: auto -8px;
-    padding: 0;
-    border: 0;
+    padding: 8px;
     border-radius: 8px;
-    background: none;
     color: var(--ct-text);
-    cursor: pointer;
   }
 
   .card-close:hover {
@@ -41,7 +35,7 @@ export const card = css`
   }
 
   .card-close svg {
-    vertical-align: middle;
+    display: block;
     stroke: currentcolor;
     stroke-width: 1.6;
     stroke-linecap: round;
@@ -71,17 +65,12 @@ export const card = css`
     font-size: 15px;
   }
 
-  .card :is(ul, ol) {
-    padding-inline-start: 18px;
-  }
-
   .card .plain {
     padding: 0;
     list-style: none;
   }
 
-  .card .mention {
-    padding: 0;
+  .mention {
     color: var(--ct-text);
   }
 
@@ -119,12 +108,7 @@ export const card = css`
   }
 
   @media (pointer: coarse) {
-    .card-close {
-      min-inline-size: 44px;
-      min-block-size: 44px;
-    }
-
-    .card :is(.mention, a) {
+    .card a {
       display: inline-block;
       min-block-size: 44px;
       align-content: center;

@@ -91,7 +91,7 @@ export const storySigns = css`
     fill: var(--ct-surface);
   }
 
-  .planned path:last-child {
+  :is(.planned, .doubtful:is(.since, .until)) path:last-child {
     stroke-dasharray: 3.2 2.6;
   }
 
@@ -100,15 +100,11 @@ export const storySigns = css`
     outline: 1.5px dashed var(--hue);
   }
 
-  .doubtful:is(.since, .until) path:last-child {
-    stroke-dasharray: 3.2 2.6;
-  }
-
-  .sign.doubtful {
+  .sign.doubtful:is(.range, .span) {
     border-style: dashed;
   }
 
-  .sign.doubtful.span {
+  .doubtful.sign.span {
     border-width: 1.75px;
   }
 

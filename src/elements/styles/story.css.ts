@@ -15,16 +15,13 @@ export const story = css`
   }
 
   /* Words of one direction in a page of the other run as they do, and stand where the page's do. */
-  :is(.story, .table, .card) :is(p, h3, li, td, caption, blockquote, figcaption) {
+  :is(.story, .table, .card) :is(p, h3, li, td, blockquote, figcaption) {
     unicode-bidi: plaintext;
-    text-align: left;
+    text-align: match-parent;
   }
 
-  :is(.story, .table, .card):dir(rtl) :is(p, h3, li, td, caption, blockquote, figcaption) {
-    text-align: right;
-  }
-
-  .story ol {
+  .story-items,
+  .story-members {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -59,7 +56,7 @@ export const story = css`
     display: none;
   }
 
-  .story-items > :is(.story-year, .story-as-of) {
+  .story-year {
     padding-block-start: calc(8px + 14px * var(--space));
   }
 
@@ -94,7 +91,8 @@ export const story = css`
     border-block-start-style: dotted;
   }
 
-  .story :is(.story-as-of, .story-when) {
+  .story-as-of,
+  .story-when {
     margin: 0;
     padding-block-start: 3px;
     color: var(--ct-text-muted);
@@ -111,16 +109,11 @@ export const story = css`
     border-block-start: 2px solid;
   }
 
-  .story-when :is(b, i) {
-    font-style: normal;
-    font-weight: 400;
-  }
-
-  .story-when :is(b, i)::before {
+  .story-when span::before {
     content: ' · ' / '';
   }
 
-  .story-when b {
+  .story-when .state {
     color: var(--ct-text);
   }
 
@@ -138,17 +131,17 @@ export const story = css`
     letter-spacing: -0.014em;
   }
 
-  .story ol ol h3 {
+  .story-members h3 {
     font-size: 15px;
     font-weight: 560;
   }
 
-  .story ol ol > li {
+  .story-members li {
     display: flex;
     gap: 4px;
   }
 
-  .story ol ol svg {
+  .story-members svg {
     flex: none;
     margin-block-start: 4px;
     fill: none;
@@ -156,23 +149,12 @@ export const story = css`
     stroke-width: 1.5;
   }
 
-  .story ol ol svg:dir(rtl) {
+  .story-members svg:dir(rtl) {
     transform: scaleX(-1);
   }
 
-  :is(.story, .table, .pager) button,
-  .mention {
-    min-block-size: 24px;
+  :is(h3, th) > button {
     padding: 2px 0;
-    border: 0;
-    border-radius: 4px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: start;
-    overflow-wrap: anywhere;
-    cursor: pointer;
   }
 
   :is(h3, th) > button:is(:hover, [aria-pressed='true']),
@@ -186,28 +168,18 @@ export const story = css`
     text-decoration-thickness: 2px;
   }
 
-  :is(.story, .card) .cancelled {
-    text-decoration: line-through;
-  }
-
   .story-text {
     color: var(--ct-text-muted);
     font-size: 14.5px;
     line-height: 1.5;
-    overflow-wrap: anywhere;
   }
 
   .story-text :is(p, ul, ol) {
     margin-block: 3px 6px;
   }
 
-  .story .story-text :is(ul, ol) {
+  :is(.story-text, .card) :is(ul, ol) {
     padding-inline-start: 18px;
-    list-style: disc;
-  }
-
-  .story .story-text ol {
-    list-style: decimal;
   }
 
   :is(.story-text, .card) a {
@@ -224,22 +196,5 @@ export const story = css`
     padding: 12px;
     color: var(--ct-text-muted);
     font-size: 13px;
-  }
-
-  .pager button {
-    padding: 6px 14px;
-    border: 1px solid var(--ct-line-strong);
-    border-radius: 8px;
-  }
-
-  .pager [aria-disabled='true'] {
-    opacity: 0.45;
-  }
-
-  @media (pointer: coarse) {
-    :is(.story, .table, .pager) button,
-    .mention {
-      min-block-size: 44px;
-    }
   }
 `;

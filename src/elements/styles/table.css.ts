@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const table = css`
-  .table-view {
-    container-type: inline-size;
-  }
-
   .table {
     inline-size: 100%;
     border-spacing: 0;
@@ -17,7 +13,7 @@ export const table = css`
     font-size: 13px;
   }
 
-  .table th {
+  .table :is(th, caption) {
     text-align: start;
   }
 
@@ -28,7 +24,6 @@ export const table = css`
   .table :is(th, td) {
     font-weight: 400;
     vertical-align: top;
-    overflow-wrap: anywhere;
   }
 
   .table .in-when {

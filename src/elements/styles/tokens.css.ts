@@ -8,7 +8,7 @@ export const tokens = css`
   :host {
     color-scheme: light dark;
 
-    --ct-font: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+    --ct-font: system-ui, sans-serif;
     --ct-text: light-dark(#111722, #f2f4f8);
     --ct-text-muted: light-dark(#4a5362, #aab2c0);
     --ct-surface: light-dark(#fff, #10131a);
@@ -57,14 +57,11 @@ export const tokens = css`
       --ct-line-strong: CanvasText;
       --ct-accent: LinkText;
       --ct-focus: Highlight;
-      --ct-hue-0: CanvasText;
-      --ct-hue-1: CanvasText;
-      --ct-hue-2: CanvasText;
-      --ct-hue-3: CanvasText;
-      --ct-hue-4: CanvasText;
-      --ct-hue-5: CanvasText;
-      --ct-hue-6: CanvasText;
-      --ct-hue-7: CanvasText;
+    }
+
+    /* Elements set it for themselves, some to a colour that the document gives. */
+    * {
+      --hue: CanvasText !important;
     }
   }
 `;
