@@ -4,8 +4,10 @@ import type { Locale } from '../locale/locale.js';
 import { cardView } from '../render/dom/card.js';
 import { eventWords } from '../render/words/event-words.js';
 import type { Entry, Store } from '../store/store.js';
+import { card } from './styles/card.css.js';
+import { reading } from './styles/reading.css.js';
 
-export { card as styles } from './styles/card.css.js';
+export const styles = [reading, card];
 
 const CARD_TITLE = 'card-title';
 

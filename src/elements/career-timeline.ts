@@ -27,7 +27,6 @@ import { base } from './styles/base.css.js';
 import { ink } from './styles/ink.css.js';
 import { labels } from './styles/labels.css.js';
 import { lanes } from './styles/lanes.css.js';
-import { story } from './styles/story.css.js';
 import { tokens } from './styles/tokens.css.js';
 import { toolbar } from './toolbar.js';
 import { partFailed, viewOf } from './views.js';
@@ -78,7 +77,7 @@ const LANES_FROM_PX = 600;
  * @csspart undated - Events that nothing dates.
  */
 export class CareerTimeline extends LitElement {
-  static override styles = [tokens, base, lanes, ink, labels, story];
+  static override styles = [tokens, base, lanes, ink, labels];
 
   /** Not by decorators, whose helpers would weigh on every page. */
   static override properties: PropertyDeclarations = {

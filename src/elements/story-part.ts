@@ -3,8 +3,10 @@ import type { TemplateResult } from 'lit';
 import { storyOf } from '../layout/story.js';
 import { storyView } from '../render/dom/story-view.js';
 import type { PartOptions } from './views.js';
+import { reading } from './styles/reading.css.js';
+import { story } from './styles/story.css.js';
 
-export { story as styles } from './styles/story.css.js';
+export const styles = [reading, story];
 
 const ORDER = 'latest-first';
 

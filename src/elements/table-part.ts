@@ -1,3 +1,7 @@
 /** The table, with its styles: loaded when it is first shown. */
+import { reading } from './styles/reading.css.js';
+import { table } from './styles/table.css.js';
+
 export { tableView as view } from '../render/dom/table-view.js';
-export { table as styles } from './styles/table.css.js';
+
+export const styles = [reading, table];

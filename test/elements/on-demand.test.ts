@@ -54,7 +54,7 @@ describe('OnDemand', () => {
         color: rgb(1, 2, 3);
       }
     `;
-    const part = onDemandPart(host, () => Promise.resolve({ styles }));
+    const part = onDemandPart(host, () => Promise.resolve({ styles: [styles] }));
     part.get();
     await part.pending;
     expect(host.shadowRoot!.adoptedStyleSheets).to.include(styles.styleSheet);

@@ -37,12 +37,16 @@ export class OnDemand<T> {
 }
 
 /** The same for a part of the page, whose `styles` are in place when it is there. */
-export const onDemandPart = <T extends { readonly styles: CSSResult }>(
+export const onDemandPart = <T extends { readonly styles: readonly CSSResult[] }>(
   host: ReactiveControllerHost & HTMLElement,
   fetch: () => Promise<T>,
 ): OnDemand<T> =>
   new OnDemand(host, async () => {
     const part = await fetch();
-    host.shadowRoot!.adoptedStyleSheets.push(part.styles.styleSheet!);
+    const { adoptedStyleSheets } = host.shadowRoot!;
+    for (const { styleSheet } of part.styles) {
+      // Parts share some.
+      if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+    }
     return part;
   });

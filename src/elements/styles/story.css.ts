@@ -1,7 +1,4 @@
-/**
- * The story: landmark years, rails, spine and text side by side. Also what story and table share: buttons that look like
- * text, and the pager.
- */
+/** The story: landmark years, rails, spine and text side by side. */
 import { css } from 'lit';
 import { storySigns } from './story-signs.css.js';
 
@@ -12,12 +9,6 @@ export const story = css`
     --side: calc(58px + 7px * var(--rails));
     padding-block: 18px 12px;
     padding-inline: 12px 20px;
-  }
-
-  /* Words of one direction in a page of the other run as they do, and stand where the page's do. */
-  :is(.story, .table, .card) :is(p, h3, li, td, blockquote, figcaption) {
-    unicode-bidi: plaintext;
-    text-align: match-parent;
   }
 
   .story-items,
@@ -153,21 +144,6 @@ export const story = css`
     transform: scaleX(-1);
   }
 
-  :is(h3, th) > button {
-    padding: 2px 0;
-  }
-
-  :is(h3, th) > button:is(:hover, [aria-pressed='true']),
-  .mention {
-    text-decoration: underline 1px;
-    text-underline-offset: 3px;
-  }
-
-  :is(h3, th) > [aria-pressed='true'] {
-    color: var(--ct-accent);
-    text-decoration-thickness: 2px;
-  }
-
   .story-text {
     color: var(--ct-text-muted);
     font-size: 14.5px;
@@ -176,25 +152,5 @@ export const story = css`
 
   .story-text :is(p, ul, ol) {
     margin-block: 3px 6px;
-  }
-
-  :is(.story-text, .card) :is(ul, ol) {
-    padding-inline-start: 18px;
-  }
-
-  :is(.story-text, .card) a {
-    color: var(--ct-accent);
-    text-underline-offset: 2px;
-  }
-
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 4px 16px;
-    padding: 12px;
-    color: var(--ct-text-muted);
-    font-size: 13px;
   }
 `;

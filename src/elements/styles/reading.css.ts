@@ -1,0 +1,48 @@
+/**
+ * What story, table and card share, for they are read rather than looked at: text of either direction, titles that are
+ * buttons, rich text, the pager.
+ */
+import { css } from 'lit';
+
+export const reading = css`
+  /* Words of one direction in a page of the other run as they do, and stand where the page's do. */
+  :is(.story, .table, .card) :is(p, h3, li, td, blockquote, figcaption) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+
+  :is(h3, th) > button {
+    padding: 2px 0;
+  }
+
+  :is(h3, th) > button:is(:hover, [aria-pressed='true']),
+  .mention {
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+  }
+
+  :is(h3, th) > [aria-pressed='true'] {
+    color: var(--ct-accent);
+    text-decoration-thickness: 2px;
+  }
+
+  :is(.story-text, .card) :is(ul, ol) {
+    padding-inline-start: 18px;
+  }
+
+  :is(.story-text, .card) a {
+    color: var(--ct-accent);
+    text-underline-offset: 2px;
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 4px 16px;
+    padding: 12px;
+    color: var(--ct-text-muted);
+    font-size: 13px;
+  }
+`;
