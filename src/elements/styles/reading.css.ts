@@ -6,9 +6,13 @@ import { css } from 'lit';
 
 export const reading = css`
   /* Words of one direction in a page of the other run as they do, and stand where the page's do. */
-  :is(.story, .table, .card) :is(p, h3, li, td, blockquote, figcaption) {
+  :is(.story, .table, .card) :is(p, h3, li, td, caption, blockquote, figcaption) {
     unicode-bidi: plaintext;
-    text-align: match-parent;
+    text-align: left;
+  }
+
+  :is(.story, .table, .card):dir(rtl) :is(p, h3, li, td, caption, blockquote, figcaption) {
+    text-align: right;
   }
 
   :is(h3, th) > button {

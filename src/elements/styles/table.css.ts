@@ -13,7 +13,7 @@ export const table = css`
     font-size: 13px;
   }
 
-  .table :is(th, caption) {
+  .table th {
     text-align: start;
   }
 
