@@ -6,7 +6,7 @@ import { clamp, type Extent } from '../../base/extent.js';
 import { daysFromCivil, daysInMonth } from '../civil.js';
 import { exactBounds, groupBounds } from '../bounds.js';
 import { DAY_MS, type Bounds, type DateUnit, type Precision } from '../interval.js';
-import { FIRST_SEASON, seasonExtent, type SeasonPolicy } from './seasons.js';
+import { FIRST_SEASON, firstMonth, monthsOfSeason, type SeasonPolicy } from './seasons.js';
 
 /** By the number of digits that are not known. */
 const PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium'];
@@ -110,10 +110,10 @@ export const toDigits = (n: number, length: number): string =>
   (n < 0 ? '-' : '') + String(Math.abs(n)).padStart(length, '0');
 
 /** Of a year, a month or season of it, or a day; 0 for what is not given. */
-function extentOf(seasons: SeasonPolicy, year: number, month: number, day: number): Extent {
+export function extentOf(seasons: SeasonPolicy, year: number, month: number, day: number): Extent {
   const y = clamp(year, -PINNED_YEAR, PINNED_YEAR);
-  if (month >= FIRST_SEASON) return seasonExtent(y, month, seasons);
-  const start = daysFromCivil(y, month || 1, day || 1);
-  const end = day ? start + 1 : month ? daysFromCivil(y, month + 1) : daysFromCivil(y + 1);
+  const first = month < FIRST_SEASON ? month || 1 : firstMonth(month, seasons);
+  const start = daysFromCivil(y, first, day || 1);
+  const end = day ? start + 1 : daysFromCivil(y, first + (month ? monthsOfSeason(month) : 12));
   return { start: start * DAY_MS, end: end * DAY_MS };
 }

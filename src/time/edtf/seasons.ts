@@ -2,10 +2,6 @@
  * Which months a sub-year code (21–41) names. ISO 8601-2 leaves the seasons' months open, so they are a policy,
  * chosen by name; the quarters, four-month and six-month groups (33–41) are fixed.
  */
-import { daysFromCivil } from '../civil.js';
-import { DAY_MS } from '../interval.js';
-import type { Extent } from '../../base/extent.js';
-
 /**
  * First months of the codes 21–24 (spring, summer, autumn, winter of no stated place), 25–28 (north) and 29–32
  * (south). A season is three months: one from 12 runs into the next year, one from 0 began in the year before.
@@ -35,13 +31,13 @@ const GROUPS = [1, 4, 7, 10, 1, 5, 9, 1, 7];
 export const monthsOfSeason = (code: number): number =>
   code < FIRST_SEASON ? 1 : code < 37 ? 3 : code < 40 ? 4 : 6;
 
-/** What the code names in a year, as `CivilMs`. `code` is 21–41, `policy` one of `SEASON_POLICIES` (else RangeError). */
-export function seasonExtent(year: number, code: number, policy: SeasonPolicy): Extent {
+/**
+ * The month that a season or group begins with: up to 12, or 0 for December of the year before. `code` is 21–41, `policy`
+ * one of `SEASON_POLICIES` (else RangeError).
+ */
+export function firstMonth(code: number, policy: SeasonPolicy): number {
   const months = Object.hasOwn(POLICIES, policy) ? [...POLICIES[policy], ...GROUPS] : [];
   const first = months[code - FIRST_SEASON];
-  if (first === undefined) throw new RangeError(`seasonExtent: no code ${code} in policy "${policy}"`);
-  return {
-    start: daysFromCivil(year, first) * DAY_MS,
-    end: daysFromCivil(year, first + monthsOfSeason(code)) * DAY_MS,
-  };
+  if (first === undefined) throw new RangeError(`seasons: no code ${code} in policy "${policy}"`);
+  return first;
 }
