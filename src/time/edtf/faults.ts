@@ -34,9 +34,7 @@ const INFOS: readonly string[] = ['leap-second', 'unknown-offset', 'pinned'];
 
 /** Ends the reading of a text; caught where the reading began. */
 export class Refusal extends Error {
-  constructor(readonly fault: Fault) {
-    super(fault);
-  }
+  declare readonly message: Fault;
 }
 
 export function refuse(fault: Fault): never {

@@ -44,7 +44,7 @@ export function readEdtf(text: string, { seasons = 'north', margin }: EdtfOption
     return { value: margin ? { ...value, margin } : value, faults: [...notes].map(noteOf) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { value: undefined, faults: [faultOf(named(error.fault, text), 'error')] };
+    return { value: undefined, faults: [faultOf(named(error.message, text), 'error')] };
   }
 }
 
