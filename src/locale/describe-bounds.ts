@@ -4,10 +4,9 @@
  * less than is known, never more.
  */
 import { toCivilMs, toComponents } from '../time/civil.js';
+import { originOf } from '../time/edges.js';
 import {
   DAY_MS,
-  isApproximate,
-  isUncertain,
   type BoundOrigin,
   type CivilMs,
   type DateUnit,
@@ -25,12 +24,7 @@ export interface Dated extends BoundOrigin {
 
 /** What the author wrote for an edge. */
 export const dateOf = ({ unit, knowledge }: Edge): Dated | undefined =>
-  unit && {
-    unit,
-    from: 'stated',
-    approximate: isApproximate(knowledge),
-    uncertain: isUncertain(knowledge),
-  };
+  unit && { ...originOf(unit.start, 'stated', knowledge), unit };
 
 /** The one date that the author wrote; undefined where the edges have two, or none. */
 export const ownDate = ({ start, end }: FuzzyInterval): Dated | undefined =>

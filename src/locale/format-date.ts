@@ -5,7 +5,7 @@
  * `Intl` uses the calendar that a locale prefers (Buddhist in Thailand): `calendar: 'gregory'` asks for ours. ECMA-402
  * makes that one proleptic, so it agrees with civil time before 1582 too (seen in V8: no turn to the Julian one).
  */
-import { toCivilMs, toComponents } from '../time/civil.js';
+import { toComponents } from '../time/civil.js';
 import { DAY_MS, type CivilMs, type DateUnit, type Precision } from '../time/interval.js';
 import { intl } from './intl.js';
 import type { Locale } from './locale.js';
@@ -79,14 +79,13 @@ export function formatRange(
  * not be understood. `options` are for its number, where it has more than four digits.
  */
 export function formatYear(year: number, locale: Locale, options?: Intl.NumberFormatOptions): string {
-  const isCommon = year > 0;
-  const counted = isCommon ? year : 1 - year;
+  const counted = year > 0 ? year : 1 - year;
   const format = intl(Intl.NumberFormat, locale.tag, { useGrouping: 'min2', ...options });
   const number = format.format(counted);
   if (year >= 100) return number;
-  // The locale's own order of year and era, learnt from the first years of both.
+  // The locale's own order of year and era, learnt from some year of each: 1970, and one before 1 BC.
   return dateFormat(locale, { year: 'numeric', era: 'short' })
-    .formatToParts(toCivilMs({ year: isCommon ? 1 : -1, month: 6 }))
+    .formatToParts(year > 0 ? 0 : -1e14)
     .map(({ type, value }) => (type === 'year' ? number : value))
     .join('');
 }
