@@ -53,7 +53,7 @@ export class SizeController implements ReactiveController {
   #measure(): void {
     const { size, view, direction } = this;
     this.size = sizeOf(this.#host);
-    this.direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    this.direction = getComputedStyle(this.#host).direction as 'ltr' | 'rtl';
     if (this.#viewBox) {
       this.view = sizeOf(this.#viewBox);
       this.heightIsGiven ||= !hugsContent(this.#viewBox);
