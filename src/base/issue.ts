@@ -21,7 +21,9 @@ export interface Issue {
 }
 
 /** What was found to be wrong, while it has no words yet: sentences are loaded only where there is something to say. */
-export interface Fault extends Omit<Issue, 'message'> {
+export interface Fault extends Omit<Issue, 'message' | 'severity'> {
+  /** Where the code alone doesn't tell. */
+  readonly severity?: Severity | undefined;
   /** What the sentence names, in its order. */
   readonly values: readonly string[];
   /** Whose sentence it is: that of `code` in the reader of documents, of dates, of durations; or a count of the rest. */

@@ -1,7 +1,9 @@
 /** From what an author handed in to a store that can be drawn: read, resolve, sort; faults of all steps together. */
+import { QUOTED_LENGTH } from '../base/caps.js';
 import type { Fault, Issue } from '../base/issue.js';
+import type { IssueCode } from '../model/issue-sentences.js';
 import type { ReadDocument } from '../model/read-document.js';
-import { resolveWith, type SolveFacts } from '../model/resolve-with.js';
+import { hasFacts, resolveWith, type SolveFacts } from '../model/resolve-with.js';
 import { endOfDay } from '../model/resolve-as-of.js';
 import { storeOf, type Store } from '../store/store.js';
 
@@ -32,15 +34,10 @@ export function readTimeline(
     faults: [
       ...own,
       ...faults,
-      ...(asOf === undefined || isDay
-        ? []
-        : [{ ...NO_DAY, message: `as-of="${asOf.slice(0, 40)}" ${NO_DAY.message}` }]),
+      ...(asOf === undefined || isDay ? [] : [faultOf('as-of/invalid', asOf.slice(0, QUOTED_LENGTH))]),
+      ...(solve || !hasFacts(doc) ? [] : [faultOf('order/unavailable')]),
     ],
   };
 }
 
-const NO_DAY = {
-  code: 'as-of/invalid',
-  severity: 'warning',
-  message: 'is not a day such as 2026-02-10; today is used',
-} as const;
+const faultOf = (code: IssueCode, ...values: readonly string[]): Fault => ({ code, values, says: 'code' });

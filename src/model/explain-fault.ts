@@ -7,11 +7,13 @@ import { explainDate } from '../time/edtf/explain.js';
 import { explainDuration } from '../time/parse-duration.js';
 import { SENTENCES, type IssueCode } from './issue-sentences.js';
 import { findJsonFault } from './json-fault.js';
+import { severityOf } from './severity.js';
 
 /** The issue that a fault is, with its message. An issue that has one already stays as it is. */
 export function explainFault(fault: Fault | Issue): Issue {
   if ('message' in fault) return fault;
-  const { values, says, ...issue } = fault;
+  const { values, says, ...rest } = fault;
+  const issue = { ...rest, severity: fault.severity ?? severityOf(fault.code as IssueCode) };
   const [first = ''] = values;
   if (says === 'date') return { ...issue, message: explainDate(issue, first) };
   if (says === 'duration') return { ...issue, message: explainDuration(issue.code) };

@@ -12,6 +12,7 @@ const UNDECLARED = '"$" is not declared.';
 const TAKES = 'This takes $, not $.';
 
 export const SENTENCES = {
+  'as-of/invalid': 'as-of="$" is not a day such as 2026-02-10; today is used.',
   'category/unknown': UNDECLARED,
   'color/format': TAKES,
   'data/cap': 'Only the first $ are read.',
@@ -50,6 +51,8 @@ export const SENTENCES = {
   'event/undated': 'Its date says nothing alone, and no ordering fact bounds it: listed, not drawn.',
   'event/unknown-field': UNKNOWN_FIELD,
   'event/unreadable': 'This is not plain data.',
+  'order/unavailable':
+    'What works out ordering facts could not be loaded; events have the dates of their own alone.',
   'parent/cycle': 'It would be part of itself.',
   'parent/unknown': NO_EVENT,
   'relation/ambiguous': 'Several events have the id "$".',

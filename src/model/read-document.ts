@@ -33,7 +33,7 @@ export function readDocument(textOrValue: unknown): ReadDocument {
       // Where it stops being JSON is looked for by whoever puts it in words.
       return {
         value: undefined,
-        faults: [{ code: 'data/json', severity: 'error', pointer: '', values: [text], says: 'code' }],
+        faults: [{ code: 'data/json', pointer: '', values: [text], says: 'code' }],
       };
     }
     if (reading.told.length > 0) return { value: undefined, faults: faultsOf(reading) };

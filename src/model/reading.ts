@@ -4,12 +4,11 @@
  * issues and a count.
  */
 import { ISSUES_LISTED, QUOTED_LENGTH } from '../base/caps.js';
-import type { Fault, Severity } from '../base/issue.js';
+import type { Fault } from '../base/issue.js';
 import type { EdtfOptions } from '../time/edtf/read.js';
 import type { EdtfValue } from '../time/edtf/value.js';
 import type { TimelineEvent } from './document.js';
 import type { IssueCode } from './issue-sentences.js';
-import { severityOf } from './severity.js';
 
 /** A sentence names lists of words whole; longer ones are somebody's data. */
 const NAMED_LENGTH = 120;
@@ -55,7 +54,7 @@ export interface Reading {
   readonly unknown: Map<string, UnknownField>;
   readonly told: { readonly fault: Fault; readonly at: Placed | undefined }[];
   /** By code. */
-  readonly counts: Map<string, { readonly severity: Severity; count: number }>;
+  readonly counts: Map<string, { readonly fault: Fault; count: number }>;
 }
 
 export const startReading = (): Reading => ({
@@ -71,7 +70,7 @@ export const startReading = (): Reading => ({
 
 /** Notes a fault. `path` is a JSON pointer without its first slash, relative to the event or the document. */
 export const tell = (reading: Reading, code: IssueCode, path: string, ...values: unknown[]): undefined =>
-  add(reading, path, { code, severity: severityOf(code), values: values.map(nameOf), says: 'code' });
+  add(reading, path, { code, values: values.map(nameOf), says: 'code' });
 
 /**
  * Notes that what is at `path` takes `expected`, which `value` is not; a null field is as good as absent, and so not
@@ -112,9 +111,8 @@ export function relay(
 }
 
 function add({ at, told, counts }: Reading, path: string, fault: Fault): undefined {
-  const { code, severity } = fault;
-  const seen = counts.get(code) ?? { severity, count: 0 };
-  counts.set(code, seen);
+  const seen = counts.get(fault.code) ?? { fault, count: 0 };
+  counts.set(fault.code, seen);
   seen.count += 1;
   if (seen.count > ISSUES_LISTED) return;
   told.push({ at, fault: { ...fault, pointer: (at ? `/events/${at.index}` : '') + (path && `/${path}`) } });
@@ -123,12 +121,14 @@ function add({ at, told, counts }: Reading, path: string, fault: Fault): undefin
 /** All that was told, in the order of reading; then, by code, how many more there are than listed. */
 export const faultsOf = ({ told, counts }: Reading): readonly Fault[] => [
   ...told.map(({ at, fault }) => (at?.event.id ? { ...fault, event: at.event.id } : fault)),
-  ...[...counts].flatMap(([code, { severity, count }]) => restOf(code, severity, count - ISSUES_LISTED)),
+  ...[...counts.values()].flatMap(({ fault, count }) => restOf(fault, count - ISSUES_LISTED)),
 ];
 
-/** That so many more of a code are not listed. */
-export const restOf = (code: string, severity: Severity, rest: number): readonly Fault[] =>
-  rest > 0 ? [{ code, severity, values: [String(rest)], says: 'rest' }] : [];
+/** That so many more like one are not listed. */
+export const restOf = (
+  { code, severity }: Pick<Fault, 'code' | 'severity'>,
+  rest: number,
+): readonly Fault[] => (rest > 0 ? [{ code, severity, values: [String(rest)], says: 'rest' }] : []);
 
 /** A value in a sentence. */
 function nameOf(value: unknown): string {

@@ -40,8 +40,7 @@ export function conflictIssues(
       return { code, severity, message, pointer: `/events/${at}`, event: doc.events[at]!.id };
     }),
     ...restOf(
-      'conflict',
-      rest.some(it => it.conflict.severity === 'error') ? 'error' : 'warning',
+      { code: 'conflict', severity: rest.some(it => it.conflict.severity === 'error') ? 'error' : 'warning' },
       rest.length,
     ),
   ];

@@ -11,7 +11,6 @@ import { relationsOf } from './relations.js';
 import { AsOf, asOfFacts, boundByAsOf, endOfDay, explainAlone } from './resolve-as-of.js';
 import { createOwnDates } from './resolve-own.js';
 import { BOUNDS, type Conflict, type Premise, type ResolvedTimes } from './resolved-times.js';
-import { severityOf } from './severity.js';
 
 /** What facts say of the time of an event. */
 export interface SolvedTime {
@@ -95,15 +94,12 @@ export function resolveWith(
       return solved ? solved.explain(bound) : explainAlone(id, inOrder[i]!, bound, asOf);
     },
   };
-  const faultsAt = (code: 'event/tense' | 'event/undated', at: readonly number[]): readonly Fault[] => {
-    const severity = severityOf(code);
-    return [
-      ...at.slice(0, ISSUES_LISTED).map((i): Fault => {
-        return { code, severity, values: [], says: 'code', pointer: `/events/${i}`, event: events[i]!.id };
-      }),
-      ...restOf(code, severity, at.length - ISSUES_LISTED),
-    ];
-  };
+  const faultsAt = (code: 'event/tense' | 'event/undated', at: readonly number[]): readonly Fault[] => [
+    ...at.slice(0, ISSUES_LISTED).map((i): Fault => {
+      return { code, values: [], says: 'code', pointer: `/events/${i}`, event: events[i]!.id };
+    }),
+    ...restOf({ code }, at.length - ISSUES_LISTED),
+  ];
   return {
     value,
     faults: [...issues, ...faultsAt('event/tense', tenses), ...faultsAt('event/undated', empties)],

@@ -6,6 +6,7 @@ import type { IssueCode } from './issue-sentences.js';
 
 /** All is kept that can be, but perhaps not as it was meant. */
 const WARNINGS: readonly IssueCode[] = [
+  'as-of/invalid',
   'data/duplicate-id',
   'data/missing',
   'date/as-of',

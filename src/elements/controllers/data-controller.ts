@@ -94,7 +94,7 @@ export class DataController implements ReactiveController {
     if (words) this.#faults = this.#faults.map(words.explainFault);
     // A code is better than nothing.
     else if (this.#words.failed)
-      this.#faults = this.#faults.map(fault => ({ message: fault.code, ...fault }));
+      this.#faults = this.#faults.map(fault => ({ message: fault.code, severity: 'warning', ...fault }));
     else return undefined;
     return this.#faults as readonly Issue[];
   }
@@ -148,8 +148,8 @@ export class DataController implements ReactiveController {
     this.#waiting = undefined;
     this.#untold = true;
     const { store, faults } = readTimeline(read, { asOf, today: today(), solve });
-    this.#faults = needsSolver && !solve ? [...faults, UNSOLVED] : faults;
-    this.unreadable = store === undefined && faults.some(({ severity }) => severity === 'error');
+    this.#faults = faults;
+    this.unreadable = store === undefined;
     // What was shown stays where text is broken; a property that holds nothing empties the picture.
     if (store !== undefined || own !== undefined) this.store = store;
     return true;
@@ -163,10 +163,3 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const UNSOLVED: Issue = {
-  code: 'order/unavailable',
-  severity: 'error',
-  message:
-    'The module that works out ordering facts could not be loaded; events have the dates of their own alone.',
-};
