@@ -95,7 +95,7 @@ export const storySigns = css`
     stroke-dasharray: 3.2 2.6;
   }
 
-  .doubtful:is(.dot, .about) {
+  .doubtful:is(.dot, .about, .several, .hollow) {
     border-radius: 50%;
     outline: 1.5px dashed var(--hue);
   }

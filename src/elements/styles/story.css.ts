@@ -153,4 +153,8 @@ export const story = css`
   .story-text :is(p, ul, ol) {
     margin-block: 3px 6px;
   }
+
+  .story-text ul {
+    list-style: disc;
+  }
 `;
