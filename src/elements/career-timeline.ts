@@ -194,8 +194,7 @@ export class CareerTimeline extends LitElement {
     }
     const { width } = this.#size.size;
     const fitting = width >= LANES_FROM_PX || width === 0 ? 'lanes' : 'story';
-    const view = this.view === 'auto' || !VIEWS.includes(this.view) ? fitting : this.view;
-    this.#view.dispatch({ kind: 'change-view', view });
+    this.#view.dispatch({ kind: 'change-view', view: VIEWS.find(view => view === this.view) ?? fitting });
     const { store } = this.#data;
     this.#words.speak(this.locale ?? store?.doc.locale);
     if (store) this.#drawing.ensureFocus(store);

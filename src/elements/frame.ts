@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
 import { titleOf } from '../render/words/entry-words.js';
 import type { Store } from '../store/store.js';
-import type { SourceFailure, SourceFault } from './controllers/source-controller.js';
+import type { SourceFailure } from './controllers/source-controller.js';
 
 /** Title and summary; nothing where there is neither. */
 export function heading(title: string | undefined, summary: string): TemplateResult {
@@ -48,24 +48,13 @@ export function notice({
 
 function failedWords({ fault, status }: SourceFailure, locale: Locale): string {
   const words = locale.messages;
-  const why = say(locale, words.fault[fault === 'type' ? 'notJson' : fault], { status: status ?? '' });
+  const why = say(locale, words.fault[fault], { status: status ?? '' });
   return say(locale, words.state.failed, { fault: why });
 }
 
-/** Code of the issue of each way to fail. */
-const CODES: Record<SourceFault, string> = {
-  notFound: 'src/not-found',
-  network: 'src/network',
-  server: 'src/status',
-  tooLarge: 'src/size',
-  timeout: 'src/timeout',
-  blocked: 'src/blocked',
-  type: 'src/type',
-};
-
 /** A failure as `ct-error` tells it. */
 export const failureIssue = (failure: SourceFailure, locale: Locale): Issue => ({
-  code: CODES[failure.fault],
+  code: `src/${failure.fault}`,
   severity: 'error',
   message: failedWords(failure, locale),
 });

@@ -1,12 +1,13 @@
 /** The view that is shown, from the templates of the renderers. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
 import { lanesView } from '../render/dom/lanes-view.js';
 import { spokenWords } from '../render/words/spoken-words.js';
 import type { Cluster, Scene } from '../scene/scene.js';
-import type { Store } from '../store/store.js';
+import type { Entry, Snapshot, Store } from '../store/store.js';
 import type { OnDemand } from './controllers/on-demand.js';
 
 /** What every view is made from. */
@@ -48,26 +49,19 @@ function lanesOf(scene: Scene, { store, locale, selected, focused, hovered }: Vi
     focused,
     hovered,
     name: messages.drawing.label,
-    wordsOf: id => wordsOf(id, store, locale),
+    wordsOf: id => spokenOf(snapshot)(locale)(store.entry(id)!),
     clusterWords: cluster => clusterWords(cluster, scene, locale),
     beyond: {
       before: say(locale, messages.earlier, { n: scene.beyond.before }),
       after: say(locale, messages.later, { n: scene.beyond.after }),
     },
   });
-
-  function wordsOf(id: string, of: Store, language: Locale): string {
-    let names = namesByLocale.get(language);
-    if (names === undefined) namesByLocale.set(language, (names = new WeakMap()));
-    const entry = of.entry(id)!;
-    let name = names.get(entry);
-    if (name === undefined) names.set(entry, (name = spokenWords(entry, snapshot, language)));
-    return name;
-  }
 }
 
 /** Words for dates cost most of a frame; an entry never changes. */
-const namesByLocale = new WeakMap<Locale, WeakMap<object, string>>();
+const spokenOf = memo((snapshot: Snapshot) =>
+  memo((locale: Locale) => memo((entry: Entry) => spokenWords(entry, snapshot, locale))),
+);
 
 function clusterWords(
   { count, time, lane }: Cluster,

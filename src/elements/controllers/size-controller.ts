@@ -51,21 +51,22 @@ export class SizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const { size, view, direction } = this;
+    const before = this.#told();
     this.size = sizeOf(this.#host);
     this.direction = getComputedStyle(this.#host).direction as 'ltr' | 'rtl';
     if (this.#viewBox) {
       this.view = sizeOf(this.#viewBox);
       this.heightIsGiven ||= !hugsContent(this.#viewBox);
     }
-    if (isSame(size, this.size) && isSame(view, this.view) && direction === this.direction) return;
-    this.#host.requestUpdate();
+    if (this.#told() !== before) this.#host.requestUpdate();
+  }
+
+  #told(): string {
+    return JSON.stringify([this.size, this.view, this.direction]);
   }
 }
 
 const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size => ({ width, height });
-
-const isSame = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
 
 /** A box that is exactly as high as what is in it was, most likely, not told how high to be. */
 function hugsContent(box: HTMLElement): boolean {

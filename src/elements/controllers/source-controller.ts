@@ -4,8 +4,10 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { MOST_BYTES, TIMEOUT_MS } from '../../base/caps.js';
+import type { Locale } from '../../locale/locale.js';
 
-export type SourceFault = 'notFound' | 'network' | 'server' | 'tooLarge' | 'timeout' | 'blocked' | 'type';
+/** A key of the messages, and behind `src/` the code of the issue. */
+export type SourceFault = keyof Locale['messages']['fault'];
 
 export interface SourceFailure {
   readonly fault: SourceFault;
@@ -83,7 +85,7 @@ async function readText(src: string, signal: AbortSignal): Promise<string | Sour
       return { fault: 'blocked' };
     if (!response.ok) {
       return {
-        fault: response.status === 404 || response.status === 410 ? 'notFound' : 'server',
+        fault: response.status === 404 || response.status === 410 ? 'not-found' : 'status',
         status: response.status,
       };
     }
@@ -107,7 +109,7 @@ async function readCapped(response: Response): Promise<string | SourceFailure> {
     bytes += value.byteLength;
     if (bytes > MOST_BYTES) {
       await reader.cancel();
-      return { fault: 'tooLarge' };
+      return { fault: 'size' };
     }
     text += decoder.decode(value, { stream: true });
   }

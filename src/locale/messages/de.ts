@@ -39,11 +39,11 @@ export const de: Messages = {
   },
 
   fault: {
-    notFound: 'nichts unter ihrer Adresse',
+    'not-found': 'nichts unter ihrer Adresse',
     network: 'keine Antwort aus dem Netz',
-    server: 'Fehler des Servers ({status})',
-    notJson: 'kein JSON',
-    tooLarge: 'zu groß',
+    status: 'Fehler des Servers ({status})',
+    type: 'kein JSON',
+    size: 'zu groß',
     timeout: 'zu langsam',
     blocked: 'vom Browser oder Server nicht erlaubt',
   },

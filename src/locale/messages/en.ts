@@ -38,11 +38,11 @@ export const en = {
   },
 
   fault: {
-    notFound: 'nothing at its address',
+    'not-found': 'nothing at its address',
     network: 'no answer from the network',
-    server: 'server error ({status})',
-    notJson: 'not JSON',
-    tooLarge: 'too large',
+    status: 'server error ({status})',
+    type: 'not JSON',
+    size: 'too large',
     timeout: 'too slow',
     blocked: 'not allowed by browser or server',
   },

@@ -6,11 +6,12 @@ import { whenOf } from './entry-words.js';
 export function spokenWords(entry: Entry, { lanes }: Snapshot, locale: Locale): string {
   const { event, lane, conflict } = entry;
   const { messages } = locale;
+  const { certainty } = event;
   return [
     whenOf(entry, locale),
     event.status === 'cancelled' && messages.status.cancelled,
-    event.certainty === 'disputed' && messages.status.disputed,
-    event.certainty === 'probable' && messages.status.probable,
+    // What is certain goes without saying.
+    certainty && certainty !== 'certain' && messages.status[certainty],
     conflict && messages.status.conflict,
     lanes[lane]!.label,
   ]
