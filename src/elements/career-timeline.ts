@@ -177,9 +177,8 @@ export class CareerTimeline extends LitElement {
   /** Resolves when all that is on its way is drawn: modules that are fetched on demand, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const pending = [this.#card, ...Object.values(this.#parts), ...this.#data.modules].flatMap(
-      part => part.pending ?? [],
-    );
+    const parts = [this.#card, ...Object.values(this.#parts), ...this.#data.modules];
+    const pending = parts.flatMap(part => part.pending ?? []);
     if (pending.length === 0) return isComplete;
     await Promise.all(pending);
     return this.getUpdateComplete();
@@ -276,7 +275,7 @@ export class CareerTimeline extends LitElement {
   /** A reader's choice: undefined closes the card and gives focus back to the event it was about. */
   readonly #choose = (id: string | undefined): void => {
     if (id === this.selected || !this.dispatchEvent(new CtSelectEvent(id))) return;
-    this.#drawing.selectionChanges(this.selected, id);
+    this.#drawing.selectionChanges(id);
     this.selected = id;
   };
 

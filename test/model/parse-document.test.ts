@@ -8,6 +8,19 @@ import { document, nonsense } from './arbitrary-document.js';
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('parseDocument', () => {
+  it('says of notes that it no longer lists how bad they are', () => {
+    const events = Array.from({ length: 103 }, (_, i) => ({
+      id: `e${i}`,
+      title: 'Broadcast',
+      when: i < 101 ? '1990-12-31T23:59:60Z' : '2024-02-30',
+    }));
+    const { issues } = parseDocument({ title: 'Leap seconds', events });
+    const tell = (code: string) => issues.filter(issue => issue.code === code).map(issue => issue.severity);
+    expect(new Set(tell('date/leap-second'))).to.deep.equal(new Set(['info']));
+    expect(tell('date/leap-second')).to.have.lengthOf(101);
+    expect(new Set(tell('date/no-such-day'))).to.deep.equal(new Set(['error']));
+  });
+
   it('takes text, the value it writes, and its events alone', () => {
     const doc = { title: 'T', events: [{ id: 'a', title: 'A', when: '2019/2023' }] };
     expect(parseDocument(doc)).to.deep.equal({ value: doc, issues: [] });

@@ -59,10 +59,9 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
   }
 
   /** Focus follows the card: into one that a key opened, back to its event when it closes. */
-  selectionChanges(from: string | undefined, to: string | undefined): void {
+  selectionChanges(to: string | undefined): void {
     if (to !== undefined) this.#of.view.dispatch({ kind: 'focus', event: to });
-    else if (from !== undefined && this.#host.shadowRoot?.activeElement?.closest('.card-place'))
-      this.#focusNext = 'event';
+    else if (this.#host.shadowRoot?.activeElement?.closest('.card-place')) this.#focusNext = 'event';
   }
 
   restoreFocus(): void {

@@ -41,10 +41,6 @@ export const base = css`
     text-decoration: line-through;
   }
 
-  [aria-disabled='true'] {
-    opacity: 0.45;
-  }
-
   .base {
     position: relative;
     display: flex;

@@ -49,4 +49,8 @@ export const reading = css`
     color: var(--ct-text-muted);
     font-size: 13px;
   }
+
+  [aria-disabled='true'] {
+    opacity: 0.45;
+  }
 `;

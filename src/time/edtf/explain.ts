@@ -2,6 +2,7 @@
  * Every sentence that can be said of EDTF text, by the code of what was found, with a hint at what may have been meant.
  */
 import { QUOTED_LENGTH } from '../../base/caps.js';
+import type { Issue } from '../../base/issue.js';
 import type { DateFault, Fault, Note } from './faults.js';
 import { hintAt } from './hints.js';
 import { readEdtf } from './read.js';
@@ -33,16 +34,31 @@ const NOTES: Readonly<Record<Note, string>> = {
   pinned: 'beyond ±10¹⁰ years, so drawn at the edge',
 };
 
+/** All is as it was meant, or most likely so. */
+const INFOS: readonly string[] = ['date/leap-second', 'date/unknown-offset', 'date/pinned'];
+
+/** How bad it is what goes with a value. */
+export const severityOfNote = (code: string): 'info' | 'warning' =>
+  INFOS.includes(code) ? 'info' : 'warning';
+
 /**
- * The sentence for what `readEdtf` found in `text`: the text, shortened where it is long, why, and the EDTF that may
+ * How bad it is, and the sentence for what `readEdtf` found in `text`: the text, shortened where it is long, why, and the EDTF that may
  * have been meant where that is plain.
  */
-export function explainDate({ code, severity }: DateFault, text: string): string {
+export function explainDate(
+  { code, severity }: DateFault,
+  text: string,
+): Pick<Issue, 'severity' | 'message'> {
   const quoted = text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
   const name = code.replace('date/', '');
-  if (severity !== 'error') return `“${quoted}”: ${NOTES[name as Note]}.`;
+  if (!severity)
+    return {
+      severity: severityOfNote(code),
+      message: `“${quoted}”: ${NOTES[name as Note]}.`,
+    };
   const hint = hintAt(text, name, isEdtf);
-  return `“${quoted}”: ${FAULTS[name as Fault]}${hint === undefined ? '' : `; perhaps “${hint}”`}.`;
+  const perhaps = hint === undefined ? '' : `; perhaps “${hint}”`;
+  return { severity, message: `“${quoted}”: ${FAULTS[name as Fault]}${perhaps}.` };
 }
 
 const isEdtf = (text: string): boolean => readEdtf(text).value !== undefined;

@@ -2,8 +2,6 @@
  * What the EDTF reader can find, as codes: a fault refuses the text, a note goes with a value. The sentences are in
  * `explain.ts`.
  */
-import type { Issue, Severity } from '../../base/issue.js';
-
 export type Fault =
   | 'empty'
   | 'length'
@@ -27,10 +25,11 @@ export type Note =
   | 'unknown-offset'
   | 'pinned';
 
-/** An issue without its sentence. The code is `date/…`; severity `error` means that there is no value. */
-export type DateFault = Pick<Issue, 'code' | 'severity'>;
-
-const INFOS: readonly string[] = ['leap-second', 'unknown-offset', 'pinned'];
+/** What was found, by its code `date/…`; with severity `error` there is no value. */
+export interface DateFault {
+  readonly code: string;
+  readonly severity?: 'error';
+}
 
 /** Ends the reading of a text; caught where the reading began. */
 export class Refusal extends Error {
@@ -40,10 +39,3 @@ export class Refusal extends Error {
 export function refuse(fault: Fault): never {
   throw new Refusal(fault);
 }
-
-export const faultOf = (name: Fault | Note, severity: Severity): DateFault => ({
-  code: `date/${name}`,
-  severity,
-});
-
-export const noteOf = (note: Note): DateFault => faultOf(note, INFOS.includes(note) ? 'info' : 'warning');

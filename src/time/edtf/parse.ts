@@ -9,5 +9,5 @@ export type { EdtfOptions } from './read.js';
 /** The value of an EDTF expression as `readEdtf` gives it; issues are `date/…`, each with its sentence. */
 export function parseEdtf(text: string, options?: EdtfOptions): Parsed<EdtfValue> {
   const { value, faults } = readEdtf(text, options);
-  return { value, issues: faults.map(fault => ({ ...fault, message: explainDate(fault, text) })) };
+  return { value, issues: faults.map(fault => ({ ...fault, ...explainDate(fault, text) })) };
 }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly margin: Duration | undefined;
   /** What is to be said about the text that doesn't refuse it. */
   readonly notes: Set<Note>;
+  /** Characters looked at so far; each function below counts those of its text once, for it passes over them once. */
+  steps: number;
 }
 
 /** Each date part with the qualifiers on its left and right; what is missing is one too few. */
@@ -23,7 +25,9 @@ const PATTERN =
   /^([?~%]?)(-?[\dX]{4}|(Y-?)(\d+)(?:E(\d+))?)(?:S(\d+))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
 
 /** The date that `text` is. */
-export function readDate(text: string, { seasons, notes }: Reading): EdtfDate {
+export function readDate(text: string, reading: Reading): EdtfDate {
+  const { seasons, notes } = reading;
+  reading.steps += text.length;
   const found = PATTERN.exec(text) ?? refuse('format');
   const [, left, written = '', sign, digits = '', exponent, significant, right, ...rest] = found;
   const [monthLeft, month, monthRight, dayLeft, day, dayRight] = rest;

@@ -9,6 +9,7 @@ import type { EdtfDate, EdtfRun, EdtfSet } from './value.js';
 
 /** The set that `text`, which begins with a bracket, writes. */
 export function readSet(text: string, reading: Reading): EdtfSet {
+  reading.steps += text.length;
   const set = text.startsWith('[') ? 'one-of' : 'all-of';
   if (!text.endsWith(set === 'one-of' ? ']' : '}')) refuse('format');
   const written = text.slice(1, -1).split(',');
@@ -26,6 +27,7 @@ export function readSet(text: string, reading: Reading): EdtfSet {
 }
 
 function readMember(text: string, isFirst: boolean, isLast: boolean, reading: Reading): EdtfDate | EdtfRun {
+  reading.steps += text.length;
   const [start = '', end, ...more] = text.split('..');
   if (end === undefined) return readDate(start, reading);
   const from = start === '' && isFirst ? undefined : readDate(start, reading);

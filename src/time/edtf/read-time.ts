@@ -19,8 +19,10 @@ const PATTERN = /^(\d\d):(\d\d)(?::(\d\d))?(?:(Z)|([+-])(\d\d)(?::(\d\d))?)?$/;
 export function readTime(
   text: string,
   { components, qualifiers, bounds, unit }: EdtfDate,
-  { notes }: Reading,
+  reading: Reading,
 ): EdtfDateTime {
+  const { notes } = reading;
+  reading.steps += text.length;
   const found = PATTERN.exec(text);
   if (!found || unit.precision !== 'day' || qualifiers.join('') !== '') return refuse('format');
   const [, hours = '', minutes = '', seconds, zulu = '', sign, offHours, offMinutes = '00'] = found;

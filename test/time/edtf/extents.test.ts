@@ -63,9 +63,8 @@ describe('extents', () => {
   });
 
   it('give up soon on a day that no year has', () => {
-    const before = performance.now();
-    for (let i = 0; i < 1000; i += 1) boundsOf('XXXX', 'X4', '31');
-    expect(performance.now() - before).to.be.lessThan(2_000);
+    // All years of all of these would take longer than a test may.
+    for (let i = 0; i < 10_000; i += 1) expect(boundsOf('XXXX', 'X4', '31')).to.equal(undefined);
   });
 
   it('take digits that are not significant as unspecified', () => {
