@@ -102,7 +102,13 @@ const terser = sourceMap => ({
     minify(code, {
       module: true,
       ecma: 2022,
-      compress: { passes: 6, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+      compress: {
+        passes: 6,
+        keep_fargs: false,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+      },
       mangle: false,
       sourceMap,
     }),

@@ -60,7 +60,7 @@ describe('the package', function () {
     for (const file of once) expect(packed).to.include(file);
 
     const documents =
-      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|dist\/schema\.json)$/;
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|dist\/(?:schema\.json|THIRD-PARTY-LICENSES\.txt))$/;
     const bundles = /^dist\/(?:career-timeline\.min|chunks\/[\w-]+)\.js(?:\.map)?$/;
     const others = packed.filter(path => !documents.test(path) && !bundles.test(path));
     const strange = others.filter(path => {
@@ -79,6 +79,13 @@ describe('the package', function () {
       modules.filter(path => !isWanted(`${path}.map`)),
       'without a source map',
     ).to.deep.equal([]);
+  });
+
+  it('holds the licences of what is bundled', () => {
+    const text = readFileSync(join(folder, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const name of ['lit', 'lit-html', '@lit/reactive-element', 'd3-scale', 'd3-time'])
+      expect(text).to.match(new RegExp(`^${name}\\n\\n`, 'm'));
+    expect(text).to.include('BSD 3-Clause').and.include('Mike Bostock');
   });
 
   it('publint has nothing to say', async () => {
