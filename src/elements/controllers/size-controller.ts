@@ -18,11 +18,8 @@ export class SizeController implements ReactiveController {
   /** True where the page sets the height, false where the element is as high as its content. */
   heightIsGiven = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** An update in its own turn would change what it observes: browsers report that as an error. */
-  readonly #observer = new ResizeObserver(() => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
-  });
+  /** Made where there is a page: the element is also made where there is none. */
+  #observer: ResizeObserver | undefined;
   #viewBox: HTMLElement | undefined;
   #frame = 0;
 
@@ -32,12 +29,17 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // An update in its own turn would change what it observes: browsers report that as an error.
+    this.#observer ??= new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
     for (const box of [this.#host, this.#viewBox]) if (box) this.#observer.observe(box);
     this.#measure();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
@@ -45,7 +47,7 @@ export class SizeController implements ReactiveController {
   watch(box: HTMLElement | null): void {
     if (box === null || this.#viewBox) return;
     this.#viewBox = box;
-    this.#observer.observe(box);
+    this.#observer?.observe(box);
     // Before the next frame, but after the update that made the box.
     queueMicrotask(() => this.#measure());
   }
