@@ -79,7 +79,7 @@ const LANES_FROM_PX = 600;
 export class CareerTimeline extends LitElement {
   static override styles = [tokens, base, lanes, ink, labels];
 
-  /** Not by decorators, whose helpers would weigh on every page. */
+  // Not by decorators, whose helpers would weigh on every page.
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     events: { attribute: false },
@@ -203,14 +203,13 @@ export class CareerTimeline extends LitElement {
   protected override render(): TemplateResult {
     const { store, failure, unreadable } = this.#data;
     const snapshot = store?.snapshot(this.#view.state);
-    const empty = snapshot === undefined || snapshot.entries.length === 0;
+    const empty = !snapshot?.entries.length;
     const { locale } = this.#words;
     const { view, selected } = this.#view.state;
     const chosen = selected === undefined ? undefined : store?.entry(selected);
     const card = chosen && this.#card.get();
     const part = view === 'lanes' ? undefined : this.#parts[view];
-    part?.get();
-    const loading = this.#data.loading || part?.pending !== undefined;
+    const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
     return html`<section
       class="base"
       part="base"
@@ -231,6 +230,7 @@ export class CareerTimeline extends LitElement {
           </header>`
           : nothing
       }
+      ${this.#data.unsolved ? partFailed(locale) : nothing}
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
       <div class="body" @click=${this.#drawing} @keydown=${this.#drawing} @focusin=${this.#drawing}>
         <div class="view">

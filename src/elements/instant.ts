@@ -14,7 +14,7 @@ const toCivilMs = (value: Instant): CivilMs =>
 export function rangeBetween(from: Instant, to: Instant): Extent {
   const [start, end] = [toCivilMs(from), toCivilMs(to)];
   if (!(start < end && end - start < Infinity))
-    throw new RangeError(`two moments in order are needed: ${String(from)}, ${String(to)}`);
+    throw new RangeError(`moments must be in order, got ${String(from)} to ${String(to)}`);
   return { start, end };
 }
 

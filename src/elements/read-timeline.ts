@@ -35,7 +35,7 @@ export function readTimeline(
       ...own,
       ...faults,
       ...(asOf === undefined || isDay ? [] : [faultOf('as-of/invalid', asOf.slice(0, QUOTED_LENGTH))]),
-      ...(solve || !hasFacts(doc) ? [] : [faultOf('order/unavailable')]),
+      ...(solve || !hasFacts(doc) ? [] : [{ ...faultOf('order/unavailable'), severity: 'error' } as const]),
     ],
   };
 }

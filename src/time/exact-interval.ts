@@ -24,7 +24,7 @@ export function exactInterval(
   shape: Shape = end === start + 1 ? 'moment' : 'span',
 ): FuzzyInterval {
   if (!(start <= end && end - start < Infinity)) {
-    throw new RangeError(`exactInterval: finite times in order are needed, got ${start} and ${end}`);
+    throw new RangeError(`times must be finite and in order, got ${start} to ${end}`);
   }
   const core = exactBounds(start, end);
   return { shape, core, soft: core, start: EXACT_EDGE, end: EXACT_EDGE };

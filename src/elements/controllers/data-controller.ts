@@ -31,6 +31,8 @@ export class DataController implements ReactiveController {
   unreadable = false;
   /** Why there is nothing new to show. */
   failure: SourceFailure | undefined;
+  /** It has ordering facts, and what works them out could not be had. */
+  unsolved = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: SourceController;
   /** Ordering facts are worked out by a module of their own, for the documents that have any. */
@@ -145,6 +147,7 @@ export class DataController implements ReactiveController {
     const needsSolver = read.value !== undefined && hasFacts(read.value);
     const solve = needsSolver ? this.#solver.get()?.solveFacts : undefined;
     if (needsSolver && this.#solver.pending) return false;
+    this.unsolved = needsSolver && !solve;
     this.#waiting = undefined;
     this.#untold = true;
     const { store, faults } = readTimeline(read, { asOf, today: today(), solve });
