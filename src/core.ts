@@ -26,6 +26,7 @@ export { toInterval } from './time/to-interval.js';
 
 export type * from './model/document.js';
 export { parseDocument } from './model/parse-document.js';
+export { createQuestions, type Answer, type AskedRelation, type Questions } from './model/questions.js';
 export { resolveTimes } from './model/resolve-times.js';
 export type { Conflict, Premise, RelationKind, ResolvedTimes } from './model/resolved-times.js';
 

@@ -29,6 +29,8 @@ export interface Solution {
   readonly chain: (edge: EdgeIndex, side: Side) => readonly number[];
   /** Union of the flags along that chain. */
   readonly flags: (edge: EdgeIndex, side: Side) => number;
+  /** The most that each edge, by `EdgeIndex`, may lie after `from`, in ms; Infinity where nothing bounds it. */
+  readonly mostAfter: (from: EdgeIndex) => readonly number[];
   /** True where an edge has a finite bound that owes nothing to arcs with `ArcFlag.asOf`. */
   readonly isDated: (edge: EdgeIndex) => boolean;
 }
@@ -88,6 +90,12 @@ export function solve(problem: Problem, budget = createBudget()): Solution {
       return arcs.reverse();
     },
     flags: (edge, side) => hardly[side].flags[edge]!,
+    mostAfter(from) {
+      const labels = createLabels(nodes, Infinity);
+      labels.distance[from] = 0;
+      settle(forward, core, flags, labels, [from]);
+      return labels.distance;
+    },
     isDated: edge => Math.min(dated.least.distance[edge]!, dated.most.distance[edge]!) < Infinity,
   };
 }
