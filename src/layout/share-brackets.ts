@@ -31,7 +31,8 @@ function bracketKey(entry: Entry, zoom: Zoom): string | undefined {
 }
 
 /** Members so that each comes after those it is known to follow, and right after one of them where it can. O(n²). */
-export function inKnownOrder(group: readonly Entry[], snapshot: Snapshot): Entry[] {
+export function inKnownOrder(group: readonly Entry[], snapshot: Snapshot): readonly Entry[] {
+  if (group.length < 2) return group;
   const precedes = (a: Entry, b: Entry): boolean => snapshot.isKnownBefore(a.event.id, b.event.id);
   const waiting = new Map(group.map(entry => [entry, group.filter(other => precedes(other, entry)).length]));
   const ordered: Entry[] = [];

@@ -11,8 +11,7 @@ import { endOf, startOf, type EdgeIndex } from '../time/solve/problem.js';
 import { solve } from '../time/solve/solve.js';
 import type { TimelineDocument } from './document.js';
 import { isMoment } from './own-length.js';
-import { asOfFacts, endOfDay } from './resolve-as-of.js';
-import { solveJoined } from './resolve-joined.js';
+import { joinMembers, memberOf } from './resolve-joined.js';
 import { termsOf, type Term } from './resolve-order.js';
 import { createOwnDates } from './resolve-own.js';
 import { toProblem, type Member } from './resolve-problem.js';
@@ -38,46 +37,35 @@ export interface Questions {
 /** The most that an edge may lie after another, in ms. */
 type MostAfter = (from: EdgeIndex, to: EdgeIndex) => number;
 
-/** Two events by their numbers in a problem. */
-interface Asked {
-  readonly a: number;
-  readonly b: number;
+/** The groups of two events, solved together. */
+interface Together {
+  readonly members: readonly Member[];
   readonly most: MostAfter;
-  readonly isMomentAt: (number: number) => boolean;
 }
 
 /**
  * Questions about the events of `doc`, which is as `parseDocument` gives it. Events in a contradiction count with their
- * own dates. Cost: that of `resolveTimes` twice; then for each new pair what solving their groups takes.
+ * own dates. Cost: that of `resolveTimes`; then what solving the groups of two events takes, once for all in them.
  */
 export function createQuestions(doc: TimelineDocument, options: ResolveOptions = {}): Questions {
   const { events } = doc;
-  const { intervals } = resolveTimes(doc, options).value!;
-  const asOf = endOfDay(doc.asOf) ?? endOfDay(options.asOf);
-  const dates = createOwnDates(doc);
-  const own = events.map(dates.of);
-  const joined = solveJoined(doc, own, asOf);
-  const places = new Map(events.map(({ id }, i) => [id, i]));
+  const { intervals, asOf } = resolveTimes(doc, options).value!;
+  const own = events.map(createOwnDates(doc).of);
+  const groupOf = new Map<string, readonly Member[]>();
+  // What no fact joins is a group of its own; roots tell groups apart.
+  events.forEach((event, i) => groupOf.set(event.id, [{ ...memberOf(event, own[i]!, asOf), root: -1 }]));
+  for (const group of joinMembers(doc, own, asOf))
+    for (const { event } of group) groupOf.set(event.id, group);
 
-  /** Those that facts join to an event, it included. */
-  function membersWith(id: string): readonly Member[] {
-    const place = places.get(id);
-    if (place === undefined) throw new RangeError(`there is no event ${id}`);
-    const group = joined.get(id)?.group;
-    if (group) return group.members;
-    const event = events[place]!;
-    return [
-      { event, own: own[place]!, lasts: undefined, facts: asOfFacts(event, own[place]!, asOf), root: -1 },
-    ];
-  }
-
-  const known = new Map<string, Asked>();
-  /** The problem that holds both events, by their numbers in it. */
-  function together(a: string, b: string): Asked {
-    const key = JSON.stringify([a, b]);
+  const known = new Map<string, Together>();
+  /** The problem that holds two events; solved once for their groups. */
+  function together(...ids: readonly string[]): Together {
+    const missing = ids.find(id => !groupOf.has(id));
+    if (missing !== undefined) throw new RangeError(`there is no event ${missing}`);
+    const groups = [...new Set(ids.map(id => groupOf.get(id)!))];
+    const key = JSON.stringify(groups.map(group => group[0]!.event.id));
     const before = known.get(key);
     if (before) return before;
-    const groups = [...new Set([membersWith(a), membersWith(b)])];
     // What facts don't join keeps its own day or second for a measure: roots of two groups must differ.
     const members = groups.flatMap((group, i) =>
       group.map(member => ({ ...member, root: member.root * 2 + i })),
@@ -89,23 +77,29 @@ export function createQuestions(doc: TimelineDocument, options: ResolveOptions =
       rows.set(from, row);
       return row[to]!;
     };
-    const numberOf = (id: string): number => members.findIndex(({ event }) => event.id === id);
-    const isMomentAt = (number: number): boolean => isMoment(members[number]!.own);
-    const found: Asked = { a: numberOf(a), b: numberOf(b), most, isMomentAt };
+    const found: Together = { members, most };
     known.set(key, found);
     return found;
   }
 
+  const numberOf = (id: string, members: readonly Member[]): number =>
+    members.findIndex(({ event }) => event.id === id);
+
   return {
     relation(a, relation, b) {
-      const { most, isMomentAt, ...numbers } = together(a, b);
+      const { most, members } = together(a, b);
+      const [first, second] = [numberOf(a, members), numberOf(b, members)];
       return relation === 'overlaps'
-        ? overlap(numbers.a, numbers.b, most)
-        : answer(termsOf(relation, numbers.a, numbers.b, isMomentAt), most);
+        ? overlap(first, second, most)
+        : answer(
+            termsOf(relation, first, second, at => isMoment(members[at]!.own)),
+            most,
+          );
     },
     length(id) {
-      const { most, a } = together(id, id);
-      return [0 - most(endOf(a), startOf(a)), most(startOf(a), endOf(a))];
+      const { most, members } = together(id);
+      const at = numberOf(id, members);
+      return [0 - most(endOf(at), startOf(at)), most(startOf(at), endOf(at))];
     },
     goingOn(at) {
       const certain: string[] = [];

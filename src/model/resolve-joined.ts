@@ -4,7 +4,7 @@
  */
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import { createBudget, solve, type Solution } from '../time/solve/solve.js';
-import type { TimelineDocument } from './document.js';
+import type { TimelineDocument, TimelineEvent } from './document.js';
 import { relationsOf } from './relations.js';
 import { asOfFacts } from './resolve-as-of.js';
 import { lengthOf } from './resolve-lengths.js';
@@ -27,10 +27,36 @@ export interface Joined {
 
 /** What facts bound, solved, by event id; groups by their first member. `own` are the own intervals, by place. */
 export function solveJoined(
-  { events }: TimelineDocument,
+  doc: TimelineDocument,
   own: readonly FuzzyInterval[],
   asOf: CivilMs | undefined,
 ): ReadonlyMap<string, Joined> {
+  const joined = new Map<string, Joined>();
+  const budget = createBudget();
+  for (const group of joinMembers(doc, own, asOf)) {
+    const stated = toProblem(group, asOf);
+    const solved = { ...stated, members: group, solution: solve(stated.problem, budget) };
+    group.forEach(({ event }, number) => joined.set(event.id, { group: solved, number }));
+  }
+  return joined;
+}
+
+/** An event as a problem takes it, whose own interval is `own`. */
+export function memberOf(
+  event: TimelineEvent,
+  own: FuzzyInterval,
+  asOf: CivilMs | undefined,
+): Omit<Member, 'root'> {
+  const lasts = lengthOf(event);
+  return { event, own, lasts, facts: asOfFacts(event, own, asOf, lasts?.ms[0]) };
+}
+
+/** The events that have to be solved, in groups, none of which bears on another. */
+export function joinMembers(
+  { events }: TimelineDocument,
+  own: readonly FuzzyInterval[],
+  asOf: CivilMs | undefined,
+): readonly (readonly Member[])[] {
   const ids = new Set<string>();
   for (const event of events) {
     const relations = relationsOf(event);
@@ -39,20 +65,10 @@ export function solveJoined(
   }
   const members: Omit<Member, 'root'>[] = [];
   events.forEach((event, i) => {
-    if (!ids.has(event.id)) return;
-    const lasts = lengthOf(event);
-    members.push({ event, own: own[i]!, lasts, facts: asOfFacts(event, own[i]!, asOf, lasts?.ms[0]) });
+    if (ids.has(event.id)) members.push(memberOf(event, own[i]!, asOf));
   });
   members.sort(({ event: a }, { event: b }) => (a.id < b.id ? -1 : 1));
-
-  const joined = new Map<string, Joined>();
-  const budget = createBudget();
-  for (const group of groupsOf(members)) {
-    const stated = toProblem(group, asOf);
-    const solved = { ...stated, members: group, solution: solve(stated.problem, budget) };
-    group.forEach(({ event }, number) => joined.set(event.id, { group: solved, number }));
-  }
-  return joined;
+  return groupsOf(members);
 }
 
 /** `members` with those that facts join them to, directly or through others; small groups together. */

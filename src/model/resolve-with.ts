@@ -4,6 +4,7 @@
  */
 import { ISSUES_LISTED } from '../base/caps.js';
 import type { Fault, Issue } from '../base/issue.js';
+import { memo } from '../base/memo.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { TimelineDocument } from './document.js';
 import { restOf } from './reading.js';
@@ -38,8 +39,9 @@ export type SolveFacts = (
 ) => SolvedFacts;
 
 /** True where `resolveWith` needs a solver: an event is ordered by another, or says how long it lasted. */
-export const hasFacts = ({ events }: TimelineDocument): boolean =>
-  events.some(event => event.lasts !== undefined || relationsOf(event).length > 0);
+export const hasFacts = memo(({ events }: TimelineDocument): boolean =>
+  events.some(event => event.lasts !== undefined || relationsOf(event).length > 0),
+);
 
 const NO_FACTS: SolvedFacts = { times: new Map(), conflicts: [], issues: [] };
 

@@ -5,6 +5,7 @@
 import type { Extent } from '../base/extent.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { relationsOf } from '../model/relations.js';
+import { hasFacts } from '../model/resolve-with.js';
 import { BOUNDS, type RelationKind, type ResolvedTimes } from '../model/resolved-times.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { Lane } from './lanes.js';
@@ -114,9 +115,10 @@ const pairOf = (first: string, then: string): string => `${first}\u0000${then}`;
 const OWN_FIRST: readonly RelationKind[] = ['before', 'meets'];
 const OF_ENDS: readonly RelationKind[] = ['endsAfter', 'endsWith'];
 
-function knownOrder({ events }: TimelineDocument): KnownOrder[] {
-  const indexOf = new Map(events.map(({ id }, i) => [id, i]));
-  return events.flatMap((event, i) =>
+function knownOrder(doc: TimelineDocument): KnownOrder[] {
+  if (!hasFacts(doc)) return [];
+  const indexOf = new Map(doc.events.map(({ id }, i) => [id, i]));
+  return doc.events.flatMap((event, i) =>
     relationsOf(event).flatMap(({ kind, event: id }) => {
       const other = indexOf.get(id);
       if (other === undefined || other === i) return [];
