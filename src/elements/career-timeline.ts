@@ -14,8 +14,7 @@ import { summarise } from '../locale/summarise.js';
 import { tallyOf } from '../store/tally.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import { DataController } from './controllers/data-controller.js';
-import { DrawingController } from './controllers/drawing-controller.js';
-import { onDemandPart } from './controllers/on-demand.js';
+import { OnDemand, onDemandPart } from './controllers/on-demand.js';
 import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
@@ -128,12 +127,17 @@ export class CareerTimeline extends LitElement {
   readonly #size = new SizeController(this);
   readonly #view = new ViewController(this);
   readonly #scenes = new SceneController(this, this.#size, this.#view);
-  readonly #drawing = new DrawingController(this, {
-    view: this.#view,
-    scene: () => this.#scenes.scene,
-    snapshot: () => this.#data.store?.snapshot(),
-    select: id => this.#choose(id),
-    fit: () => this.#view.refit({ byReader: true }),
+  readonly #interaction = new OnDemand(this, async () => {
+    const { Interaction } = await import('./interaction/interaction.js');
+    return new Interaction(this, {
+      view: this.#view,
+      scene: () => this.#scenes.scene,
+      store: () => this.#data.store,
+      select: id => this.#choose(id),
+      changeView: view => this.#onView(view),
+      fit: () => this.#view.refit({ byReader: true }),
+      approach: () => void this.#card.get(),
+    });
   });
   readonly #card = onDemandPart(this, () => import('./card-part.js'));
   readonly #parts = {
@@ -146,6 +150,7 @@ export class CareerTimeline extends LitElement {
     this.view = 'auto';
     this.theme = 'auto';
     this.controls = 'auto';
+    this.addController({ hostConnected: () => void this.#interaction.get() });
   }
 
   /** Id of the event whose card is open. */
@@ -177,7 +182,7 @@ export class CareerTimeline extends LitElement {
   /** Resolves when all that is on its way is drawn: modules that are fetched on demand, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const parts = [this.#card, ...Object.values(this.#parts), ...this.#data.modules];
+    const parts = [this.#interaction, this.#card, ...Object.values(this.#parts), ...this.#data.modules];
     const pending = parts.flatMap(part => part.pending ?? []);
     if (pending.length === 0) return isComplete;
     await Promise.all(pending);
@@ -196,7 +201,6 @@ export class CareerTimeline extends LitElement {
     this.#view.dispatch({ kind: 'change-view', view: VIEWS.find(view => view === this.view) ?? fitting });
     const { store } = this.#data;
     this.#words.speak(this.locale ?? store?.doc.locale);
-    if (store) this.#drawing.ensureFocus(store);
     this.#scenes.layOut(store, this.#words.locale);
   }
 
@@ -208,6 +212,7 @@ export class CareerTimeline extends LitElement {
     const { view, selected } = this.#view.state;
     const chosen = selected === undefined ? undefined : store?.entry(selected);
     const card = chosen && this.#card.get();
+    const interaction = this.#interaction.module;
     const part = view === 'lanes' ? undefined : this.#parts[view];
     const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
     return html`<section
@@ -215,24 +220,18 @@ export class CareerTimeline extends LitElement {
       part="base"
       lang=${locale.tag}
       aria-busy=${loading}
-      @pointerenter=${this.#onApproach}
-      @focusin=${this.#onApproach}
     >
       ${
         store && (!empty || store.doc.title)
           ? html`<header>
             ${heading(store.doc.title, empty ? '' : summarise(tallyOf(snapshot), locale))}
-            ${
-              this.controls === 'none' || empty
-                ? nothing
-                : toolbar({ locale, view, onView: this.#onView, drawing: this.#drawing })
-            }
+            ${this.controls === 'none' || empty ? nothing : toolbar({ locale, view })}
           </header>`
           : nothing
       }
-      ${this.#data.unsolved ? partFailed(locale) : nothing}
+      ${this.#data.unsolved || this.#interaction.failed ? partFailed(locale) : nothing}
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
-      <div class="body" @click=${this.#drawing} @keydown=${this.#drawing} @focusin=${this.#drawing}>
+      <div class="body">
         <div class="view">
           ${
             store && !empty
@@ -244,7 +243,7 @@ export class CareerTimeline extends LitElement {
                   page: this.#page,
                   part,
                   focused: this.#view.state.focused,
-                  hovered: this.#drawing.hovered,
+                  hovered: interaction?.hovered,
                   onSelect: this.#choose,
                   onPage: this.#onPage,
                 })
@@ -258,13 +257,12 @@ export class CareerTimeline extends LitElement {
             : nothing
         }
       </div>
-      <p class="spoken" role="status">${this.#drawing.announcement(locale)}</p>
+      <p class="spoken" role="status">${interaction?.announcement(locale)}</p>
     </section>`;
   }
 
   protected override updated(): void {
     this.#size.watch(this.renderRoot.querySelector<HTMLElement>('.view'));
-    this.#drawing.restoreFocus();
     const { view } = this.#view.state;
     this.#data.tell(
       this.#words.locale,
@@ -275,7 +273,7 @@ export class CareerTimeline extends LitElement {
   /** A reader's choice: undefined closes the card and gives focus back to the event it was about. */
   readonly #choose = (id: string | undefined): void => {
     if (id === this.selected || !this.dispatchEvent(new CtSelectEvent(id))) return;
-    this.#drawing.selectionChanges(id);
+    this.#interaction.module?.selectionChanges(id);
     this.selected = id;
   };
 
@@ -288,9 +286,6 @@ export class CareerTimeline extends LitElement {
     if (view === this.#view.state.view || !this.dispatchEvent(new CtViewChangeEvent(view))) return;
     this.view = view;
   };
-
-  /** Whoever comes near may open a card. */
-  readonly #onApproach = (): void => void this.#card.get();
 }
 
 declare global {

@@ -1,7 +1,7 @@
-/** What the keys do while focus is in the drawing. A table to take in at a glance. */
-import type { Step } from '../view/walk.js';
+/** What keys and buttons do. Tables to take in at a glance. */
+import type { Step } from '../../view/walk.js';
 
-/** What keys can ask of the drawing. */
+/** What keys and buttons can ask of the drawing. */
 export interface KeyTarget {
   step(step: Step): void;
   panScreens(screens: number): void;
@@ -9,7 +9,7 @@ export interface KeyTarget {
   fit(): void;
 }
 
-export const ZOOM_STEP = 1.6;
+const ZOOM_STEP = 1.6;
 const PAN_STEP = 0.2;
 const SCREENFUL = 0.9;
 
@@ -33,14 +33,37 @@ export const KEYS: ReadonlyMap<string, (drawing: KeyTarget) => void> = new Map(
   }),
 );
 
+/** What each button of the toolbar asks for, by its name in the messages. */
+export const BUTTONS: ReadonlyMap<string, (drawing: KeyTarget) => void> = new Map(
+  Object.entries<(drawing: KeyTarget) => void>({
+    earlier: drawing => drawing.panScreens(-2 * PAN_STEP),
+    later: drawing => drawing.panScreens(2 * PAN_STEP),
+    zoomOut: drawing => drawing.zoomMiddle(1 / ZOOM_STEP),
+    zoomIn: drawing => drawing.zoomMiddle(ZOOM_STEP),
+    fit: drawing => drawing.fit(),
+  }),
+);
+
 /**
  * Name of the key pressed, in reading direction: `Forward` is the right arrow, but the left one where reading goes from
  * right to left; `Shift Forward` with Shift. Empty with Ctrl, Alt or Meta, as nothing with those is taken.
  */
-export function keyName({ key, shiftKey, ctrlKey, altKey, metaKey, currentTarget }: KeyboardEvent): string {
+export function keyName({ key, shiftKey, ctrlKey, altKey, metaKey, target }: KeyboardEvent): string {
   if (ctrlKey || altKey || metaKey) return '';
   if (key !== 'ArrowRight' && key !== 'ArrowLeft') return key;
-  const { direction } = getComputedStyle(currentTarget as Element);
+  const { direction } = getComputedStyle(target as Element);
   const name = (key === 'ArrowLeft') === (direction === 'rtl') ? 'Forward' : 'Back';
   return shiftKey ? `Shift ${name}` : name;
+}
+
+/** Roving focus (ARIA Authoring Practices, toolbar): arrows in reading direction, Home and End. True where it moved. */
+export function moveAlong(bar: HTMLElement, from: HTMLElement, key: string): boolean {
+  const buttons = [...bar.querySelectorAll('button')];
+  const at = buttons.indexOf(from as HTMLButtonElement);
+  // −1 is the last one, and the one after the last is the first.
+  const moves: Readonly<Record<string, number>> = { Forward: at + 1, Back: at - 1, Home: 0, End: -1 };
+  const to = moves[key];
+  if (to === undefined) return false;
+  buttons.at(to % buttons.length)!.focus();
+  return true;
 }

@@ -1,4 +1,7 @@
-/** Pointer, touch, keys and focus in the drawing, as intents. One tab stop: the focused event. */
+/**
+ * Pointer, touch, keys and focus, as intents. One tab stop in the drawing: the focused event. Loaded on demand, beside the
+ * data: a picture needs none of it.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lengthOf } from '../../base/extent.js';
 import { formatAt } from '../../locale/format-date.js';
@@ -6,43 +9,52 @@ import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { Scene } from '../../scene/scene.js';
-import type { Snapshot, Store } from '../../store/store.js';
+import type { Store } from '../../store/store.js';
 import { possibleExtent } from '../../time/interval.js';
 import type { Intent } from '../../view/reduce.js';
+import type { View } from '../../view/view-state.js';
 import { walk, type Step } from '../../view/walk.js';
-import { keyName, KEYS, type KeyTarget } from '../keys.js';
+import type { ViewController } from '../controllers/view-controller.js';
 import { listenToGestures, type GestureTarget, type Place } from './gestures.js';
-import type { ViewController } from './view-controller.js';
+import { BUTTONS, keyName, KEYS, moveAlong, type KeyTarget } from './keys.js';
 
-export interface DrawingHost {
+/** What an element lets its readers do. */
+export interface Interactive {
   readonly view: ViewController;
   scene(): Scene | undefined;
-  snapshot(): Snapshot | undefined;
+  store(): Store | undefined;
   select(id: string | undefined): void;
+  changeView(view: View): void;
   fit(): void;
+  /** Whoever comes near may open a card. */
+  approach(): void;
 }
 
 /** Keys pressed within this time of each other spell one title. */
 const TYPING_REST_MS = 700;
+/** What answers to a click: an event, what stands for several, and the buttons. */
+const ASKING = '[data-event], [data-cluster], [data-pan], [data-view], [data-ask]';
 /** Room between an event and a card that lies over the end of the view, in px. */
 const CARD_GAP = 24;
 
-export class DrawingController implements ReactiveController, GestureTarget, KeyTarget {
+export class Interaction implements ReactiveController, GestureTarget, KeyTarget {
   /** Id of the event whose ink is under the pointer. */
   hovered: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #of: DrawingHost;
+  readonly #of: Interactive;
   /** Where focus goes after the next update. */
   #focusNext: 'event' | 'card' | undefined;
   /** The selected event that was brought into sight last, for a card must not cover it; null before the first. */
   #revealed: string | undefined | null = null;
   #typed = { text: '', at: -Infinity };
 
-  constructor(host: ReactiveControllerHost & HTMLElement, of: DrawingHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement, of: Interactive) {
     this.#host = host;
     this.#of = of;
     host.addController(this);
     listenToGestures(host, this);
+    for (const type of ['click', 'keydown', 'focusin']) host.shadowRoot!.addEventListener(type, this);
+    host.addEventListener('pointerenter', () => of.approach());
   }
 
   hostDisconnected(): void {
@@ -50,7 +62,9 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
   }
 
   /** Keeps the one tab stop on an event that is drawn. */
-  ensureFocus(store: Store): void {
+  hostUpdate(): void {
+    const store = this.#of.store();
+    if (!store) return;
     const { focused, selected } = this.#of.view.state;
     const isDrawn = (id: string | undefined): boolean => id !== undefined && store.entry(id)?.dated === true;
     if (isDrawn(focused)) return;
@@ -64,7 +78,7 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
     else if (this.#host.shadowRoot?.activeElement?.closest('.card-place')) this.#focusNext = 'event';
   }
 
-  restoreFocus(): void {
+  hostUpdated(): void {
     const target = this.#focusNext;
     this.#focusNext = undefined;
     const { focused, selected } = this.#of.view.state;
@@ -90,7 +104,7 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
     return say(locale, locale.messages.drawing.showing, { from: date(start), to: date(end - 1) });
   }
 
-  /** What happens in the view and the card. */
+  /** What happens inside the element. */
   handleEvent(event: Event): void {
     if (event instanceof KeyboardEvent) this.#keyDown(event);
     else if (event instanceof FocusEvent) this.#focusIn(event);
@@ -98,8 +112,8 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
   }
 
   #click({ target, detail }: MouseEvent): void {
-    const button = (target as HTMLElement).closest<HTMLElement>('[data-event], [data-cluster], [data-pan]');
-    const { event, cluster, pan } = button?.dataset ?? {};
+    const button = (target as HTMLElement).closest<HTMLElement>(ASKING);
+    const { event, cluster, pan, view, ask } = button?.dataset ?? {};
     if (event !== undefined) {
       // A click without a pointer came from a key, or from assistive technology: then the card is what is wanted next.
       if (detail === 0) this.#focusNext = 'card';
@@ -108,10 +122,13 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
       const found = this.#of.scene()?.clusters.find(({ key }) => key === cluster);
       if (found) this.#ask({ kind: 'show', range: found.time });
     } else if (pan !== undefined) this.panScreens(Number(pan) * 0.8);
+    else if (view !== undefined) this.#of.changeView(view as View);
+    else if (ask !== undefined) BUTTONS.get(ask)!(this);
   }
 
   /** Focus that came by other ways than our keys is followed. */
   #focusIn({ target }: FocusEvent): void {
+    this.#of.approach();
     const label = (target as HTMLElement).closest<HTMLElement>('.drawing [data-event]');
     if (label) this.#of.view.dispatch({ kind: 'focus', event: label.dataset['event'] });
   }
@@ -119,7 +136,14 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
   #keyDown(event: KeyboardEvent): void {
     const name = keyName(event);
     const run = KEYS.get(name);
-    const inCard = (event.target as HTMLElement).closest('.card-place') !== null;
+    const target = event.target as HTMLElement;
+    const inCard = target.closest('.card-place') !== null;
+    const bar = target.closest<HTMLElement>('.toolbar');
+    if (bar) {
+      if (moveAlong(bar, target, name)) event.preventDefault();
+      return;
+    }
+    if (target.closest('.body') === null) return;
     if (name === 'Escape' && this.#of.view.state.selected !== undefined) {
       this.#focusNext = 'event';
       this.#of.select(undefined);
@@ -133,8 +157,8 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
   }
 
   step(step: Step): void {
-    const snapshot = this.#of.snapshot();
-    if (snapshot) this.#focus(walk(snapshot, this.#of.view.state.focused, step));
+    const store = this.#of.store();
+    if (store) this.#focus(walk(store.snapshot(), this.#of.view.state.focused, step));
   }
 
   fit(): void {
@@ -190,7 +214,7 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
 
   /** Moves focus to an event; visible time follows where nothing of it is shown. */
   #focus(id: string | undefined): void {
-    const entry = this.#of.snapshot()?.entries.find(({ event }) => event.id === id);
+    const entry = id === undefined ? undefined : this.#of.store()?.entry(id);
     if (entry === undefined) return;
     this.#of.view.dispatch({ kind: 'focus', event: id });
     const { start, end } = possibleExtent(entry.interval);
@@ -203,7 +227,7 @@ export class DrawingController implements ReactiveController, GestureTarget, Key
 
   /** Letters find the next event whose title begins with them; those pressed soon after each other spell one. */
   #type(letter: string, at: number): void {
-    const { entries = [] } = this.#of.snapshot() ?? {};
+    const { entries = [] } = this.#of.store()?.snapshot() ?? {};
     const text = (at - this.#typed.at < TYPING_REST_MS ? this.#typed.text : '') + letter.toLocaleLowerCase();
     this.#typed = { text, at };
     const from = entries.findIndex(entry => entry.event.id === this.#of.view.state.focused);
