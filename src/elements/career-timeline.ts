@@ -21,7 +21,7 @@ import { ViewController } from './controllers/view-controller.js';
 import { WordsController } from './controllers/words-controller.js';
 import { CtSelectEvent, CtViewChangeEvent } from './events.js';
 import { heading, notice, undatedList } from './frame.js';
-import { rangeBetween, rangeOf } from './instant.js';
+import { rangeBetween, rangeOf, type Instant } from './instant.js';
 import { base } from './styles/base.css.js';
 import { ink } from './styles/ink.css.js';
 import { labels } from './styles/labels.css.js';
@@ -43,7 +43,7 @@ const LANES_FROM_PX = 600;
  * @fires ct-error - Data could not be had, or parts of it could not be read.
  * @fires ct-select - A reader opens or closes the card of an event. Cancelable.
  * @fires ct-view-change - A reader takes another view. Cancelable.
- * @fires ct-range-change - Visible time has changed.
+ * @fires ct-range-change - Visible time has changed. Cancelable where a reader did it.
  * @cssprop --ct-font - Font families.
  * @cssprop --ct-text - Colour of text.
  * @cssprop --ct-text-muted - Colour of what is said quietly.
@@ -131,11 +131,11 @@ export class CareerTimeline extends LitElement {
     const { Interaction } = await import('./interaction/interaction.js');
     return new Interaction(this, {
       view: this.#view,
-      scene: () => this.#scenes.scene,
+      scenes: this.#scenes,
       store: () => this.#data.store,
+      locale: () => this.#words.locale,
       select: id => this.#choose(id),
       changeView: view => this.#onView(view),
-      fit: () => this.#view.refit({ byReader: true }),
       approach: () => void this.#card.get(),
     });
   });
@@ -167,11 +167,14 @@ export class CareerTimeline extends LitElement {
   }
 
   /**
-   * Shows the time from `start` to `end`: civil milliseconds, a `Date` (read in UTC) or EDTF text. Throws RangeError
-   * where one is not a moment, or the end is not after the start.
+   * Shows the time from `start` to `end`: civil milliseconds, a `Date` (read in UTC) or EDTF text; with `animate`, so that a
+   * reader sees the way. Throws RangeError where one is not a moment, or the end is not after the start.
    */
-  zoomTo(start: number | Date | string, end: number | Date | string): void {
-    this.#view.dispatch({ kind: 'show', range: rangeBetween(start, end) });
+  zoomTo(start: Instant, end: Instant, { animate = false }: { readonly animate?: boolean } = {}): void {
+    const range = rangeBetween(start, end);
+    const interaction = animate && this.#interaction.module;
+    if (interaction) interaction.glideTo(range);
+    else this.#view.dispatch({ kind: 'show', range });
   }
 
   /** Opens the card of an event, or closes it where there is no id. */
@@ -179,11 +182,12 @@ export class CareerTimeline extends LitElement {
     this.selected = id;
   }
 
-  /** Resolves when all that is on its way is drawn: modules that are fetched on demand, too. */
+  /** Resolves when all that is on its way is drawn, modules that are fetched on demand too, and nothing moves. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const parts = [this.#interaction, this.#card, ...Object.values(this.#parts), ...this.#data.modules];
-    const pending = parts.flatMap(part => part.pending ?? []);
+    const moving = this.#interaction.module?.pending ?? [];
+    const pending = parts.flatMap<unknown>(part => part.pending ?? []).concat(moving);
     if (pending.length === 0) return isComplete;
     await Promise.all(pending);
     return this.getUpdateComplete();

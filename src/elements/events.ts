@@ -2,6 +2,7 @@
  * The DOM events of `<career-timeline>`. All bubble and cross shadow roots; those with something to cancel say what
  * cancelling does.
  */
+import type { Extent } from '../base/extent.js';
 import type { Issue } from '../base/issue.js';
 import type { View } from '../view/view-state.js';
 
@@ -52,18 +53,29 @@ export class CtViewChangeEvent extends Event {
   }
 }
 
-/** `ct-range-change`: visible time has changed. At most once a frame. */
+export interface RangeChange {
+  /** True where a reader did it, false where a program or new data did. */
+  readonly byReader: boolean;
+  /** True while a gesture or an animation is under way; one event that is not moving comes when it rests. */
+  readonly moving: boolean;
+}
+
+/**
+ * `ct-range-change`: visible time has changed. At most once a frame, and once more at rest. Cancelling what a reader did
+ * puts visible time back; what a program did cannot be cancelled.
+ */
 export class CtRangeChangeEvent extends Event {
   /** Civil ms, half-open. */
   readonly start: number;
   readonly end: number;
-  /** True where a reader did it, false where a program or new data did. */
   readonly byReader: boolean;
+  readonly moving: boolean;
 
-  constructor({ start, end }: { start: number; end: number }, byReader: boolean) {
-    super('ct-range-change', OPTIONS);
+  constructor({ start, end }: Extent, { byReader, moving }: RangeChange) {
+    super('ct-range-change', { ...OPTIONS, cancelable: byReader });
     this.start = start;
     this.end = end;
     this.byReader = byReader;
+    this.moving = moving;
   }
 }

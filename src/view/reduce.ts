@@ -38,7 +38,8 @@ export function reduce(state: ViewState, intent: Intent, plotWidth: number): Vie
   }
 }
 
-function withRange(state: ViewState, range: Extent): ViewState {
+/** The state that shows `range`; the same object where it does already. */
+export function withRange(state: ViewState, range: Extent): ViewState {
   return range.start === state.range.start && range.end === state.range.end ? state : { ...state, range };
 }
 

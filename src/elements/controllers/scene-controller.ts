@@ -1,5 +1,6 @@
 /** The scene of the lanes view, laid out anew at each update with the sizes and fonts that the page has now. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Extent } from '../../base/extent.js';
 import type { LayoutOptions } from '../../layout/drawing.js';
 import { fitRange } from '../../layout/fit.js';
 import { layoutTimeline } from '../../layout/layout-timeline.js';
@@ -14,6 +15,8 @@ import type { ViewController } from './view-controller.js';
 export class SceneController implements ReactiveController {
   /** Undefined where there is nothing to draw, or no room. */
   scene: Scene | undefined;
+  /** Puts a scene of these data as it is to be shown now: its rows may be on their way. */
+  arrange: ((scene: Scene, of: unknown) => Scene) | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #size: SizeController;
   readonly #view: ViewController;
@@ -35,13 +38,28 @@ export class SceneController implements ReactiveController {
   }
 
   layOut(store: Store | undefined, locale: Locale): void {
-    const { view, heightIsGiven, direction } = this.#size;
     this.scene = undefined;
-    if (store === undefined || view.width === 0 || this.#view.state.view !== 'lanes') return;
+    const options = this.#optionsOf(locale);
+    if (!store || !options || this.#view.state.view !== 'lanes') return;
     const snapshot = store.snapshot(this.#view.state);
     if (snapshot.entries.length === 0) return;
+    if (this.#view.fitted) this.#view.follow(fitRange(snapshot, options));
+    const scene = layoutTimeline(store, this.#view.state, options);
+    this.scene = this.arrange?.(scene, snapshot) ?? scene;
+    this.#view.plotWidth = scene.plot.width;
+  }
+
+  /** Visible time that would show all of `store`; undefined where there is no room. */
+  fitted(store: Store, locale: Locale): Extent | undefined {
+    const options = this.#optionsOf(locale);
+    return options && fitRange(store.snapshot(this.#view.state), options);
+  }
+
+  #optionsOf(locale: Locale): LayoutOptions | undefined {
+    const { view, heightIsGiven, direction } = this.#size;
+    if (view.width === 0) return undefined;
     this.#measureText ??= createTextMeasure(this.#host);
-    const options: LayoutOptions = {
+    return {
       width: view.width,
       ...(heightIsGiven ? { height: view.height } : {}),
       measureText: this.#measureText,
@@ -49,9 +67,6 @@ export class SceneController implements ReactiveController {
       direction,
       coarsePointer: matchMedia('(pointer: coarse)').matches,
     };
-    if (this.#view.fitted) this.#view.follow(fitRange(snapshot, options));
-    this.scene = layoutTimeline(store, this.#view.state, options);
-    this.#view.plotWidth = this.scene.plot.width;
   }
 
   /** Fonts that come late have other widths. */

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Extent } from '../../base/extent.js';
-import { reduce, type Intent } from '../../view/reduce.js';
+import { reduce, withRange, type Intent } from '../../view/reduce.js';
 import type { ViewState } from '../../view/view-state.js';
 import { CtRangeChangeEvent } from '../events.js';
 
@@ -12,10 +12,15 @@ export class ViewController implements ReactiveController {
   state: ViewState = { view: 'lanes', range: { start: 0, end: 1 } };
   /** True while visible time follows the data. */
   fitted = true;
+  /** A gesture or an animation is under way: visible time will change further. */
+  moving = false;
   /** Width of the plot, CSS px: sets how far one can zoom in. */
   plotWidth = 800;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #told: Extent | undefined;
+  /** What the page was told last. */
+  #told: { readonly range: Extent; readonly fitted: boolean; readonly moving: boolean } | undefined;
+  /** It was told in this frame. */
+  #toldNow = false;
   #byReader = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -38,7 +43,7 @@ export class ViewController implements ReactiveController {
 
   /** Shows `range` as the one that fits. */
   follow(range: Extent): void {
-    this.state = { ...this.state, range };
+    this.state = withRange(this.state, range);
   }
 
   /** Visible time fits the data again, from the next update on. */
@@ -48,13 +53,38 @@ export class ViewController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Whether more is to come; the page hears of the last change when nothing is. */
+  move(moving: boolean): void {
+    this.moving = moving;
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
+    // After the update: the page may answer with another one.
+    queueMicrotask(() => this.#toldNow || this.#tell());
+  }
+
+  /** At most once a frame. */
+  #tell(): void {
+    const { fitted, moving } = this;
     const { range } = this.state;
-    const isFirst = this.#told === undefined;
+    const told = this.#told;
     const byReader = this.#byReader;
-    this.#byReader = false;
-    if (this.#told?.start === range.start && this.#told.end === range.end) return;
-    this.#told = range;
-    if (!isFirst) this.#host.dispatchEvent(new CtRangeChangeEvent(range, byReader));
+    const isSame = told?.range.start === range.start && told.range.end === range.end;
+    if (isSame && told.moving <= moving) return;
+    this.#told = { range, fitted, moving };
+    if (told === undefined) return;
+    this.#toldNow = true;
+    requestAnimationFrame(() => {
+      this.#toldNow = false;
+      this.#tell();
+    });
+    if (this.#host.dispatchEvent(new CtRangeChangeEvent(range, { byReader, moving }))) return;
+    // Unless the page has set another one meanwhile, it is as it was.
+    if (this.state.range !== range) return;
+    this.#told = told;
+    this.fitted = told.fitted;
+    this.follow(told.range);
+    this.#host.requestUpdate();
   }
 }

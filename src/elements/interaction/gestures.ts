@@ -16,6 +16,12 @@ export interface GestureTarget {
   pan(byPx: number): void;
   /** `factor` > 1 makes the visible time so many times shorter, about `x`. */
   zoom(factor: number, x: number): void;
+  /** The same in one leap that a reader can follow. */
+  leap(factor: number, x: number): void;
+  /** A finger let go of a drawing in motion: it goes on, and comes to rest so much further. */
+  fling(byPx: number): void;
+  /** A gesture begins (true), or nothing more comes of it. */
+  move(moving: boolean): void;
   /** A press that didn't become a drag. */
   press(place: Place): void;
   hover(place: Place | undefined): void;
@@ -25,6 +31,16 @@ export interface GestureTarget {
 const DRAG_FROM_PX = 4;
 /** Zoom for each px of wheel; a notch of a mouse is about 100. */
 const ZOOM_PER_WHEEL_PX = 0.0025;
+/** A turn of so many px at once is a notch of a mouse: trackpads and free wheels turn by little. */
+const NOTCH_PX = 80;
+/** A wheel that doesn't turn for so long has come to rest. */
+const WHEEL_REST_MS = 180;
+/** A fling goes on for as long as the finger's speed would take it in so much time. */
+const FLING_MS = 220;
+/** Slower than this, in px per ms, it was no fling. */
+const FLING_FROM = 0.25;
+/** Speed is that of the last movements, in ms. */
+const SPEED_OVER_MS = 80;
 
 /** Listens to `host` for as long as it lives. */
 export function listenToGestures(host: HTMLElement, target: GestureTarget): void {
@@ -33,6 +49,9 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
   /** Where the last press began, and whether it became a drag or a pinch. */
   let pressed: Place = { x: 0, y: 0 };
   let dragging = false;
+  let wheelRest = 0;
+  /** Where a finger that drags was lately, and when. */
+  let trail: readonly (Place & { readonly at: number })[] = [];
 
   host.addEventListener('wheel', onWheel, { passive: false });
   host.addEventListener('pointerdown', onPointerDown);
@@ -60,13 +79,23 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
     const place = placeOf(event);
     if (place === undefined) return;
     // In px, as long as nobody asks for `deltaMode` first.
-    if (event.ctrlKey || event.metaKey) {
-      target.zoom(Math.exp(-event.deltaY * ZOOM_PER_WHEEL_PX), place.x);
-    } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      // Sideways scrolling has no other use here; up and down belongs to the page.
-      target.pan(event.deltaX * (isRtl(host) ? -1 : 1));
-    } else return;
+    const zooms = event.ctrlKey || event.metaKey;
+    // Sideways scrolling has no other use here; up and down belongs to the page.
+    if (!zooms && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
     event.preventDefault();
+    const factor = Math.exp(-event.deltaY * ZOOM_PER_WHEEL_PX);
+    if (zooms && Math.abs(event.deltaY) >= NOTCH_PX) {
+      target.leap(factor, place.x);
+      return;
+    }
+    if (wheelRest === 0) target.move(true);
+    clearTimeout(wheelRest);
+    wheelRest = window.setTimeout(() => {
+      wheelRest = 0;
+      target.move(false);
+    }, WHEEL_REST_MS);
+    if (zooms) target.zoom(factor, place.x);
+    else target.pan(event.deltaX * (isRtl(host) ? -1 : 1));
   }
 
   function onPointerDown(event: PointerEvent): void {
@@ -78,6 +107,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
     if (pointers.size > 1) return;
     pressed = place;
     dragging = false;
+    trail = [];
   }
 
   function onPointerMove(event: PointerEvent): void {
@@ -92,12 +122,17 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
     if (!dragging) {
       if (other === undefined && distance(place, pressed) < DRAG_FROM_PX) return;
       dragging = true;
+      target.move(true);
       // From here on it goes on outside the element too.
       surface.setPointerCapture(event.pointerId);
       surface.classList.add('dragging');
     }
-    if (other === undefined) target.pan(last.x - place.x);
-    else {
+    if (other === undefined) {
+      target.pan(last.x - place.x);
+      const at = event.timeStamp;
+      trail = [...trail.filter(step => at - step.at < SPEED_OVER_MS), { ...place, at }];
+    } else {
+      trail = [];
       // Two fingers: what lay between them stays between them.
       target.pan((last.x - place.x) / 2);
       target.zoom(distance(place, other) / distance(last, other), (place.x + other.x) / 2);
@@ -106,8 +141,12 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
   }
 
   function onPointerEnd(event: PointerEvent): void {
-    pointers.delete(event.pointerId);
-    if (pointers.size === 0) target.surface?.classList.remove('dragging');
+    if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
+    target.surface?.classList.remove('dragging');
+    if (!dragging) return;
+    target.move(false);
+    const speed = event.pointerType === 'touch' && event.type === 'pointerup' ? speedOf(trail, event) : 0;
+    if (Math.abs(speed) > FLING_FROM) target.fling(-speed * FLING_MS);
   }
 
   /** The click that ends a drag selects nothing; one on bare ink is a press. One by key or by a program ends no drag. */
@@ -122,7 +161,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
 
   function onDoubleClick(event: MouseEvent): void {
     const place = barePlaceOf(event);
-    if (place) target.zoom(event.shiftKey ? 0.5 : 2, place.x);
+    if (place) target.leap(event.shiftKey ? 0.5 : 2, place.x);
   }
 }
 
@@ -130,3 +169,10 @@ const isRtl = (element: Element): boolean => getComputedStyle(element).direction
 
 /** At least a pixel, so that two fingers on one place can part. */
 const distance = (a: Place, b: Place): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
+
+/** Px per ms, in reading direction, over the last movements before `end`. */
+function speedOf(trail: readonly (Place & { readonly at: number })[], { timeStamp }: Event): number {
+  const lately = trail.filter(({ at }) => timeStamp - at < SPEED_OVER_MS);
+  const [first, last] = [lately[0], lately.at(-1)];
+  return first && last && last.at > first.at ? (last.x - first.x) / (last.at - first.at) : 0;
+}

@@ -3,54 +3,61 @@
  * data: a picture needs none of it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lengthOf } from '../../base/extent.js';
+import { lengthOf, type Extent } from '../../base/extent.js';
 import { formatAt } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { hitTest } from '../../scene/hit-test.js';
-import type { Scene } from '../../scene/scene.js';
 import type { Store } from '../../store/store.js';
 import { possibleExtent } from '../../time/interval.js';
-import type { Intent } from '../../view/reduce.js';
+import { reduce, type Intent } from '../../view/reduce.js';
 import type { View } from '../../view/view-state.js';
 import { walk, type Step } from '../../view/walk.js';
+import type { SceneController } from '../controllers/scene-controller.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import { listenToGestures, type GestureTarget, type Place } from './gestures.js';
 import { BUTTONS, keyName, KEYS, moveAlong, type KeyTarget } from './keys.js';
+import { RangeMotion } from './range-motion.js';
+import { ReaderFocus } from './reader-focus.js';
+import { RowMotion } from './row-motion.js';
 
 /** What an element lets its readers do. */
 export interface Interactive {
   readonly view: ViewController;
-  scene(): Scene | undefined;
+  readonly scenes: SceneController;
   store(): Store | undefined;
+  locale(): Locale;
   select(id: string | undefined): void;
   changeView(view: View): void;
-  fit(): void;
   /** Whoever comes near may open a card. */
   approach(): void;
 }
 
 /** Keys pressed within this time of each other spell one title. */
 const TYPING_REST_MS = 700;
+/** How long a drawing that was flung goes on. */
+const FLUNG_MS = 700;
 /** What answers to a click: an event, what stands for several, and the buttons. */
 const ASKING = '[data-event], [data-cluster], [data-pan], [data-view], [data-ask]';
-/** Room between an event and a card that lies over the end of the view, in px. */
-const CARD_GAP = 24;
 
 export class Interaction implements ReactiveController, GestureTarget, KeyTarget {
   /** Id of the event whose ink is under the pointer. */
   hovered: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #of: Interactive;
-  /** Where focus goes after the next update. */
-  #focusNext: 'event' | 'card' | undefined;
-  /** The selected event that was brought into sight last, for a card must not cover it; null before the first. */
-  #revealed: string | undefined | null = null;
+  readonly #motion: RangeMotion;
+  readonly #rows: RowMotion;
+  readonly #reader: ReaderFocus;
+  #announced = '';
   #typed = { text: '', at: -Infinity };
 
   constructor(host: ReactiveControllerHost & HTMLElement, of: Interactive) {
     this.#host = host;
     this.#of = of;
+    this.#motion = new RangeMotion(of.view);
+    this.#rows = new RowMotion(host);
+    this.#reader = new ReaderFocus(host.shadowRoot!);
+    of.scenes.arrange = (scene, data) => this.#rows.place(scene, data);
     host.addController(this);
     listenToGestures(host, this);
     for (const type of ['click', 'keydown', 'focusin']) host.shadowRoot!.addEventListener(type, this);
@@ -59,6 +66,11 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
 
   hostDisconnected(): void {
     this.hovered = undefined;
+  }
+
+  /** What is under way, and comes to rest by itself. */
+  get pending(): readonly Promise<unknown>[] {
+    return [this.#motion.pending, this.#rows.pending].filter(each => each !== undefined);
   }
 
   /** Keeps the one tab stop on an event that is drawn. */
@@ -74,34 +86,24 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
 
   /** Focus follows the card: into one that a key opened, back to its event when it closes. */
   selectionChanges(to: string | undefined): void {
-    if (to !== undefined) this.#of.view.dispatch({ kind: 'focus', event: to });
-    else if (this.#host.shadowRoot?.activeElement?.closest('.card-place')) this.#focusNext = 'event';
+    if (to === undefined) this.#reader.leaveCard();
+    else this.#of.view.dispatch({ kind: 'focus', event: to });
   }
 
   hostUpdated(): void {
-    const target = this.#focusNext;
-    this.#focusNext = undefined;
-    const { focused, selected } = this.#of.view.state;
-    if (target === 'event') this.#bringIntoSight(focused)?.focus({ preventScroll: true });
-    const card = this.#find('.card-place');
-    if (selected !== undefined && !card) {
-      // It is on its way.
-      if (target === 'card') this.#focusNext = target;
-      return;
-    }
-    if (target === 'card') this.#find('.card-place [tabindex="-1"]')?.focus();
-    // What a page selects from the start doesn't make it jump.
-    if (this.#revealed !== null && selected !== this.#revealed) this.#bringIntoSight(selected);
-    this.#revealed = selected;
+    this.#reader.settle(this.#of.view.state);
   }
 
   /** What to say politely of the time that is shown; nothing where that is all of it. */
   announcement(locale: Locale): string {
-    const { fitted, state } = this.#of.view;
-    if (fitted) return '';
+    const { fitted, moving, state } = this.#of.view;
+    // While it moves, what was said last.
+    if (moving) return this.#announced;
     const { start, end } = state.range;
     const date = (at: number): string => formatAt(at, 'day', locale, 'long');
-    return say(locale, locale.messages.drawing.showing, { from: date(start), to: date(end - 1) });
+    const showing = locale.messages.drawing.showing;
+    this.#announced = fitted ? '' : say(locale, showing, { from: date(start), to: date(end - 1) });
+    return this.#announced;
   }
 
   /** What happens inside the element. */
@@ -116,11 +118,11 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     const { event, cluster, pan, view, ask } = button?.dataset ?? {};
     if (event !== undefined) {
       // A click without a pointer came from a key, or from assistive technology: then the card is what is wanted next.
-      if (detail === 0) this.#focusNext = 'card';
+      if (detail === 0) this.#reader.next = 'card';
       this.#of.select(event);
     } else if (cluster !== undefined) {
-      const found = this.#of.scene()?.clusters.find(({ key }) => key === cluster);
-      if (found) this.#ask({ kind: 'show', range: found.time });
+      const found = this.#of.scenes.scene?.clusters.find(({ key }) => key === cluster);
+      if (found) this.#glide({ kind: 'show', range: found.time });
     } else if (pan !== undefined) this.panScreens(Number(pan) * 0.8);
     else if (view !== undefined) this.#of.changeView(view as View);
     else if (ask !== undefined) BUTTONS.get(ask)!(this);
@@ -145,9 +147,9 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     }
     if (target.closest('.body') === null) return;
     if (name === 'Escape' && this.#of.view.state.selected !== undefined) {
-      this.#focusNext = 'event';
+      this.#reader.next = 'event';
       this.#of.select(undefined);
-    } else if (inCard || this.#of.scene() === undefined) return;
+    } else if (inCard || this.#of.scenes.scene === undefined) return;
     else if (run) run(this);
     else {
       if (name.length === 1 && name !== ' ') this.#type(name, event.timeStamp);
@@ -162,20 +164,36 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
   }
 
   fit(): void {
-    this.#of.fit();
+    const { view, scenes } = this.#of;
+    const store = this.#of.store();
+    const range = store && scenes.fitted(store, this.#of.locale());
+    if (range)
+      void this.#motion.to(range, { byReader: true }).then(arrived => {
+        if (arrived) view.refit({ byReader: true });
+      });
+  }
+
+  /** Shows `range`, for a program: the way there is seen. */
+  glideTo(range: Extent): void {
+    void this.#motion.to(reduce(this.#of.view.state, { kind: 'show', range }, this.#of.view.plotWidth).range);
   }
 
   panScreens(screens: number): void {
-    this.pan(screens * this.#of.view.plotWidth);
+    this.#glide({ kind: 'pan', byMs: screens * lengthOf(this.#motion.target) });
   }
 
   zoomMiddle(factor: number): void {
-    const { x = 0, width = 0 } = this.#of.scene()?.plot ?? {};
-    this.zoom(factor, x + width / 2);
+    const { start, end } = this.#motion.target;
+    this.#glide({ kind: 'zoom', factor, at: (start + end) / 2 });
+  }
+
+  move(moving: boolean): void {
+    this.#motion.stop();
+    this.#of.view.move(moving);
   }
 
   get surface(): HTMLElement | undefined {
-    return this.#find('.drawing') ?? undefined;
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.drawing') ?? undefined;
   }
 
   pan(byPx: number): void {
@@ -183,8 +201,15 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
   }
 
   zoom(factor: number, x: number): void {
-    const px = x - (this.#of.scene()?.plot.x ?? 0);
-    this.#ask({ kind: 'zoom', factor, at: this.#of.view.state.range.start + this.#msOf(px) });
+    this.#ask({ kind: 'zoom', factor, at: this.#timeAt(x) });
+  }
+
+  leap(factor: number, x: number): void {
+    this.#glide({ kind: 'zoom', factor, at: this.#timeAt(x) });
+  }
+
+  fling(byPx: number): void {
+    this.#glide({ kind: 'pan', byMs: this.#msOf(byPx) }, FLUNG_MS);
   }
 
   press(place: Place): void {
@@ -199,9 +224,22 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     this.#host.requestUpdate();
   }
 
-  /** A reader's wish. */
+  /** A reader's wish, done at once. */
   #ask(intent: Intent): void {
+    this.#motion.stop();
     this.#of.view.dispatch(intent, { byReader: true });
+  }
+
+  /** A reader's wish for another visible time, seen on the way there. Counts from where the last one leads. */
+  #glide(intent: Intent, lasts?: number): void {
+    const { state, plotWidth } = this.#of.view;
+    const { range } = reduce({ ...state, range: this.#motion.target }, intent, plotWidth);
+    if (range !== state.range) void this.#motion.to(range, { byReader: true, lasts });
+  }
+
+  /** The time that is shown at a place of the surface. */
+  #timeAt(x: number): number {
+    return this.#of.view.state.range.start + this.#msOf(x - (this.#of.scenes.scene?.plot.x ?? 0));
   }
 
   #msOf(px: number): number {
@@ -209,7 +247,7 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
   }
 
   #eventAt({ x, y }: Place): string | undefined {
-    return hitTest(this.#of.scene()?.marks ?? [], x, y);
+    return hitTest(this.#of.scenes.scene?.marks ?? [], x, y);
   }
 
   /** Moves focus to an event; visible time follows where nothing of it is shown. */
@@ -218,10 +256,10 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     if (entry === undefined) return;
     this.#of.view.dispatch({ kind: 'focus', event: id });
     const { start, end } = possibleExtent(entry.interval);
-    const { range } = this.#of.view.state;
+    const range = this.#motion.target;
     if (start >= range.end || end <= range.start)
-      this.#ask({ kind: 'reveal', extent: { start: Number.isFinite(start) ? start : end, end } });
-    this.#focusNext = 'event';
+      this.#glide({ kind: 'reveal', extent: { start: Number.isFinite(start) ? start : end, end } });
+    this.#reader.next = 'event';
     this.#host.requestUpdate();
   }
 
@@ -236,22 +274,5 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
       .slice(after)
       .find(entry => entry.dated && entry.event.title.toLocaleLowerCase().startsWith(text));
     this.#focus(found?.event.id);
-  }
-
-  /** Scrolls as little as shows an event, above a card that lies over the end of the view; the event's label. */
-  #bringIntoSight(id: string | undefined): HTMLElement | undefined {
-    const labels = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.view [data-event]') ?? [];
-    const label = [...labels].find(({ dataset }) => dataset['event'] === id);
-    const card = this.#find('.card-place');
-    if (label) {
-      const covers = card && getComputedStyle(card).position === 'sticky';
-      label.style.scrollMarginBlockEnd = covers ? `${card.offsetHeight + CARD_GAP}px` : '';
-      label.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
-    return label;
-  }
-
-  #find(selector: string): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
   }
 }

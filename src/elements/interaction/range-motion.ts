@@ -1,0 +1,86 @@
+/**
+ * Visible time that glides where a reader asked for a leap. It can be interrupted by whatever comes next, and is not seen where
+ * less motion is asked for.
+ */
+import type { Extent } from '../../base/extent.js';
+import { betweenDomains } from '../../scale/between-domains.js';
+import type { ViewController } from '../controllers/view-controller.js';
+import { easeOut, prefersLessMotion } from './ease.js';
+
+const GLIDE_MS = 260;
+
+interface Glide {
+  readonly from: Extent;
+  readonly to: Extent;
+  readonly byReader: boolean;
+  readonly lasts: number;
+  readonly done: (arrived: boolean) => void;
+  /** Set by the first frame. */
+  began?: number;
+  /** Visible time as this glide left it: where it is another one, somebody else took over. */
+  at: Extent;
+}
+
+export class RangeMotion {
+  /** Resolves when it rests; undefined where it does. */
+  pending: Promise<boolean> | undefined;
+  readonly #view: ViewController;
+  #glide: Glide | undefined;
+
+  constructor(view: ViewController) {
+    this.#view = view;
+  }
+
+  /** Where visible time will be. */
+  get target(): Extent {
+    return this.#isUnderWay() ? this.#glide!.to : this.#view.state.range;
+  }
+
+  /** Glides to `to`; resolves with whether it got there. At once, where less motion is asked for. */
+  to(to: Extent, { byReader = false, lasts = GLIDE_MS } = {}): Promise<boolean> {
+    this.stop();
+    if (prefersLessMotion() || document.hidden) {
+      this.#view.dispatch({ kind: 'show', range: to }, { byReader });
+      return Promise.resolve(true);
+    }
+    const { range } = this.#view.state;
+    const pending = new Promise<boolean>(done => {
+      this.#glide = { from: range, to, byReader, lasts, done, at: range };
+    });
+    this.pending = pending;
+    this.#view.move(true);
+    requestAnimationFrame(now => this.#step(this.#glide, now));
+    return pending;
+  }
+
+  /** Leaves visible time where it is now. */
+  stop(): void {
+    if (this.#glide) this.#end(this.#glide, false);
+  }
+
+  #isUnderWay(): boolean {
+    return this.#glide?.at === this.#view.state.range;
+  }
+
+  #step(glide: Glide | undefined, now: number): void {
+    if (!glide || glide !== this.#glide) return;
+    if (!this.#isUnderWay()) {
+      this.#end(glide, false);
+      return;
+    }
+    glide.began ??= now;
+    const share = Math.min(1, (now - glide.began) / glide.lasts);
+    const range = betweenDomains(glide.from, glide.to, easeOut(share));
+    this.#view.dispatch({ kind: 'show', range }, glide);
+    glide.at = this.#view.state.range;
+    if (share < 1) requestAnimationFrame(next => this.#step(glide, next));
+    else this.#end(glide, true);
+  }
+
+  #end(glide: Glide, arrived: boolean): void {
+    this.#glide = undefined;
+    this.pending = undefined;
+    this.#view.move(false);
+    glide.done(arrived);
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Rows that glide where a zoom moves them, for a reader to follow. What comes next takes them on from where they are; they leap
+ * where less motion is asked for.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import { blendRows, haveMoved, rowsOf, type Rows } from '../../scene/blend-rows.js';
+import type { Scene } from '../../scene/scene.js';
+import { easeOut, prefersLessMotion } from './ease.js';
+
+const ROWS_MS = 200;
+
+interface Way {
+  readonly from: Rows;
+  readonly to: Rows;
+  /** Ms, as `performance.now()` counts. */
+  readonly began: number;
+}
+
+export class RowMotion {
+  /** Resolves when all rows are where they should be; undefined where they are. */
+  pending: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost;
+  /** What is shown, and of which data and size it is. */
+  #shown: { readonly of: readonly unknown[]; readonly rows: Rows } | undefined;
+  /** Where rows come from, since when, and whereto. */
+  #way: Way | undefined;
+  #rest: () => void = () => undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** The scene as it is to be shown now. Rows glide as long as data (`of`) and size are the same. */
+  place(scene: Scene, of: unknown): Scene {
+    const rows = rowsOf(scene);
+    const kind = [of, scene.width, scene.dense, scene.laneNames];
+    const shown = this.#shown?.of.every((each, i) => each === kind[i]) ? this.#shown.rows : undefined;
+    const now = performance.now();
+    if (!shown || prefersLessMotion() || document.hidden) this.#arrive();
+    else if (haveMoved(this.#way?.to ?? shown, rows)) this.#start({ from: shown, to: rows, began: now });
+    const way = this.#way;
+    const share = way ? easeOut(Math.min(1, (now - way.began) / ROWS_MS)) : 1;
+    if (share >= 1) this.#arrive();
+    const placed = way && share < 1 ? blendRows(scene, way.from, share) : scene;
+    this.#shown = { of: kind, rows: rowsOf(placed) };
+    return placed;
+  }
+
+  #start(way: Way): void {
+    const isNew = this.#way === undefined;
+    this.#way = way;
+    if (!isNew) return;
+    this.pending = new Promise(rest => {
+      this.#rest = rest;
+    });
+    this.#frame();
+  }
+
+  #frame(): void {
+    requestAnimationFrame(now => {
+      if (!this.#way) return;
+      // The lanes may be gone meanwhile, and nobody asks where rows stand.
+      if (now - this.#way.began >= ROWS_MS) this.#arrive();
+      else this.#frame();
+      this.#host.requestUpdate();
+    });
+  }
+
+  #arrive(): void {
+    this.#way = undefined;
+    this.pending = undefined;
+    this.#rest();
+  }
+}
