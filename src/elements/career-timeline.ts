@@ -10,24 +10,23 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { summarise } from '../locale/summarise.js';
-import { tallyOf } from '../store/tally.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import { DataController } from './controllers/data-controller.js';
-import { OnDemand, onDemandPart } from './controllers/on-demand.js';
+import { OnDemand } from './controllers/on-demand.js';
 import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
 import { WordsController } from './controllers/words-controller.js';
 import { CtSelectEvent, CtViewChangeEvent } from './events.js';
-import { heading, notice, undatedList } from './frame.js';
+import { header, notice, undatedList } from './frame.js';
 import { rangeBetween, rangeOf, type Instant } from './instant.js';
+import { partsOf } from './parts.js';
+import { cardPlace, overviewPlace } from './places.js';
 import { base } from './styles/base.css.js';
 import { ink } from './styles/ink.css.js';
 import { labels } from './styles/labels.css.js';
 import { lanes } from './styles/lanes.css.js';
 import { tokens } from './styles/tokens.css.js';
-import { toolbar } from './toolbar.js';
 import { partFailed, viewOf } from './views.js';
 
 /** Below this width `auto` shows the story. */
@@ -71,6 +70,8 @@ const LANES_FROM_PX = 600;
  * @csspart cluster - Events that are counted.
  * @csspart beyond - What lies beyond the edges.
  * @csspart as-of - The words at the as-of line.
+ * @csspart overview - All of time in a strip.
+ * @csspart brush - The part of it that is shown.
  * @csspart card - The card of the selected event.
  * @csspart notice - Loading, failed, empty.
  * @csspart undated - Events that nothing dates.
@@ -89,6 +90,7 @@ export class CareerTimeline extends LitElement {
     locale: {},
     theme: { reflect: true },
     controls: {},
+    overview: {},
     selected: {},
   };
 
@@ -119,6 +121,9 @@ export class CareerTimeline extends LitElement {
   /** Whether the toolbar is shown. */
   declare controls: 'auto' | 'all' | 'none';
 
+  /** All of time in a strip under the lanes, with a brush over what is shown; `auto` shows it where there is room. */
+  declare overview: 'auto' | 'none';
+
   /** First row of the page that story or table shows. */
   #page = 0;
 
@@ -133,23 +138,19 @@ export class CareerTimeline extends LitElement {
       view: this.#view,
       scenes: this.#scenes,
       store: () => this.#data.store,
-      locale: () => this.#words.locale,
       select: id => this.#choose(id),
       changeView: view => this.#onView(view),
-      approach: () => void this.#card.get(),
+      approach: () => void this.#parts.card.get(),
     });
   });
-  readonly #card = onDemandPart(this, () => import('./card-part.js'));
-  readonly #parts = {
-    story: onDemandPart(this, () => import('./story-part.js')),
-    table: onDemandPart(this, () => import('./table-part.js')),
-  };
+  readonly #parts = partsOf(this);
 
   constructor() {
     super();
     this.view = 'auto';
     this.theme = 'auto';
     this.controls = 'auto';
+    this.overview = 'auto';
     this.addController({ hostConnected: () => void this.#interaction.get() });
   }
 
@@ -173,7 +174,7 @@ export class CareerTimeline extends LitElement {
   zoomTo(start: Instant, end: Instant, { animate = false }: { readonly animate?: boolean } = {}): void {
     const range = rangeBetween(start, end);
     const interaction = animate && this.#interaction.module;
-    if (interaction) interaction.glideTo(range);
+    if (interaction) interaction.glideTo(range, { byReader: false });
     else this.#view.dispatch({ kind: 'show', range });
   }
 
@@ -185,7 +186,7 @@ export class CareerTimeline extends LitElement {
   /** Resolves when all that is on its way is drawn, modules that are fetched on demand too, and nothing moves. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const parts = [this.#interaction, this.#card, ...Object.values(this.#parts), ...this.#data.modules];
+    const parts = [this.#interaction, ...Object.values(this.#parts), ...this.#data.modules];
     const moving = this.#interaction.module?.pending ?? [];
     const pending = parts.flatMap<unknown>(part => part.pending ?? []).concat(moving);
     if (pending.length === 0) return isComplete;
@@ -214,8 +215,6 @@ export class CareerTimeline extends LitElement {
     const empty = !snapshot?.entries.length;
     const { locale } = this.#words;
     const { view, selected } = this.#view.state;
-    const chosen = selected === undefined ? undefined : store?.entry(selected);
-    const card = chosen && this.#card.get();
     const interaction = this.#interaction.module;
     const part = view === 'lanes' ? undefined : this.#parts[view];
     const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
@@ -225,17 +224,11 @@ export class CareerTimeline extends LitElement {
       lang=${locale.tag}
       aria-busy=${loading}
     >
-      ${
-        store && (!empty || store.doc.title)
-          ? html`<header>
-            ${heading(store.doc.title, empty ? '' : summarise(tallyOf(snapshot), locale))}
-            ${this.controls === 'none' || empty ? nothing : toolbar({ locale, view })}
-          </header>`
-          : nothing
-      }
+      ${store && (!empty || store.doc.title) ? header({ store, locale, view, empty, bare: this.controls === 'none' }) : nothing}
       ${this.#data.unsolved || this.#interaction.failed ? partFailed(locale) : nothing}
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
       <div class="body">
+        <div class="main">
         <div class="view">
           ${
             store && !empty
@@ -255,11 +248,13 @@ export class CareerTimeline extends LitElement {
           }
           ${store && this.#scenes.scene ? undatedList(store, this.#scenes.scene.undated, locale) : nothing}
         </div>
-        ${
-          store && chosen && (card || this.#card.failed)
-            ? html`<div class="card-place">${card?.cardPart({ store, entry: chosen, locale, onClose: () => this.#choose(undefined), onSelect: this.#choose }) ?? partFailed(locale)}</div>`
-            : nothing
-        }
+          ${
+            this.controls === 'none' || this.overview === 'none' || this.#size.view.width < LANES_FROM_PX
+              ? nothing
+              : overviewPlace(this.#parts.overview, this.#scenes, this.#view)
+          }
+        </div>
+        ${cardPlace(this.#parts.card, { locale, onClose: () => this.#choose(undefined), onSelect: this.#choose }, store, selected)}
       </div>
       <p class="spoken" role="status">${interaction?.announcement(locale)}</p>
     </section>`;

@@ -4,11 +4,32 @@ import type { Issue } from '../base/issue.js';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
 import { titleOf } from '../render/words/entry-words.js';
+import { summarise } from '../locale/summarise.js';
 import type { Store } from '../store/store.js';
+import { tallyOf } from '../store/tally.js';
+import type { View } from '../view/view-state.js';
+import { toolbar } from './toolbar.js';
 import type { SourceFailure } from './controllers/source-controller.js';
 
+export interface HeaderOptions {
+  readonly store: Store;
+  readonly locale: Locale;
+  readonly view: View;
+  /** There are no events. */
+  readonly empty: boolean;
+  /** The page wants no tools. */
+  readonly bare: boolean;
+}
+
+/** Title, summary and tools. */
+export const header = ({ store, locale, view, empty, bare }: HeaderOptions): TemplateResult =>
+  html`<header>
+    ${heading(store.doc.title, empty ? '' : summarise(tallyOf(store.snapshot()), locale))}
+    ${bare || empty ? nothing : toolbar({ locale, view })}
+  </header>`;
+
 /** Title and summary; nothing where there is neither. */
-export function heading(title: string | undefined, summary: string): TemplateResult {
+function heading(title: string | undefined, summary: string): TemplateResult {
   return html`<div class="heading">
     <slot name="title">${title ? html`<h2 part="heading"><bdi>${title}</bdi></h2>` : nothing}</slot>
     ${summary === '' ? nothing : html`<p class="summary" part="summary"><bdi>${summary}</bdi></p>`}

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { de } from '../../src/locale/messages/de.js';
 import { enDetails } from '../../src/locale/messages/en-details.js';
+import { enTools } from '../../src/locale/messages/en-tools.js';
 import { en } from '../../src/locale/messages/en.js';
 import type { Message, Messages } from '../../src/locale/messages/messages.js';
 
@@ -28,7 +29,7 @@ const counts = (message: Message): boolean => typeof message !== 'string' && mes
 const holesOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 describe('messages', () => {
-  const english = messagesOf({ ...en, details: enDetails });
+  const english = messagesOf({ ...en, details: enDetails, tools: enTools });
 
   it('say something everywhere', () => {
     for (const [path, message] of english)

@@ -7,14 +7,23 @@ import { layoutTimeline } from '../../layout/layout-timeline.js';
 import type { MeasureText } from '../../layout/measure.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Scene } from '../../scene/scene.js';
-import type { Store } from '../../store/store.js';
+import type { Snapshot, Store } from '../../store/store.js';
 import { createTextMeasure } from '../measure-text.js';
 import type { SizeController } from './size-controller.js';
 import type { ViewController } from './view-controller.js';
 
+/** What a drawing is made from besides visible time. */
+export interface Frame {
+  readonly snapshot: Snapshot;
+  readonly options: LayoutOptions;
+  /** Visible time that shows everything, civil ms. */
+  readonly fit: Extent;
+}
+
 export class SceneController implements ReactiveController {
   /** Undefined where there is nothing to draw, or no room. */
   scene: Scene | undefined;
+  frame: Frame | undefined;
   /** Puts a scene of these data as it is to be shown now: its rows may be on their way. */
   arrange: ((scene: Scene, of: unknown) => Scene) | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -39,20 +48,27 @@ export class SceneController implements ReactiveController {
 
   layOut(store: Store | undefined, locale: Locale): void {
     this.scene = undefined;
-    const options = this.#optionsOf(locale);
-    if (!store || !options || this.#view.state.view !== 'lanes') return;
-    const snapshot = store.snapshot(this.#view.state);
-    if (snapshot.entries.length === 0) return;
-    if (this.#view.fitted) this.#view.follow(fitRange(snapshot, options));
+    this.frame = this.#frameOf(store, locale);
+    if (!store || !this.frame || this.#view.state.view !== 'lanes') return;
+    const { snapshot, fit, options } = this.frame;
+    if (this.#view.fitted) this.#view.follow(fit);
     const scene = layoutTimeline(store, this.#view.state, options);
     this.scene = this.arrange?.(scene, snapshot) ?? scene;
     this.#view.plotWidth = scene.plot.width;
   }
 
-  /** Visible time that would show all of `store`; undefined where there is no room. */
-  fitted(store: Store, locale: Locale): Extent | undefined {
+  /** What fits is worked out anew where anything that it depends on is another. */
+  #frameOf(store: Store | undefined, locale: Locale): Frame | undefined {
+    const snapshot = store?.snapshot(this.#view.state);
     const options = this.#optionsOf(locale);
-    return options && fitRange(store.snapshot(this.#view.state), options);
+    if (!snapshot?.entries.length || !options) return undefined;
+    const last = this.frame;
+    const isSame = (Object.keys(options) as (keyof LayoutOptions)[]).every(
+      key => options[key] === last?.options[key],
+    );
+    return isSame && last?.snapshot === snapshot
+      ? last
+      : { snapshot, options, fit: fitRange(snapshot, options) };
   }
 
   #optionsOf(locale: Locale): LayoutOptions | undefined {

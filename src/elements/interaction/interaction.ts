@@ -4,17 +4,20 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lengthOf, type Extent } from '../../base/extent.js';
+import { overviewDomain } from '../../layout/overview.js';
 import { formatAt } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { Store } from '../../store/store.js';
 import { possibleExtent } from '../../time/interval.js';
+import type { BrushPart } from '../../scale/brush.js';
 import { reduce, type Intent } from '../../view/reduce.js';
 import type { View } from '../../view/view-state.js';
 import { walk, type Step } from '../../view/walk.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { ViewController } from '../controllers/view-controller.js';
+import { listenToBrush, moveByKey, type BrushTarget } from './brush.js';
 import { listenToGestures, type GestureTarget, type Place } from './gestures.js';
 import { BUTTONS, keyName, KEYS, moveAlong, type KeyTarget } from './keys.js';
 import { RangeMotion } from './range-motion.js';
@@ -26,7 +29,6 @@ export interface Interactive {
   readonly view: ViewController;
   readonly scenes: SceneController;
   store(): Store | undefined;
-  locale(): Locale;
   select(id: string | undefined): void;
   changeView(view: View): void;
   /** Whoever comes near may open a card. */
@@ -40,7 +42,7 @@ const FLUNG_MS = 700;
 /** What answers to a click: an event, what stands for several, and the buttons. */
 const ASKING = '[data-event], [data-cluster], [data-pan], [data-view], [data-ask]';
 
-export class Interaction implements ReactiveController, GestureTarget, KeyTarget {
+export class Interaction implements ReactiveController, GestureTarget, KeyTarget, BrushTarget {
   /** Id of the event whose ink is under the pointer. */
   hovered: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -60,6 +62,7 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     of.scenes.arrange = (scene, data) => this.#rows.place(scene, data);
     host.addController(this);
     listenToGestures(host, this);
+    listenToBrush(host.shadowRoot!, this);
     for (const type of ['click', 'keydown', 'focusin']) host.shadowRoot!.addEventListener(type, this);
     host.addEventListener('pointerenter', () => of.approach());
   }
@@ -145,6 +148,11 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
       if (moveAlong(bar, target, name)) event.preventDefault();
       return;
     }
+    const held = target.dataset['brush'];
+    if (held !== undefined) {
+      if (moveByKey(held as BrushPart, name, this)) event.preventDefault();
+      return;
+    }
     if (target.closest('.body') === null) return;
     if (name === 'Escape' && this.#of.view.state.selected !== undefined) {
       this.#reader.next = 'event';
@@ -164,18 +172,29 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
   }
 
   fit(): void {
-    const { view, scenes } = this.#of;
-    const store = this.#of.store();
-    const range = store && scenes.fitted(store, this.#of.locale());
+    const { view } = this.#of;
+    const range = this.#of.scenes.frame?.fit;
     if (range)
       void this.#motion.to(range, { byReader: true }).then(arrived => {
         if (arrived) view.refit({ byReader: true });
       });
   }
 
-  /** Shows `range`, for a program: the way there is seen. */
-  glideTo(range: Extent): void {
-    void this.#motion.to(reduce(this.#of.view.state, { kind: 'show', range }, this.#of.view.plotWidth).range);
+  glideTo(range: Extent, { byReader = true } = {}): void {
+    this.#glide({ kind: 'show', range }, { byReader });
+  }
+
+  show(range: Extent): void {
+    this.#ask({ kind: 'show', range });
+  }
+
+  get visible(): Extent {
+    return this.#motion.target;
+  }
+
+  get whole(): Extent | undefined {
+    const { frame } = this.#of.scenes;
+    return frame && overviewDomain(frame.fit);
   }
 
   panScreens(screens: number): void {
@@ -209,7 +228,7 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
   }
 
   fling(byPx: number): void {
-    this.#glide({ kind: 'pan', byMs: this.#msOf(byPx) }, FLUNG_MS);
+    this.#glide({ kind: 'pan', byMs: this.#msOf(byPx) }, { lasts: FLUNG_MS });
   }
 
   press(place: Place): void {
@@ -231,10 +250,10 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
   }
 
   /** A reader's wish for another visible time, seen on the way there. Counts from where the last one leads. */
-  #glide(intent: Intent, lasts?: number): void {
+  #glide(intent: Intent, how: { readonly byReader?: boolean; readonly lasts?: number } = {}): void {
     const { state, plotWidth } = this.#of.view;
     const { range } = reduce({ ...state, range: this.#motion.target }, intent, plotWidth);
-    if (range !== state.range) void this.#motion.to(range, { byReader: true, lasts });
+    if (range !== state.range) void this.#motion.to(range, { byReader: true, ...how });
   }
 
   /** The time that is shown at a place of the surface. */

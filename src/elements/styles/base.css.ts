@@ -147,6 +147,14 @@ export const base = css`
     min-block-size: 0;
   }
 
+  .main {
+    display: flex;
+    flex-direction: column;
+    flex: auto;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+
   .view {
     flex: auto;
     min-inline-size: 0;
@@ -206,6 +214,16 @@ export const base = css`
     border-block-start: 1px solid var(--ct-line);
     background: var(--ct-surface);
     box-shadow: 0 -8px 24px rgb(0 0 0 / 8%);
+  }
+
+  /* As high as it will be, so that nothing moves when it comes. */
+  .overview-place {
+    flex: none;
+    min-block-size: 54px;
+  }
+
+  .overview-place.dense {
+    min-block-size: 31px;
   }
 
   /* Docked where there is room, so that it covers nothing. */

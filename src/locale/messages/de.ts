@@ -154,4 +154,13 @@ export const de: Messages = {
       unknown: 'Datum unbekannt',
     },
   },
+
+  tools: {
+    overview: {
+      label: 'Überblick',
+      window: 'Gezeigte Zeit',
+      start: 'Anfang der gezeigten Zeit',
+      end: 'Ende der gezeigten Zeit',
+    },
+  },
 };

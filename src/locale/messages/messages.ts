@@ -3,6 +3,7 @@
  * is a record of them: of a count `{n}`, by the names that `Intl.PluralRules` gives plurals, else by what the message says.
  */
 import type { enDetails } from './en-details.js';
+import type { enTools } from './en-tools.js';
 import type { en } from './en.js';
 
 export interface Forms {
@@ -23,5 +24,8 @@ type Bundle<T> = {
 /** Words of card and table. */
 export type Details = Bundle<typeof enDetails>;
 
-/** Every word that a reader sees. English has its details apart; `detailsOf` knows them. */
-export type Messages = Bundle<typeof en> & { readonly details?: Details };
+/** Words of the tools around the drawing. */
+export type Tools = Bundle<typeof enTools>;
+
+/** Every word that a reader sees. English has its details and tools apart; `detailsOf` and `toolsOf` know them. */
+export type Messages = Bundle<typeof en> & { readonly details?: Details; readonly tools?: Tools };

@@ -1,0 +1,100 @@
+/** The brush of the overview: a drag moves it or one of its edges, a press beside it brings it there, keys move it in steps. */
+import { lengthOf, type Extent } from '../../base/extent.js';
+import { moveBrush, type BrushPart } from '../../scale/brush.js';
+
+/** What the brush moves. */
+export interface BrushTarget {
+  /** Visible time, or where it is going. */
+  readonly visible: Extent;
+  /** What the overview covers; undefined while it isn't drawn. */
+  readonly whole: Extent | undefined;
+  /** Shows another time at once, as a part of a gesture. */
+  show(range: Extent): void;
+  /** Shows another time; the way there is seen. */
+  glideTo(range: Extent): void;
+  /** A gesture begins (true), or nothing more comes of it. */
+  move(moving: boolean): void;
+}
+
+/** Steps of keys, as parts of visible time. */
+const STEP = 0.1;
+const LONG_STEP = 0.8;
+
+const STEPS: Readonly<Record<string, number>> = {
+  Forward: STEP,
+  Back: -STEP,
+  ArrowUp: STEP,
+  ArrowDown: -STEP,
+  'Shift Forward': LONG_STEP,
+  'Shift Back': -LONG_STEP,
+  PageUp: LONG_STEP,
+  PageDown: -LONG_STEP,
+};
+
+/** Listens below `root` for as long as it lives. */
+export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
+  /** Where a pointer held which part, and visible time then. */
+  let held: { readonly part: BrushPart; readonly x: number; readonly from: Extent } | undefined;
+
+  root.addEventListener('pointerdown', event => onPointerDown(event as PointerEvent));
+  root.addEventListener('pointermove', event => onPointerMove(event as PointerEvent));
+  root.addEventListener('pointerup', onPointerEnd);
+  root.addEventListener('pointercancel', onPointerEnd);
+
+  function onPointerDown(event: PointerEvent): void {
+    const strip = stripOf(event);
+    if (!strip || event.button !== 0 || !target.whole) return;
+    const part = (event.target as HTMLElement).dataset['brush'] as BrushPart | undefined;
+    const { visible, whole } = target;
+    if (part === undefined) {
+      const half = lengthOf(visible) / 2;
+      const at = whole.start + placeIn(strip, event) * lengthOf(whole);
+      target.glideTo({ start: at - half, end: at + half });
+      return;
+    }
+    strip.setPointerCapture(event.pointerId);
+    strip.classList.add('dragging');
+    target.move(true);
+    held = { part, x: placeIn(strip, event), from: visible };
+  }
+
+  function onPointerMove(event: PointerEvent): void {
+    const strip = stripOf(event);
+    if (!held || !strip || !target.whole) return;
+    const byMs = (placeIn(strip, event) - held.x) * lengthOf(target.whole);
+    target.show(moveBrush(held.from, held.part, byMs, target.whole));
+  }
+
+  function onPointerEnd(event: Event): void {
+    if (!held) return;
+    held = undefined;
+    stripOf(event)?.classList.remove('dragging');
+    target.move(false);
+  }
+}
+
+/** Moves a part by a key, by its name in reading direction; false where the key has no meaning. */
+export function moveByKey(part: BrushPart, key: string, target: BrushTarget): boolean {
+  const { visible, whole } = target;
+  if (!whole) return false;
+  const byMs = key in STEPS ? STEPS[key]! * lengthOf(visible) : wayToEnd(part, key, visible, whole);
+  if (byMs === undefined) return false;
+  target.glideTo(moveBrush(visible, part, byMs, whole));
+  return true;
+}
+
+/** How far Home and End move a part: an edge to that end of time, the whole until it touches it. */
+function wayToEnd(part: BrushPart, key: string, visible: Extent, whole: Extent): number | undefined {
+  if (key === 'Home') return whole.start - visible[part === 'window' ? 'start' : part];
+  return key === 'End' ? whole.end - visible[part === 'window' ? 'end' : part] : undefined;
+}
+
+const stripOf = ({ target }: Event): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('.strip') : null;
+
+/** Place of a pointer across the strip in reading direction: 0 at its start, 1 at its end. */
+function placeIn(strip: HTMLElement, { clientX }: PointerEvent): number {
+  const { left, right, width } = strip.getBoundingClientRect();
+  const isRtl = getComputedStyle(strip).direction === 'rtl';
+  return (isRtl ? right - clientX : clientX - left) / width;
+}

@@ -1,0 +1,36 @@
+/** What stands beside the view: the card, and the overview under the lanes. Each is fetched when it is first shown. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Store } from '../store/store.js';
+import type * as CardModule from './card-part.js';
+import type { CardOptions } from './card-part.js';
+import type { OnDemand } from './controllers/on-demand.js';
+import type { SceneController } from './controllers/scene-controller.js';
+import type { ViewController } from './controllers/view-controller.js';
+import type * as OverviewModule from './overview-part.js';
+import { partFailed } from './views.js';
+
+/** The card of the selected event; nothing while it is on its way, or where there is none. */
+export function cardPlace(
+  part: OnDemand<typeof CardModule>,
+  options: Omit<CardOptions, 'entry' | 'store'>,
+  store: Store | undefined,
+  selected: string | undefined,
+): TemplateResult | typeof nothing {
+  const entry = selected === undefined ? undefined : store?.entry(selected);
+  if (!store || !entry) return nothing;
+  const card = part.get();
+  return card || part.failed
+    ? html`<div class="card-place">${card?.cardPart({ ...options, store, entry }) ?? partFailed(options.locale)}</div>`
+    : nothing;
+}
+
+/** The overview under lanes that are drawn; its room is kept while it is on its way. */
+export function overviewPlace(
+  part: OnDemand<typeof OverviewModule>,
+  { scene, frame }: SceneController,
+  { fitted, state }: ViewController,
+): TemplateResult | typeof nothing {
+  // Where rows are dense there is no room to spare for it, as long as all is in sight anyway.
+  if (!scene || !frame || (scene.dense && fitted)) return nothing;
+  return html`<div class="overview-place ${scene.dense ? 'dense' : ''}">${part.get()?.view(frame, { visible: state.range, dense: scene.dense })}</div>`;
+}

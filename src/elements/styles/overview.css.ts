@@ -1,0 +1,138 @@
+/** The overview under the lanes: quiet, with a brush that can be seen and held. */
+import { css } from 'lit';
+
+export const overview = css`
+  .overview {
+    position: relative;
+    flex: none;
+    border-block-start: 1px solid var(--ct-line);
+    touch-action: pan-y;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
+  .overview-name {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 16px;
+    color: var(--ct-text-muted);
+    font-size: 12px;
+  }
+
+  .strip {
+    position: absolute;
+    inset-block: 0;
+    cursor: pointer;
+  }
+
+  .overview-ink {
+    display: block;
+    fill: var(--hue);
+  }
+
+  .overview-ink:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .overview-ink path {
+    fill: var(--hue);
+    forced-color-adjust: none;
+  }
+
+  .overview-ink .pale {
+    opacity: 0.4;
+  }
+
+  .overview-tick {
+    position: absolute;
+    inset-block-end: 1px;
+    padding-inline-start: 4px;
+    color: var(--ct-text-muted);
+    font-size: 11px;
+    line-height: 16px;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .brush {
+    position: absolute;
+    inset-block-start: 2px;
+  }
+
+  .brush-window {
+    position: absolute;
+    inset: 0;
+    border: 1.5px solid var(--ct-accent);
+    border-radius: 6px;
+    background: color-mix(in oklab, var(--ct-accent) 7%, transparent);
+    cursor: grab;
+  }
+
+  .dragging .brush-window {
+    cursor: grabbing;
+  }
+
+  /* An edge is 6 px to see and 24 px to hold, half of it outside. */
+  :is(.brush-start, .brush-end) {
+    position: absolute;
+    inset-block: 0;
+    inline-size: 24px;
+    cursor: ew-resize;
+  }
+
+  .brush-start {
+    inset-inline-start: -16px;
+  }
+
+  .brush-end {
+    inset-inline-end: -16px;
+  }
+
+  :is(.brush-start, .brush-end)::before {
+    content: '';
+    position: absolute;
+    inset-block: 9px;
+    inset-inline-start: 13px;
+    inline-size: 6px;
+    border-radius: 3px;
+    background: var(--ct-accent);
+    forced-color-adjust: none;
+  }
+
+  .brush-end::before {
+    inset-inline-start: 5px;
+  }
+
+  :is(.brush-start, .brush-end):focus-visible {
+    outline: 0;
+  }
+
+  :is(.brush-start, .brush-end):focus-visible::before {
+    outline: 2px solid var(--ct-focus);
+    outline-offset: 2px;
+  }
+
+  @media (pointer: coarse) {
+    :is(.brush-start, .brush-end) {
+      inline-size: 44px;
+    }
+
+    .brush-start {
+      inset-inline-start: -36px;
+    }
+
+    .brush-end {
+      inset-inline-end: -36px;
+    }
+
+    .brush-start::before {
+      inset-inline-start: 33px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :is(.brush-start, .brush-end)::before {
+      background: Highlight;
+    }
+  }
+`;

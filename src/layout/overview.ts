@@ -1,0 +1,159 @@
+/** Lays out the overview: every dated event in a strip of pixels, ticks under it, and the brush over it. */
+import { clamp, lengthOf, type Extent } from '../base/extent.js';
+import { memo } from '../base/memo.js';
+import { createTimeScale, type TimeScale } from '../scale/time-scale.js';
+import type { Overview, OverviewStrip } from '../scene/overview.js';
+import type { Entry, Snapshot } from '../store/store.js';
+import type { FuzzyInterval } from '../time/interval.js';
+import { axisTicks } from './axis.js';
+import { frameOf, type LayoutOptions } from './drawing.js';
+
+/** Height of the strips, and of the line of ticks under them. */
+const STRIPS = 36;
+const TICKS = 17;
+/** Of the strips where events are many, and rows dense: no ticks then. */
+const STRIPS_DENSE = 30;
+const PAD = 5;
+/** A lane is drawn no higher, and between two there is so much. */
+const MOST_LANE = 5;
+const LANE_GAP = 2;
+/** A moment, and what is shorter, is drawn so wide. */
+const LEAST = 3;
+/** The brush can be seen and held, however little of time is shown. */
+const LEAST_BRUSH = 6;
+
+/** Beside what fits there is so much more of it on either side, for the brush to be held. */
+const ROOM = 0.1;
+
+/** All of the time that an overview covers, where `fit` shows everything that is dated. */
+export const overviewDomain = (fit: Extent): Extent => {
+  const room = lengthOf(fit) * ROOM;
+  return { start: fit.start - room, end: fit.end + room };
+};
+
+export interface OverviewOptions extends LayoutOptions {
+  /** Visible time. */
+  readonly visible: Extent;
+  /** Visible time that shows everything. */
+  readonly fit: Extent;
+  /** Rows are dense: it takes less room, and has no ticks. */
+  readonly dense: boolean;
+}
+
+/**
+ * The overview of all of `snapshot`, with visible time in its brush. Cost: one pass over the events for each
+ * snapshot and width, kept; what moves is the brush.
+ */
+export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Overview {
+  const { visible, dense } = options;
+  const domain = overviewDomain(options.fit);
+  const { plotX, plotWidth } = frameOf(snapshot, options);
+  const scale = createTimeScale(domain, { start: plotX, end: plotX + plotWidth });
+  const place = (at: number): number => clamp(scale.toPx(at), plotX, plotX + plotWidth);
+  const height = dense ? STRIPS_DENSE : STRIPS;
+  const [start, end] = [place(visible.start), place(visible.end)];
+  const width = Math.max(LEAST_BRUSH, end - start);
+  return {
+    width: options.width,
+    height: dense ? height : height + TICKS,
+    brushHeight: height,
+    plotX,
+    plotWidth,
+    domain,
+    strips: stripsOf(snapshot, scale, height),
+    ticks: dense ? [] : ticksOf(scale, options),
+    brush: { x: Math.min(start, plotX + plotWidth - width), width },
+  };
+}
+
+function ticksOf(scale: TimeScale, options: LayoutOptions): Overview['ticks'] {
+  return axisTicks(scale, options)
+    .filter(({ level, label, pinned }) => level === 'coarse' && label !== '' && !pinned)
+    .map(({ x, label }) => ({ x, label }));
+}
+
+interface Kept {
+  readonly key: string;
+  readonly strips: readonly OverviewStrip[];
+}
+
+/** The strips of a snapshot as they were last drawn. */
+const keptOf = memo((_: Snapshot): { last?: Kept } => ({}));
+
+function stripsOf(snapshot: Snapshot, scale: TimeScale, height: number): readonly OverviewStrip[] {
+  const kept = keptOf(snapshot);
+  const { domain, range } = scale;
+  const key = [domain.start, domain.end, range.start, range.end].join();
+  if (kept.last?.key !== key) kept.last = { key, strips: drawStrips(snapshot, scale, height) };
+  return kept.last.strips;
+}
+
+function drawStrips({ lanes, entries }: Snapshot, scale: TimeScale, room: number): OverviewStrip[] {
+  const used = [...new Set(entries.filter(({ dated }) => dated).map(({ lane }) => lane))].sort(
+    (a, b) => a - b,
+  );
+  const pitch = Math.min(MOST_LANE + LANE_GAP, (room - 2 * PAD) / Math.max(1, used.length));
+  const height = Math.max(1, pitch - (pitch > 3 ? LANE_GAP : 0.5));
+  const top = (room - pitch * used.length) / 2;
+  const columns = Math.ceil(scale.range.end - scale.range.start);
+  const counts = new Map(used.map(lane => [lane, { full: tally(columns), pale: tally(columns) }]));
+  for (const entry of entries) if (entry.dated) count(entry, counts.get(entry.lane)!, scale);
+  return used.flatMap((lane, i) =>
+    (['pale', 'full'] as const).map(tone => ({
+      hue: lanes[lane]!.hue,
+      tone,
+      y: top + i * pitch,
+      height,
+      runs: runsOf(counts.get(lane)![tone], scale.range.start),
+    })),
+  );
+}
+
+/** For each column, how many more events cover it than the one before. */
+const tally = (columns: number): Int32Array => new Int32Array(columns + 1);
+
+function count(
+  { interval, event }: Entry,
+  { full, pale }: { readonly full: Int32Array; readonly pale: Int32Array },
+  { toPx, range }: TimeScale,
+): void {
+  const columns = full.length - 1;
+  const add = (to: Int32Array, from: number, until: number): void => {
+    const [start, end] = [toPx(from) - range.start, toPx(until) - range.start];
+    if (!(end >= 0 && start <= columns)) return;
+    const middle = (start + end) / 2;
+    const isShort = end - start < LEAST;
+    const first = Math.round(clamp(isShort ? middle - LEAST / 2 : start, 0, columns - 1));
+    to[first]! += 1;
+    to[Math.min(columns, Math.max(first + 1, Math.round(isShort ? first + LEAST : end)))]! -= 1;
+  };
+  for (const { core, shape } of partsOf(interval)) {
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = core;
+    const first = [earliestStart, latestStart, earliestEnd, latestEnd].find(Number.isFinite)!;
+    const last = [latestEnd, earliestEnd, latestStart, earliestStart].find(Number.isFinite)!;
+    add(pale, first, last);
+    if (event.status === 'planned' || event.status === 'cancelled') continue;
+    if (shape === 'span') {
+      if (latestStart < earliestEnd) add(full, Math.max(latestStart, first), Math.min(earliestEnd, last));
+    } else if (toPx(last) - toPx(first) <= LEAST) add(full, first, last);
+  }
+}
+
+/** The dates of a set each, else the one interval. */
+const partsOf = (interval: FuzzyInterval): readonly FuzzyInterval[] =>
+  interval.members && interval.members.length > 1 ? interval.members : [interval];
+
+function runsOf(changes: Int32Array, from: number): OverviewStrip['runs'] {
+  const runs: { x: number; width: number }[] = [];
+  let covering = 0;
+  changes.forEach((change, column) => {
+    const before = covering;
+    covering += change;
+    if (before === 0 && covering > 0) runs.push({ x: from + column, width: 0 });
+    else if (before > 0 && covering === 0) {
+      const run = runs.at(-1)!;
+      run.width = from + column - run.x;
+    }
+  });
+  return runs;
+}

@@ -1,0 +1,75 @@
+/**
+ * The overview: all of time in one strip, and a brush over the part that is shown. Three sliders, whose values are words: the
+ * brush as a whole and its two edges.
+ */
+import { html, svg, type TemplateResult } from 'lit';
+import type { Extent } from '../../base/extent.js';
+import { formatAt } from '../../locale/format-date.js';
+import type { Locale } from '../../locale/locale.js';
+import { say } from '../../locale/say.js';
+import { toolsOf } from '../../locale/tools-of.js';
+import type { Overview, OverviewStrip } from '../../scene/overview.js';
+import { cssVars } from './css-vars.js';
+import { hueVars } from './hue.js';
+
+export interface OverviewOptions {
+  readonly locale: Locale;
+  /** Visible time, civil ms. */
+  readonly visible: Extent;
+}
+
+const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
+
+export function overviewView(overview: Overview, options: OverviewOptions): TemplateResult {
+  const { height, brushHeight, plotX, plotWidth, strips, ticks, brush } = overview;
+  const { label } = toolsOf(options.locale).overview;
+  const start = brush.x - plotX;
+  return html`<div class="overview" part="overview" role="group" aria-label=${label} ${cssVars({ 'block-size': px(height), '--plot-x': px(plotX) })}>
+    <span class="overview-name" aria-hidden="true" ?hidden=${plotX === 0}>${label}</span>
+    <div class="strip" ${cssVars({ 'inset-inline-start': px(plotX), 'inline-size': px(plotWidth) })}>
+      <svg class="overview-ink" viewBox="${plotX} 0 ${plotWidth} ${height}" width=${plotWidth} height=${height} aria-hidden="true">
+        ${strips.map(strip => svg`<path class=${strip.tone} d=${pathOf(strip)} ${cssVars(hueVars(strip.hue))} />`)}
+      </svg>
+      ${ticks.map(
+        tick =>
+          html`<span class="overview-tick" aria-hidden="true" .textContent=${tick.label} ${cssVars({ 'inset-inline-start': px(tick.x - plotX) })}></span>`,
+      )}
+      <div class="brush" part="brush" ${cssVars({ 'inset-inline-start': px(start), 'inline-size': px(brush.width), 'block-size': px(brushHeight - 4) })}>
+        ${slider('window', overview, options)} ${slider('start', overview, options)} ${slider('end', overview, options)}
+      </div>
+    </div>
+  </div>`;
+}
+
+const pathOf = ({ y, height, runs }: OverviewStrip): string =>
+  runs.map(({ x, width }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
+
+/** Values are per cent of all of time; what is said are dates. */
+function slider(
+  part: 'window' | 'start' | 'end',
+  { domain }: Overview,
+  { locale, visible }: OverviewOptions,
+): TemplateResult {
+  const words = toolsOf(locale).overview;
+  const share = (visible[part === 'end' ? 'end' : 'start'] - domain.start) / (domain.end - domain.start);
+  const date = (at: number): string => formatAt(at, 'day', locale);
+  const [from, to] = [date(visible.start), date(visible.end - 1)];
+  const said = {
+    window: say(locale, locale.messages.time.to, { from, to }),
+    start: from,
+    end: to,
+  };
+  return html`<div
+    class="brush-${part}"
+    part="brush-${part}"
+    role="slider"
+    tabindex="0"
+    data-brush=${part}
+    aria-label=${words[part]}
+    aria-orientation="horizontal"
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${Math.max(0, Math.min(100, Math.round(share * 100)))}
+    aria-valuetext=${said[part]}
+  ></div>`;
+}

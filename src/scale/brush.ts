@@ -1,0 +1,22 @@
+/** The arithmetic of a brush over all of time: moved as a whole, or by one of its edges. */
+import { clamp, lengthOf, type Extent } from '../base/extent.js';
+
+/** What of a brush is held: all of it, or an edge. */
+export type BrushPart = 'window' | 'start' | 'end';
+
+/** An edge comes no nearer to the other than this part of all of time. */
+const LEAST_SHARE = 1 / 1000;
+
+/** `visible` time after a part of its brush was moved by so many ms; an edge doesn't cross the other, nor leave `domain`. */
+export function moveBrush({ start, end }: Extent, part: BrushPart, byMs: number, domain: Extent): Extent {
+  const least = Math.min(end - start, lengthOf(domain) * LEAST_SHARE);
+  const [first, last] = [Math.min(start, domain.start), Math.max(end, domain.end)];
+  switch (part) {
+    case 'window':
+      return { start: start + byMs, end: end + byMs };
+    case 'start':
+      return { start: clamp(start + byMs, first, end - least), end };
+    case 'end':
+      return { start, end: clamp(end + byMs, start + least, last) };
+  }
+}

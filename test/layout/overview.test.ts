@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { fitRange } from '../../src/layout/fit.js';
+import { layoutOverview, type OverviewOptions } from '../../src/layout/overview.js';
+import type { Overview } from '../../src/scene/overview.js';
+import { randomDocument, storeOf } from '../random-document.js';
+import { stage } from './stage.js';
+
+const { snapshot, options } = stage(
+  [
+    { id: 'span', title: 'Span', when: '2010-01-01/2014-12-31', category: 'a' },
+    { id: 'long', title: 'About', when: '2016~/2018', category: 'a' },
+    { id: 'moment', title: 'Moment', when: '2016-05-05', category: 'b' },
+    { id: 'plan', title: 'Plan', when: '2027/..', status: 'planned', category: 'b' },
+  ],
+  {
+    categories: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+      { id: 'c', label: 'Empty' },
+    ],
+  },
+);
+const fit = fitRange(snapshot, options);
+
+const overviewOf = (more: Partial<OverviewOptions> = {}): Overview =>
+  layoutOverview(snapshot, { ...options, visible: fit, fit, dense: false, ...more });
+
+const yearAt = (year: number, { plotX, plotWidth, domain }: Overview): number =>
+  plotX + (plotWidth * (Date.UTC(year, 0) - domain.start)) / (domain.end - domain.start);
+
+describe('layoutOverview', () => {
+  it('draws what is certain in full, all that is possible pale, and a plan never in full', () => {
+    const overview = overviewOf();
+    const [palA, fullA, , fullB] = overview.strips;
+    expect(overview.strips.map(({ tone }) => tone)).to.eql(['pale', 'full', 'pale', 'full']);
+    expect(palA!.runs).to.have.lengthOf(2);
+    expect(palA!.runs[0]!.x).to.be.closeTo(yearAt(2010, overview), 1);
+    expect(fullA!.runs[0]!.x + fullA!.runs[0]!.width).to.be.closeTo(yearAt(2015, overview), 1);
+    expect(fullB!.runs, 'the moment alone').to.have.lengthOf(1);
+    expect(fullB!.runs[0]!.width).to.equal(3);
+  });
+
+  it('has a brush over visible time, that can be held however little that is', () => {
+    const visible = { start: Date.UTC(2012, 0), end: Date.UTC(2014, 0) };
+    const overview = overviewOf({ visible });
+    expect(overview.brush.x).to.be.closeTo(yearAt(2012, overview), 0.5);
+    expect(overview.brush.width).to.be.closeTo(yearAt(2014, overview) - yearAt(2012, overview), 0.5);
+    expect(overviewOf({ visible: { start: 0, end: 1 } }).brush.width).to.be.at.least(6);
+    const beyond = overviewOf({ visible: { start: Date.UTC(2100, 0), end: Date.UTC(2101, 0) } });
+    expect(beyond.brush.x + beyond.brush.width).to.be.at.most(overview.plotX + overview.plotWidth);
+  });
+
+  it('draws its strips anew only where what they show is another', () => {
+    const strips = overviewOf().strips;
+    expect(overviewOf({ visible: { start: 0, end: 1e12 } }).strips).to.equal(strips);
+    expect(overviewOf({ width: 500 }).strips).to.not.equal(strips);
+  });
+
+  it('is as small for many events as for few, inside its strip, and the same each time', () => {
+    fc.assert(
+      fc.property(randomDocument, doc => {
+        const store = storeOf(doc);
+        const all = store.snapshot();
+        const range = fitRange(all, options);
+        const drawn = (): Overview =>
+          layoutOverview(all, { ...options, visible: range, fit: range, dense: false });
+        const overview = drawn();
+        const ends = [overview.plotX, overview.plotX + overview.plotWidth] as const;
+        for (const { runs, y, height } of overview.strips) {
+          expect(y).to.be.at.least(0);
+          expect(y + height).to.be.at.most(overview.brushHeight);
+          runs.forEach(({ x, width }, i) => {
+            expect(width).to.be.above(0);
+            expect(x).to.be.at.least(runs[i - 1] ? runs[i - 1]!.x + runs[i - 1]!.width : ends[0]);
+            expect(x + width).to.be.at.most(Math.ceil(ends[1]));
+          });
+        }
+        expect(JSON.stringify(drawn())).to.equal(JSON.stringify(overview));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
