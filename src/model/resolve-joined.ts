@@ -3,6 +3,7 @@
  * others are left out from the start, so that a million dated events cost nothing here.
  */
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
+import type { Budget } from '../time/solve/shortest-cycle.js';
 import { createBudget, solve, type Solution } from '../time/solve/solve.js';
 import type { TimelineDocument, TimelineEvent } from './document.js';
 import { relationsOf } from './relations.js';
@@ -34,11 +35,25 @@ export function solveJoined(
   const joined = new Map<string, Joined>();
   const budget = createBudget();
   for (const group of joinMembers(doc, own, asOf)) {
-    const stated = toProblem(group, asOf);
-    const solved = { ...stated, members: group, solution: solve(stated.problem, budget) };
-    group.forEach(({ event }, number) => joined.set(event.id, { group: solved, number }));
+    const solved = solveGroup(group, asOf, budget);
+    // Which of two contradictions is named must not hang on events that have nothing to do with them.
+    const isApart = solved.solution.dropped.size > 0;
+    for (const part of isApart ? partsOf(group).map(it => solveGroup(it, asOf, budget)) : [solved])
+      part.members.forEach(({ event }, number) => joined.set(event.id, { group: part, number }));
   }
   return joined;
+}
+
+/** A group, solved; with a budget of its own where none is given. */
+export function solveGroup(members: readonly Member[], asOf: CivilMs | undefined, budget?: Budget): Group {
+  const stated = toProblem(members, asOf);
+  return { ...stated, members, solution: solve(stated.problem, budget) };
+}
+
+/** The members of a group, parted into those that facts join. */
+function partsOf(group: readonly Member[]): readonly (readonly Member[])[] {
+  const roots = new Set(group.map(({ root }) => root));
+  return [...roots].map(root => group.filter(member => member.root === root));
 }
 
 /** An event as a problem takes it, whose own interval is `own`. */

@@ -414,6 +414,18 @@ describe('resolveTimes', () => {
       expect(issues[10]!.message).to.equal('10 more like it are not listed.');
     });
 
+    it('names the same contradiction, whatever other events there are', () => {
+      // b and e both contradict c, by as many statements.
+      const events: readonly Draft[] = [
+        { id: 'b', when: '2018', after: 'c' },
+        { id: 'c', when: '2018', lasts: 'P1Y', endsWith: 'e' },
+        { id: 'e', when: '2016~/2021-05' },
+      ];
+      const alone = resolve(events).value.conflicts;
+      for (const when of ['2018', '2021-05-10~'])
+        expect(resolve([{ id: 'a', when, after: 'a' }, ...events]).value.conflicts).to.deep.equal(alone);
+    });
+
     it('finds none of the dates of a set left, though the whole fits', () => {
       const events = [
         { id: 'x', when: '[2015,2025]', during: 'y' },
