@@ -28,7 +28,7 @@ export type * from './model/document.js';
 export { parseDocument } from './model/parse-document.js';
 export { createQuestions, type Answer, type AskedRelation, type Questions } from './model/questions.js';
 export { resolveTimes } from './model/resolve-times.js';
-export type { Conflict, Premise, RelationKind, ResolvedTimes } from './model/resolved-times.js';
+export type { AsIf, Conflict, OtherClaim, Premise, RelationKind, ResolvedTimes } from './model/resolved-times.js';
 
 export type { Lane } from './store/lanes.js';
 export { createStore } from './store/create-store.js';

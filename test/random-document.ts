@@ -108,6 +108,15 @@ const RELATIONS = [
 
 const civilMs = fc.integer({ min: 3_650, max: 23_000 }).map(days => days * DAY_MS);
 
+const claim = fc.record(
+  {
+    when: randomEdtf,
+    rank: fc.constantFrom('normal', 'preferred', 'rejected'),
+    note: fc.constant('So it says.'),
+  },
+  { requiredKeys: ['when'] },
+);
+
 /** How an event is dated: fields that stand in it. */
 const dating = fc.oneof(
   { weight: 12, arbitrary: randomEdtf.map(when => ({ when })) },
@@ -125,6 +134,7 @@ const dating = fc.oneof(
       .tuple(randomEdtf, randomEdtf)
       .map(([a, b]) => ({ claims: [{ when: a, rank: 'preferred' }, { when: b }] })),
   },
+  { weight: 1, arbitrary: fc.record({ when: randomEdtf, claims: fc.array(claim, { maxLength: 3 }) }) },
   {
     weight: 1,
     arbitrary: fc

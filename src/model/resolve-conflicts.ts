@@ -4,7 +4,7 @@
  */
 import type { FuzzyInterval } from '../time/interval.js';
 import { missBy } from './own-length.js';
-import { premisesOf, toPremises } from './resolve-intervals.js';
+import { premisesOf, solvedInterval, toPremises } from './resolve-intervals.js';
 import type { Group, Joined } from './resolve-joined.js';
 import type { Conflict, Premise } from './resolved-times.js';
 
@@ -20,6 +20,10 @@ export function conflictsOf(group: Group): readonly Conflict[] {
   return [...named, { events, premises: [], byMs: 0, severity: 'error' }];
 }
 
+/** The place in the document of the first event of a conflict, by the places of all: its own place among conflicts. */
+export const placeOf = ({ events }: Conflict, places: ReadonlyMap<string, number>): number =>
+  events.reduce((least, id) => Math.min(least, places.get(id)!), Infinity);
+
 /** What events are by themselves is not listed, for nobody stated it. */
 function toConflict(all: readonly Premise[], byMs: number, dissolves: boolean): Conflict {
   const premises = all.filter(({ kind }) => kind !== 'order');
@@ -27,8 +31,24 @@ function toConflict(all: readonly Premise[], byMs: number, dissolves: boolean): 
   return { events: [...new Set(events)], premises, byMs, severity: dissolves ? 'warning' : 'error' };
 }
 
+/**
+ * The interval of an event that was solved in its group. A one-of set keeps those of its dates that fit; where there is
+ * none, it stays as stated and is in conflict.
+ */
+export function timeIn(joined: Joined): {
+  readonly interval: FuzzyInterval;
+  readonly conflict?: Conflict;
+} {
+  const { own } = joined.group.members[joined.number]!;
+  const interval = solvedInterval(joined);
+  if (own.set !== 'one-of') return { interval };
+  const fit = fitSet(own, interval, joined);
+  if ('premises' in fit) return { interval: own, conflict: fit };
+  return { interval: fit.length < own.members!.length ? { ...interval, members: fit } : interval };
+}
+
 /** The dates of a one-of set that fit the solved bounds; the conflict, where there is none. */
-export function fitSet(
+function fitSet(
   { members = [] }: FuzzyInterval,
   solved: FuzzyInterval,
   joined: Joined,

@@ -8,14 +8,15 @@ import { readEdtf } from '../time/edtf/read.js';
 import { exactInterval, unknownInterval } from '../time/exact-interval.js';
 import { DAY_MS, type Bounds, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { toInterval } from '../time/to-interval.js';
-import type { Claim, TimelineDocument, TimelineEvent } from './document.js';
+import type { TimelineDocument, TimelineEvent } from './document.js';
 import { isMoment, ownLength } from './own-length.js';
+import type { OtherClaim } from './resolved-times.js';
 
 export interface OwnDates {
   /** The interval that `event` states by itself. */
   readonly of: (event: TimelineEvent) => FuzzyInterval;
-  /** Those of its claims that are neither its date nor rejected. */
-  readonly otherClaims: (event: TimelineEvent) => readonly FuzzyInterval[];
+  /** Those of its claims that are neither its date nor rejected; several may claim its date. */
+  readonly otherClaims: (event: TimelineEvent) => readonly OtherClaim[];
 }
 
 /** Reads the dates of `doc`; a text that many events share is read once. */
@@ -62,27 +63,33 @@ export function createOwnDates({ margin: wide, seasons = 'north' }: TimelineDocu
 
   return {
     of(event) {
-      const { when } = event;
-      if (when === undefined && isDated(event)) return byEdges(event);
-      const text = when ?? preferredOf(event)?.when;
+      const text = ownWhen(event);
+      if (text === undefined && isDated(event)) return byEdges(event);
       return (text === undefined ? undefined : byWhen(event, text)) ?? unknownInterval(event.shape);
     },
     otherClaims(event) {
-      const own = isDated(event) ? undefined : preferredOf(event);
-      return (event.claims ?? []).flatMap(claim =>
-        claim === own || claim.rank === 'rejected' || claim.when === event.when
-          ? []
-          : (byWhen(event, claim.when) ?? []),
-      );
+      const own = ownWhen(event);
+      return (event.claims ?? []).flatMap(claim => {
+        const { when, rank } = claim;
+        const interval = when === own || rank === 'rejected' ? undefined : byWhen(event, when);
+        return interval ? { event, claim, interval } : [];
+      });
     },
   };
 }
 
-const isDated = ({ when, start, end }: TimelineEvent): boolean => (when ?? start ?? end) !== undefined;
+const isDated = ({ start, end }: TimelineEvent): boolean => (start ?? end) !== undefined;
 
-/** The first claim that is preferred, or else the first that is not rejected. */
-const preferredOf = ({ claims }: TimelineEvent): Claim | undefined =>
-  claims?.find(({ rank }) => rank === 'preferred') ?? claims?.find(({ rank }) => rank !== 'rejected');
+/**
+ * The text of the event's own date: `when`, or that of the first claim that is preferred, or else of the first that is
+ * not rejected. None where `start` or `end` stand for it, or nothing does.
+ */
+export function ownWhen(event: TimelineEvent): string | undefined {
+  const { when, claims } = event;
+  if (when !== undefined || isDated(event)) return when;
+  return (claims?.find(({ rank }) => rank === 'preferred') ?? claims?.find(({ rank }) => rank !== 'rejected'))
+    ?.when;
+}
 
 /**
  * A span from the start of one interval to the end of another, its inner bounds tightened by their order; nothing

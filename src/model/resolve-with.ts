@@ -11,7 +11,14 @@ import { restOf } from './reading.js';
 import { relationsOf } from './relations.js';
 import { AsOf, asOfFacts, boundByAsOf, endOfDay, explainAlone } from './resolve-as-of.js';
 import { createOwnDates } from './resolve-own.js';
-import { BOUNDS, type Conflict, type Premise, type ResolvedTimes } from './resolved-times.js';
+import {
+  BOUNDS,
+  type AsIf,
+  type Conflict,
+  type OtherClaim,
+  type Premise,
+  type ResolvedTimes,
+} from './resolved-times.js';
 
 /** What facts say of the time of an event. */
 export interface SolvedTime {
@@ -30,6 +37,8 @@ export interface SolvedFacts {
   /** In the order of the document, like the issues. */
   readonly conflicts: readonly Conflict[];
   readonly issues: readonly (Fault | Issue)[];
+  /** `ResolvedTimes.asIf`, worked out anew; undefined where no fact is about the event. */
+  readonly asIf?: (claim: OtherClaim) => AsIf | undefined;
 }
 
 export type SolveFacts = (
@@ -54,10 +63,10 @@ export function resolveWith(
   const asOf = endOfDay(doc.asOf) ?? endOfDay(fallback);
   const dates = createOwnDates(doc);
   const own = events.map(dates.of);
-  const { times, conflicts, issues } = solve?.(doc, own, asOf) ?? NO_FACTS;
+  const { times, conflicts, issues, asIf } = solve?.(doc, own, asOf) ?? NO_FACTS;
 
   const undated = new Set<string>();
-  const otherClaims = new Map<string, readonly FuzzyInterval[]>();
+  const otherClaims = new Map<string, readonly OtherClaim[]>();
   const tenses: number[] = [];
   const empties: number[] = [];
   const inOrder = events.map((event, i) => {
@@ -95,6 +104,14 @@ export function resolveWith(
       const solved = times.get(id);
       return solved ? solved.explain(bound) : explainAlone(id, inOrder[i]!, bound, asOf);
     },
+    asIf: memo(
+      claim =>
+        asIf?.(claim) ?? {
+          interval: boundByAsOf(claim.interval, asOfFacts(claim.event, claim.interval, asOf), asOf),
+          others: new Map(),
+          conflicts: [],
+        },
+    ),
   };
   const faultsAt = (code: 'event/tense' | 'event/undated', at: readonly number[]): readonly Fault[] => [
     ...at.slice(0, ISSUES_LISTED).map((i): Fault => {

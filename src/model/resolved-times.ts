@@ -2,6 +2,7 @@
  * What follows from a document's dates and ordering facts: an interval for each event, why, and what cannot hold.
  */
 import type { BoundOrigin, Bounds, CivilMs, FuzzyInterval } from '../time/interval.js';
+import type { Claim, TimelineEvent } from './document.js';
 
 export const RELATIONS = [
   'after',
@@ -59,6 +60,28 @@ export interface Conflict {
   readonly severity: 'error' | 'warning';
 }
 
+/** A dating of an event that competes with the one that is taken for its date. */
+export interface OtherClaim {
+  readonly event: TimelineEvent;
+  /** The claim as the author wrote it: who claims it, and why it is not the preferred one. */
+  readonly claim: Claim;
+  /** What the claim itself states. */
+  readonly interval: FuzzyInterval;
+}
+
+/** What would follow if another claim held instead of the date of its event. */
+export interface AsIf {
+  /** Of the event itself: as claimed, tightened by ordering facts and the as-of day. */
+  readonly interval: FuzzyInterval;
+  /** The other events whose core bounds would differ from what they are, by id, in the order of the document. */
+  readonly others: ReadonlyMap<string, FuzzyInterval>;
+  /**
+   * What could not hold then, among all that facts join the event to, in the order of the document: also what has
+   * nothing to do with the claim. As everywhere, events in a conflict keep their own dates.
+   */
+  readonly conflicts: readonly Conflict[];
+}
+
 export interface ResolvedTimes {
   /** End of the day that the knowledge dates from; undefined where neither document nor caller gave one. */
   readonly asOf?: CivilMs | undefined;
@@ -66,8 +89,11 @@ export interface ResolvedTimes {
   readonly inOrder: readonly FuzzyInterval[];
   /** The same by event id; made when it is first asked for. */
   readonly intervals: ReadonlyMap<string, FuzzyInterval>;
-  /** Competing datings that are not the preferred one, by event id, as they are stated. */
-  readonly otherClaims: ReadonlyMap<string, readonly FuzzyInterval[]>;
+  /**
+   * Competing datings, by event id, in the order of the author: those that are neither rejected nor the date of the
+   * event itself. Events that have none are missing.
+   */
+  readonly otherClaims: ReadonlyMap<string, readonly OtherClaim[]>;
   /** Events that nothing but `asOf` bounds: listed and counted, not drawn. */
   readonly undated: ReadonlySet<string>;
   readonly conflicts: readonly Conflict[];
@@ -75,4 +101,10 @@ export interface ResolvedTimes {
   readonly conflicting: ReadonlySet<string>;
   /** The chain of facts that gave a core bound; empty where the bound is infinite. */
   explain(event: string, bound: keyof Bounds): readonly Premise[];
+  /**
+   * What would follow if `claim`, one of `otherClaims`, were the preferred one: the same as resolving the document in
+   * which it is. Nothing changes by asking. Worked out when it is first asked for, and kept: the solver goes once over the
+   * events that facts join, directly or through others, to that of the claim; where no fact is about it, that is nothing.
+   */
+  asIf(claim: OtherClaim): AsIf;
 }

@@ -5,10 +5,11 @@
 import type { FuzzyInterval } from '../time/interval.js';
 import { endOf, startOf } from '../time/solve/problem.js';
 import type { TimelineDocument } from './document.js';
+import { asIfIn } from './resolve-as-if.js';
 import { explainAlone } from './resolve-as-of.js';
 import { conflictIssues, type FoundConflict } from './resolve-conflict-issues.js';
-import { conflictsOf, fitSet } from './resolve-conflicts.js';
-import { premisesOf, solvedInterval } from './resolve-intervals.js';
+import { conflictsOf, placeOf, timeIn } from './resolve-conflicts.js';
+import { premisesOf } from './resolve-intervals.js';
 import { solveJoined } from './resolve-joined.js';
 import type { SolvedFacts, SolvedTime } from './resolve-with.js';
 import { originsOf, type Conflict } from './resolved-times.js';
@@ -25,9 +26,7 @@ export function solveFacts(
   const places = new Map(doc.events.map(({ id }, i) => [id, i]));
   const found: FoundConflict[] = [];
   const add = (code: FoundConflict['code'], conflict: Conflict): void => {
-    // In the order of the document, whichever was found first.
-    const at = conflict.events.reduce((least, id) => Math.min(least, places.get(id)!), Infinity);
-    found.push({ code, conflict, at });
+    found.push({ code, conflict, at: placeOf(conflict, places) });
   };
   const joined = solveJoined(doc, own, asOf);
   for (const { group, number } of joined.values()) {
@@ -36,21 +35,13 @@ export function solveFacts(
   const times = new Map<string, SolvedTime>();
   for (const [id, solved] of joined) {
     const { group, number } = solved;
-    const { own: stated, facts } = group.members[number]!;
-    let interval = solvedInterval(solved);
+    const { interval, conflict } = timeIn(solved);
+    if (conflict) add('conflict/set', conflict);
     /** It keeps its own date. */
-    let isApart = group.solution.dropped.has(number);
-    if (stated.set === 'one-of') {
-      const fit = fitSet(stated, interval, solved);
-      if ('premises' in fit) {
-        add('conflict/set', fit);
-        isApart = true;
-        interval = stated;
-      } else if (fit.length < stated.members!.length) interval = { ...interval, members: fit };
-    }
+    const isApart = conflict !== undefined || group.solution.dropped.has(number);
     times.set(id, {
       interval,
-      facts,
+      facts: group.members[number]!.facts,
       isDated: [startOf, endOf].some(edgeOf => group.solution.isDated(edgeOf(number))),
       explain: bound =>
         // The latest start of one that was always open is nothing to explain, though the solver bounds it.
@@ -59,6 +50,15 @@ export function solveFacts(
           : premisesOf(solved, [bound]),
     });
   }
+  // In the order of the document, whichever was found first.
   found.sort((a, b) => a.at - b.at);
-  return { times, conflicts: found.map(({ conflict }) => conflict), issues: conflictIssues(doc, found) };
+  return {
+    times,
+    conflicts: found.map(({ conflict }) => conflict),
+    issues: conflictIssues(doc, found),
+    asIf({ event, interval }) {
+      const member = joined.get(event.id);
+      return member && asIfIn(member, interval, asOf, places);
+    },
+  };
 }

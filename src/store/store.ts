@@ -17,7 +17,7 @@ import { timeOrder } from './time-order.js';
 export interface Entry {
   readonly event: TimelineEvent;
   readonly interval: FuzzyInterval;
-  /** Competing datings beside the preferred one. */
+  /** What competing datings state, in the order of `ResolvedTimes.otherClaims`. */
   readonly otherClaims: readonly FuzzyInterval[];
   /** Its place in time order. */
   readonly order: number;
@@ -89,7 +89,7 @@ function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
     return {
       event,
       interval: intervals[at]!,
-      otherClaims: times.otherClaims.get(event.id) ?? [],
+      otherClaims: times.otherClaims.get(event.id)?.map(it => it.interval) ?? [],
       order: place,
       lane: laneOf[at]!,
       dated: !times.undated.has(event.id),

@@ -168,9 +168,9 @@ describe('resolveTimes', () => {
         'claims: moment 1960-01-01..1960-12-31 1960-01-02..1961-01-01',
       ]);
       expect(soft(value, 'both')).to.equal('2020-01-01..2020-12-31 2024-04-02..2024-07-01');
-      expect([...value.otherClaims].map(([id, list]) => [id, list.map(it => days(it.core))])).to.deep.equal([
-        ['claims', ['1950-01-01..1950-12-31 1950-01-02..1951-01-01']],
-      ]);
+      expect(
+        [...value.otherClaims].map(([id, list]) => [id, list.map(it => days(it.interval.core))]),
+      ).to.deep.equal([['claims', ['1950-01-01..1950-12-31 1950-01-02..1951-01-01']]]);
     });
 
     it('as unknown where it ends before it starts, unless the margin of its ~ may put that right', () => {
@@ -461,10 +461,23 @@ describe('resolveTimes', () => {
     ]);
     // 2020 contradicts as well: the first claim is the date, and is kept.
     expect(value.conflicts).to.have.length(1);
-    expect(value.otherClaims.get('x')!.map(({ core }) => days(core))).to.deep.equal([
+    expect(value.otherClaims.get('x')!.map(({ interval }) => days(interval.core))).to.deep.equal([
       '2021-01-01..2021-12-31 2021-01-02..2022-01-01',
       '1990-01-01..1990-12-31 1990-01-02..1991-01-01',
     ]);
+  });
+
+  it('takes claims of the same date as one, whoever makes them', () => {
+    const claims = [
+      { when: '2020' },
+      { when: '2021', sources: ['a'] },
+      { when: '2021', rank: 'preferred' },
+    ] as const;
+    const whens = (draft: Partial<TimelineEvent>): readonly string[] =>
+      (resolve([{ id: 'x', claims, ...draft }]).value.otherClaims.get('x') ?? []).map(it => it.claim.when);
+    expect(whens({})).to.deep.equal(['2020']);
+    expect(whens({ when: '2020' })).to.deep.equal(['2021', '2021']);
+    expect(whens({ start: '2019' })).to.deep.equal(['2020', '2021', '2021']);
   });
 
   describe('for random documents', () => {
