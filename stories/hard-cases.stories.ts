@@ -76,6 +76,12 @@ export const GermanStory: Story = {
 /** Two records that cannot both be right: each keeps its dates, and the card says which statements collide. */
 export const Contradiction: Story = storyOf(samples.contradictions, { selected: 'laboratory' });
 
+/** Sources that disagree on a birth: the preferred one is drawn in full, and the card says what would follow from the others. */
+export const TwoSources: Story = {
+  ...storyOf(samples.twoSources, { selected: 'birth' }),
+  name: 'Sources that disagree',
+};
+
 /** Ten thousand records of an archive, made from a seed: what is too close is counted, and nothing is lost. */
 export const TenThousand: Story = {
   ...storyOf(() => samples.archive(10_000, 1850)),

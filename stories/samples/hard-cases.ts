@@ -82,6 +82,88 @@ export const contradictions = (): SampleDocument => ({
   ],
 });
 
+export const twoSources = (): SampleDocument => ({
+  ...base,
+  title: 'A printer whose birth is disputed (sample data)',
+  asOf: '1720-01-01',
+  categories: [
+    { id: 'life', label: 'Life', color: 'teal' },
+    { id: 'trade', label: 'Trade', color: 'amber' },
+    { id: 'works', label: 'Works', color: 'violet' },
+  ],
+  sources: [
+    { id: 'register', title: 'Parish register' },
+    { id: 'sermon', title: 'Funeral sermon', date: '1702' },
+    { id: 'history', title: 'A history of the town', date: '1893' },
+    { id: 'company', title: 'Book of the company' },
+  ],
+  events: [
+    {
+      id: 'birth',
+      category: 'life',
+      title: 'Birth',
+      importance: 1,
+      claims: [
+        {
+          when: '1641-04',
+          rank: 'preferred',
+          sources: [{ id: 'register', locator: 'fol. 12' }],
+          note: 'Written in the same month.',
+        },
+        {
+          when: '1648',
+          sources: [{ id: 'sermon', quote: 'He was taken from us in his four and fiftieth year.' }],
+          note: 'The preacher may have counted from the baptism.',
+        },
+        { when: '1659', sources: ['history'], note: 'Gives no source of its own.' },
+      ],
+    },
+    {
+      id: 'apprentice',
+      category: 'trade',
+      title: 'Apprentice to a printer',
+      startsAfter: { event: 'birth', lag: '~P14Y', sources: ['company'] },
+      lasts: 'P7Y',
+    },
+    {
+      id: 'freedom',
+      category: 'trade',
+      title: 'Made free of the company',
+      shape: 'moment',
+      after: 'apprentice',
+      before: 'press',
+    },
+    { id: 'press', category: 'trade', title: 'Has a press of his own', when: '/1702', before: 'death' },
+    {
+      id: 'almanac',
+      category: 'works',
+      title: 'First almanac',
+      when: '1672-11',
+      during: 'press',
+      because: 'The title page has the date.',
+    },
+    {
+      id: 'broadsheet',
+      category: 'works',
+      title: 'Undated broadsheet',
+      shape: 'moment',
+      after: 'freedom',
+      before: 'almanac',
+      because: 'It names him as a freeman, and announces the almanac.',
+    },
+    {
+      id: 'marriage',
+      category: 'life',
+      title: 'Marriage',
+      shape: 'moment',
+      after: 'freedom',
+      before: 'almanac',
+      because: 'Apprentices were not allowed to marry; the almanac names his wife.',
+    },
+    { id: 'death', category: 'life', title: 'Death', when: '1702-02-09', sources: ['register'] },
+  ],
+});
+
 export const longNames = (): SampleDocument => ({
   ...base,
   title:
