@@ -28,7 +28,14 @@ export type * from './model/document.js';
 export { parseDocument } from './model/parse-document.js';
 export { createQuestions, type Answer, type AskedRelation, type Questions } from './model/questions.js';
 export { resolveTimes } from './model/resolve-times.js';
-export type { AsIf, Conflict, OtherClaim, Premise, RelationKind, ResolvedTimes } from './model/resolved-times.js';
+export type {
+  AsIf,
+  Conflict,
+  OtherClaim,
+  Premise,
+  RelationKind,
+  ResolvedTimes,
+} from './model/resolved-times.js';
 
 export type { Lane } from './store/lanes.js';
 export { createStore } from './store/create-store.js';
@@ -53,6 +60,7 @@ export type * from './scene/story.js';
 export { inkPaths, isShaded, type InkLook, type InkPath } from './render/svg/ink-paths.js';
 export { tableRows, type TableRow } from './render/table/table-rows.js';
 export { eventWords, type EventWords } from './render/words/event-words.js';
+export type { OtherDateWords } from './render/words/other-dates.js';
 
 export { describeCertainty } from './locale/describe-certainty.js';
 export { describeTime } from './locale/describe-time.js';

@@ -65,9 +65,22 @@ export const card = css`
     font-size: 15px;
   }
 
+  .card .card-claim {
+    margin-block-end: 2px;
+    color: var(--ct-text);
+  }
+
+  .card li + li > .card-claim {
+    margin-block-start: 14px;
+  }
+
   .card .plain {
     padding: 0;
     list-style: none;
+  }
+
+  .card .plain ul {
+    list-style: disc;
   }
 
   .mention {

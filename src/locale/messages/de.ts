@@ -126,6 +126,25 @@ export const de: Messages = {
       quoted: '„{title}“',
     },
 
+    claims: {
+      shown: 'Datiert nach {sources}',
+      by: 'laut {sources}: {date}',
+      byAnother: 'laut einer anderen Quelle: {date}',
+      then: 'Mit allem, was sonst bekannt ist: {date}',
+      would: 'Andere Daten wären dann:',
+      wouldBe: '{event}: {date}',
+      wouldNot: '{event}: ohne Datum',
+      more: {
+        one: 'Das Datum von {n} weiteren wäre anders',
+        other: 'Die Daten von {n} weiteren wären anders',
+      },
+      contradicts: 'Das widerspricht dem, was bekannt ist von: {others}',
+      contradictsBy: 'Das steht um {length} im Widerspruch zu dem, was bekannt ist von: {others}',
+      contradictsSoft: 'Zusammen mit {others} trifft das nur zu, wenn man „etwa“ weit auslegt',
+      contradictsElse: 'Das widerspricht dem, was sonst davon bekannt ist',
+      settles: 'Dann wäre nichts im Widerspruch dazu',
+    },
+
     table: {
       caption: 'Alle Ereignisse in zeitlicher Folge',
       what: 'Was',

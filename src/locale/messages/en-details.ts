@@ -35,6 +35,32 @@ export const enDetails = {
     quoted: '‘{title}’',
   },
 
+  /**
+   * Datings that compete for an event, and what would follow if they held. `{sources}` are titles in quotation marks,
+   * `{date}` is a date in words, as in `time`, with a colon before it; `{event}` is a title, `{others}` a list of them. No full stops.
+   */
+  claims: {
+    /** Under the date that is shown: whose it is. */
+    shown: 'Dated by {sources}',
+    by: 'by {sources}: {date}',
+    byAnother: 'by another source: {date}',
+    /** What the date would be by that source together with all else that is known. */
+    then: 'With what else is known: {date}',
+    /** Above a list of events, each with `wouldBe`. */
+    would: 'Other dates would then be:',
+    wouldBe: '{event}: {date}',
+    wouldNot: '{event}: no date',
+    /** At its end: so many more than are listed. */
+    more: { one: 'and {n} more', other: 'and {n} more' },
+    contradicts: 'This contradicts what is known of {others}',
+    /** `{length}` is how far apart they are: “3 years”, “about 2 months”. */
+    contradictsBy: 'This contradicts what is known of {others}, by {length}',
+    contradictsSoft: 'This goes with {others} only if “about” is read widely',
+    contradictsElse: 'This contradicts what else is known of it',
+    /** The date shown is in a contradiction, and by that source there would be none. */
+    settles: 'Then nothing would contradict it',
+  },
+
   table: {
     caption: 'All events in order of time',
     what: 'What',

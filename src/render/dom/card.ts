@@ -3,8 +3,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { detailsOf } from '../../locale/details-of.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
+import { sentenceCase } from '../words/entry-words.js';
 import type { EventMention, Reason } from '../words/event-reasons.js';
 import type { EventWords, SourceWords } from '../words/event-words.js';
+import type { OtherDateWords } from '../words/other-dates.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { richTextView } from './rich-text-view.js';
@@ -40,6 +42,7 @@ export function cardView(options: CardOptions): TemplateResult {
     ><bdi>${title}</bdi></h3>
     <p class="card-when" part="when">${when}</p>
     <p class="card-sure" part="certainty">${certainty}</p>
+    ${words.datedBy.map(line)}
     ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}
     ${
       description.length > 0
@@ -49,7 +52,7 @@ export function cardView(options: CardOptions): TemplateResult {
     ${words.media.map(pictureView)} ${conflictParts(options)} ${whyPart(options)}
     ${section(
       card.otherDates,
-      words.otherDates.map(text => html`${text}`),
+      words.otherDates.map(it => otherDateView(it, options)),
     )}
     ${section(card.sources, words.sources.map(sourceView))}
     ${section(
@@ -91,6 +94,15 @@ const conflictParts = (options: CardOptions): readonly TemplateResult[] =>
       ${listView(reasons.map(reason => reasonView(reason, options)))}
     </div>`;
   });
+
+function otherDateView(words: OtherDateWords, options: CardOptions): TemplateResult {
+  const { stated, note, follows, others } = words;
+  const { locale } = options;
+  const view = (reason: Reason): TemplateResult => reasonView(reason, options);
+  return html`<p class="card-claim">${sentenceCase(stated, locale)}</p>
+    ${line(note)} ${follows.map(reason => html`<p>${view(reason)}</p>`)}
+    ${others.length === 0 ? nothing : html`<p>${detailsOf(locale).claims.would}</p>${listView(others.map(view))}`}`;
+}
 
 const reasonView = (parts: Reason, options: CardOptions): TemplateResult =>
   html`${parts.map(part => (typeof part === 'string' ? part : mentionView(part, options)))}`;

@@ -3,12 +3,14 @@ import { describeCertainty } from '../../locale/describe-certainty.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { sentenceCase, titleOf, whenOf } from '../words/entry-words.js';
 import { derivationOf, reasonText } from '../words/event-reasons.js';
+import { statedDatesOf } from '../words/other-dates.js';
 
 export interface TableRow {
   readonly id: string;
   readonly what: string;
   /** Language of its texts, where the author names one. */
   readonly lang: string | undefined;
+  /** The date, then those that compete with it. */
   readonly when: string;
   /** How sure. */
   readonly certainty: string;
@@ -36,13 +38,14 @@ export function tableRows(
       derivationOf(entry, context)
         .map(reason => reasonText(reason, locale))
         .join('; ');
+    const dates = [whenOf(entry, locale), ...statedDatesOf(entry, context)];
     return {
       id,
       lang,
       hue,
       lane: label,
       what: titleOf(entry, locale),
-      when: sentenceCase(whenOf(entry, locale), locale),
+      when: sentenceCase(dates.join(locale.messages.time.semicolon), locale),
       certainty: sentenceCase(describeCertainty(entry.interval, locale, entry.event, entry.conflict), locale),
       why: sentenceCase(why, locale),
     };

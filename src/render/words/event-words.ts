@@ -10,6 +10,7 @@ import type { WordsContext } from './entry-words.js';
 import { sentenceCase, titleOf, whenOf } from './entry-words.js';
 import type { ConflictWords, EventMention, Reason } from './event-reasons.js';
 import { conflictsOf, derivationOf } from './event-reasons.js';
+import { citedBy, datedBy, otherDatesOf, type OtherDateWords } from './other-dates.js';
 import type { Block } from './rich-text.js';
 import { richText } from './rich-text.js';
 
@@ -40,18 +41,21 @@ export interface EventWords {
   /** From what its bounds follow, where they are not its own. */
   readonly derivation: readonly Reason[];
   readonly conflicts: readonly ConflictWords[];
-  /** Competing datings, in words. */
-  readonly otherDates: readonly string[];
+  /** Where others compete with the date: whose it is, and why it is believed. */
+  readonly datedBy: readonly string[];
+  /** Competing datings, and what would follow from each. */
+  readonly otherDates: readonly OtherDateWords[];
   readonly partOf: EventMention | undefined;
+  /** Of the event, then of its claims. */
   readonly sources: readonly SourceWords[];
   readonly links: readonly { readonly href: string; readonly label: string }[];
   readonly media: NonNullable<Entry['event']['media']>;
 }
 
-/** The words for one entry. Cost: what is known of it, and the chains of its bounds. */
+/** The words for one entry. Cost: what is known of it, the chains of its bounds, and what its first claims take. */
 export function eventWords(entry: Entry, context: WordsContext): EventWords {
   const { store, locale } = context;
-  const { event, interval, otherClaims, lane } = entry;
+  const { event, interval, lane } = entry;
   const { id, lang, asWritten, place, because, status, description = '', links = [], media = [] } = event;
   const whole = store.entry(event.parent ?? '');
   return {
@@ -70,9 +74,10 @@ export function eventWords(entry: Entry, context: WordsContext): EventWords {
     description: richText(description),
     derivation: derivationOf(entry, context),
     conflicts: conflictsOf(entry, context),
-    otherDates: otherClaims.map(claim => sentenceCase(whenOf({ event, interval: claim }, locale), locale)),
+    datedBy: datedBy(entry, context),
+    otherDates: otherDatesOf(entry, context),
     partOf: whole && { event: whole.event.id, title: titleOf(whole, locale) },
-    sources: (event.sources ?? []).map(cited => sourceOf(cited, context)),
+    sources: citedBy(entry).map(cited => sourceOf(cited, context)),
     links: links.flatMap(({ href, label }) => (href ? { href, label: label ?? href } : [])),
   };
 }

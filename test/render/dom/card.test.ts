@@ -34,6 +34,17 @@ const { value } = parseDocument({
     },
     { id: 'past', title: 'Past', when: '1990', after: 'later' },
     { id: 'later', title: 'Later', when: '1995' },
+    {
+      id: 'birth',
+      title: 'Birth',
+      claims: [
+        { when: '1941', sources: ['paper'] },
+        { when: '1948', note: 'A guess.' },
+        { when: '1990', sources: ['register'] },
+      ],
+    },
+    { id: 'school', title: 'School', shape: 'moment', after: 'birth', before: 'job' },
+    { id: 'job', title: 'Job', when: '1970' },
   ],
 });
 const store = createStore(value!);
@@ -105,10 +116,25 @@ describe('the card', () => {
     expect(mounted.byName('button', 'Later')).to.exist;
   });
 
+  it('says what would follow from other datings, and leads to whom it concerns', () => {
+    const chosen: string[] = [];
+    view(mounted, 'birth', { onSelect: id => chosen.push(id) });
+    const text = mounted.root.textContent.replace(/\s+/g, ' ');
+    expect(text).to.include('Dated by ‘A paper’');
+    expect(text).to.match(
+      /By another source: some time in 1948\s*A guess\.\s*Other dates would then be:\s*School: between 1948 and 1970/,
+    );
+    expect(text).to.match(/By ‘register’: some time in 1990\s*This contradicts what is known of School/);
+    mounted.all('.mention')[0]!.click();
+    expect(chosen).to.deep.equal(['school']);
+  });
+
   it('has no faults that axe finds', async () => {
     view(mounted, 'talk');
     await expectAccessible(mounted);
     view(mounted, 'past');
+    await expectAccessible(mounted);
+    view(mounted, 'birth');
     await expectAccessible(mounted);
   });
 });
