@@ -4,6 +4,7 @@ import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
+import { also, part } from '../locale/speaker.js';
 import { lanesView } from '../render/dom/lanes-view.js';
 import { spokenWords } from '../render/words/spoken-words.js';
 import type { Cluster, Scene } from '../scene/scene.js';
@@ -70,11 +71,9 @@ function clusterWords(
 ): { shown: string; spoken: string } {
   const { messages } = locale;
   const date = (at: number): string => formatAt(at, 'month', locale, 'short');
-  const when = say(locale, messages.time.to, { from: date(time.start), to: date(time.end) });
+  const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
   return {
     shown: say(locale, '{n}', { n: count }),
-    spoken: [say(locale, messages.events, { n: count }), when, scene.lanes[lane]!.label]
-      .filter(Boolean)
-      .join(', '),
+    spoken: also({ locale }, say(locale, messages.events, { n: count }), when, scene.lanes[lane]!.label),
   };
 }

@@ -57,8 +57,8 @@ export function sectionLabel({ from, to }: Years, locale: Locale): string {
   const { time } = locale.messages;
   const [first, last] = [from, to].map(year => (Number.isFinite(year) ? formatYear(year, locale) : ''));
   if (first === last) return first!;
-  if (!first) return say(locale, time.by, { date: last! });
+  if (!first) return say(locale, time.by, { date: last!, form: 'year' });
   return last
     ? say(locale, time.dash, { from: first, to: last })
-    : say(locale, time.notBefore, { date: first });
+    : say(locale, time.notBefore, { date: first, form: 'year' });
 }

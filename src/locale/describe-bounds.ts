@@ -14,8 +14,9 @@ import {
   type FuzzyInterval,
   type Precision,
 } from '../time/interval.js';
-import { formatUnit } from './format-date.js';
-import { part, type Speaker } from './speaker.js';
+import { formatUnit, LAST_SEASON } from './format-date.js';
+import { say } from './say.js';
+import { part, type PartKey, type Speaker } from './speaker.js';
 
 /** A date, and how surely it is the one. */
 export interface Dated extends BoundOrigin {
@@ -79,10 +80,13 @@ export function describeRange(
     const one = oneOf(lower, upper);
     if (one) return within(one, speaker);
     const [from, to] = apart(lower, upper);
-    return part(speaker, 'between', { from: nameOf(from, speaker), to: nameOf(to, speaker) });
+    return part(speaker, 'between', {
+      from: nameOf(from, speaker, 'phrase'),
+      to: nameOf(to, speaker, 'phrase'),
+    });
   }
-  if (lower) return part(speaker, 'notBefore', { date: nameOf(lower, speaker) });
-  return upper && upper.from !== 'as-of' ? part(speaker, 'by', { date: nameOf(upper, speaker) }) : undefined;
+  if (lower) return phrase('notBefore', lower, speaker);
+  return upper && upper.from !== 'as-of' ? phrase('by', upper, speaker) : undefined;
 }
 
 /** Two dates that are the same, as one with the doubts of both. */
@@ -104,18 +108,30 @@ function apart(lower: Dated, upper: Dated): readonly [Dated, Dated] {
   ];
 }
 
-/** A date with its doubts: "perhaps about 2024". */
-export function nameOf(date: Dated, speaker: Speaker, about: 'about' | 'around' = 'about'): string {
-  const name = formatUnit(date.unit, speaker.locale, speaker.style);
-  return perhaps(date.approximate ? part(speaker, about, { date: name }) : name, date, speaker);
+/** Where a date stands: in a larger phrase, as the moment that is told, or by itself. */
+type Place = 'phrase' | 'moment' | 'alone';
+
+/** A date with its doubts: "perhaps about 2024". Any but a certain one by itself is named as in a sentence. */
+export function nameOf(date: Dated, speaker: Speaker, form: Place = 'alone'): string {
+  const { unit, approximate, uncertain } = date;
+  const { locale, style } = speaker;
+  const { grammar } = locale.messages;
+  let name = formatUnit(unit, locale, style);
+  if (grammar && (approximate || uncertain || form === 'phrase'))
+    name = say(locale, grammar.named, { date: name, form: formOf(unit) });
+  return perhaps(approximate ? part(speaker, 'about', { date: name, form }) : name, date, speaker, form);
 }
 
-export const perhaps = (words: string, { uncertain }: Dated, speaker: Speaker): string =>
-  uncertain ? part(speaker, 'perhaps', { date: words }) : words;
+export const perhaps = (words: string, { uncertain }: Dated, speaker: Speaker, form?: Place): string =>
+  uncertain ? part(speaker, 'perhaps', { date: words, form }) : words;
+
+/** What a part says of one date: "until 2024". */
+export const phrase = (key: PartKey, date: Dated, speaker: Speaker): string =>
+  part(speaker, key, { date: nameOf(date, speaker, 'phrase'), form: formOf(date.unit) });
 
 /** "some time in" before what is longer than a day. */
-export function within(date: Dated, speaker: Speaker): string {
-  const name = nameOf(date, speaker);
-  const { start, end, precision } = date.unit;
-  return end - start > DAY_MS ? part(speaker, 'in', { date: name, form: precision }) : name;
-}
+export const within = (date: Dated, speaker: Speaker): string => phrase('in', date, speaker);
+
+/** The form of a message for a date: `day` for that and less, `months` for what has no name of its own, else its precision. */
+const formOf = ({ start, end, precision, season = 0 }: DateUnit): string =>
+  end - start <= DAY_MS ? 'day' : season > LAST_SEASON ? 'months' : precision;

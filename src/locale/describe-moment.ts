@@ -21,5 +21,8 @@ export function describeMoment(interval: FuzzyInterval, speaker: Speaker): strin
   );
   if (speaker.style === 'short') return more && upper?.from === 'as-of' ? more : nameOf(own, speaker);
   if (more) return also(speaker, nameOf(own, speaker), more);
-  return own.approximate || own.uncertain ? nameOf(own, speaker, 'around') : within(own, speaker);
+  const { start: from, end: to } = own.unit;
+  return own.approximate || own.uncertain || to - from <= DAY_MS
+    ? nameOf(own, speaker, 'moment')
+    : within(own, speaker);
 }

@@ -28,5 +28,5 @@ export function describeSet(interval: FuzzyInterval, speaker: Speaker): string {
     return own ? nameOf(own, speaker) : (describe(member, speaker) ?? unknown);
   });
   const type = isOneOf ? 'disjunction' : 'conjunction';
-  return intl(Intl.ListFormat, speaker.locale.tag, { type }).format(names);
+  return intl(Intl.ListFormat, speaker.locale.lang, { type }).format(names);
 }

@@ -13,6 +13,7 @@ import {
   oneOf,
   ownDate,
   perhaps,
+  phrase,
   within,
   type Dated,
 } from './describe-bounds.js';
@@ -54,7 +55,7 @@ export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string 
   const head = from.date
     ? joinFrom(from.date, to, speaker)
     : to.date
-      ? part(speaker, 'until', { date: nameOf(to.date, speaker) })
+      ? phrase('until', to.date, speaker)
       : ongoing;
   if (head && isShort) return head;
   const began = clause(from, 'began', 'startUnsaid', speaker);
@@ -78,10 +79,13 @@ function edgeDates(edge: Edge, earliest: CivilMs, latest: CivilMs, speaker: Spea
 /** "from about 2019 to 2023", "since 2020"; a "perhaps" of the start goes before it all. */
 function joinFrom(from: Dated, to: EdgeDates, speaker: Speaker): string {
   const isPlain = !from.approximate && !from.uncertain;
-  const date = nameOf({ ...from, uncertain: false }, speaker);
+  const date = { ...from, uncertain: false };
   const words = to.date
-    ? part(speaker, isPlain ? 'to' : 'fromTo', { from: date, to: nameOf(to.date, speaker) })
-    : part(speaker, isPlain && to.isOpen && !speaker.planned ? 'since' : 'from', { date });
+    ? part(speaker, isPlain ? 'to' : 'fromTo', {
+        from: nameOf(date, speaker, 'phrase'),
+        to: nameOf(to.date, speaker, 'phrase'),
+      })
+    : phrase(isPlain && to.isOpen && !speaker.planned ? 'since' : 'from', date, speaker);
   return perhaps(words, from, speaker);
 }
 

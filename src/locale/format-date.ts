@@ -9,10 +9,13 @@ import { toComponents } from '../time/civil.js';
 import { DAY_MS, type CivilMs, type DateUnit, type Precision } from '../time/interval.js';
 import { intl } from './intl.js';
 import type { Locale } from './locale.js';
-import { say } from './say.js';
+import { joined, say } from './say.js';
 
 /** `short` is for labels beside a title: "10 Feb 2026". */
 export type DateStyle = 'long' | 'short';
+
+/** EDTF 21–32 are seasons. */
+export const LAST_SEASON = 32;
 
 /** `Date`, and with it `Intl`, ends here. */
 const DATE_END_MS = 8.64e15;
@@ -55,7 +58,7 @@ export const formatAt = (
 ): string =>
   precision === 'year' || Math.abs(at) > DATE_END_MS
     ? formatYear(toComponents(at).year, locale)
-    : formatOf(at, precision, locale, style).format(at);
+    : joined(formatOf(at, precision, locale, style).format(at), locale);
 
 /**
  * From the unit that holds `start` to the one that holds `end`: "2019–2023", "Feb – Apr 2024". What both share is said once,
@@ -68,8 +71,11 @@ export function formatRange(
   locale: Locale,
   style: DateStyle,
 ): string {
-  if (precision !== 'year' && Math.max(Math.abs(start), Math.abs(end)) < DATE_END_MS)
-    return formatOf(start, precision, locale, style).formatRange(start, end);
+  if (precision !== 'year' && Math.max(Math.abs(start), Math.abs(end)) < DATE_END_MS) {
+    const range = formatOf(start, precision, locale, style).formatRange(start, end);
+    // Some languages have only numbers for it, as on a form: 2024/04～2024/06.
+    if (!/[/~]/.test(range)) return range;
+  }
   const [from = '', to = ''] = [start, end].map(at => formatAt(at, precision, locale, style));
   return say(locale, locale.messages.time.dash, { from, to });
 }
@@ -82,9 +88,8 @@ export function formatYear(year: number, locale: Locale, options?: Intl.NumberFo
   const counted = year > 0 ? year : 1 - year;
   const format = intl(Intl.NumberFormat, locale.tag, { useGrouping: 'min2', ...options });
   const number = format.format(counted);
-  if (year >= 100) return number;
-  // The locale's own order of year and era, learnt from some year of each: 1970, and one before 1 BC.
-  return dateFormat(locale, { year: 'numeric', era: 'short' })
+  // What stands around it, such as 年 or the era, learnt from some year of each: 1970, and one before 1 BC.
+  return dateFormat(locale, { year: 'numeric', era: year < 100 ? 'short' : undefined })
     .formatToParts(year > 0 ? 0 : -1e14)
     .map(({ type, value }) => (type === 'year' ? number : value))
     .join('');
@@ -95,8 +100,8 @@ export function formatUnit(unit: DateUnit, locale: Locale, style: DateStyle): st
   const { start, end, precision, season = 21 } = unit;
   if (isCalendar(precision)) return formatAt(start, precision, locale, style);
   const isSeason = precision === 'season';
-  // EDTF 21–32: north and south have the same names. What follows, quarters, thirds and halves, are months.
-  if (isSeason && season < 33)
+  // North and south have the same names. What follows, quarters, thirds and halves, are months.
+  if (isSeason && season <= LAST_SEASON)
     return say(locale, locale.messages.time.seasons[(season - 21) % 4]!, {
       year: formatAt(start, 'year', locale),
     });

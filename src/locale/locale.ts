@@ -5,8 +5,11 @@
 import type { Messages } from './messages/messages.js';
 
 export interface Locale {
-  /** BCP 47, as `Intl` takes it. */
+  /** BCP 47, as `Intl` takes it: how dates and numbers are written. */
   readonly tag: string;
+  /** BCP 47: the language of the words, which is English where that of `tag` has no bundle. */
+  readonly lang: string;
+  /** Of the words. */
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
 }

@@ -1,7 +1,7 @@
 /** The small phrases that sentences about time are joined from. */
 import type { DateStyle } from './format-date.js';
 import type { Locale } from './locale.js';
-import { say, type Params } from './say.js';
+import { joined, say, type Params } from './say.js';
 
 /** How to speak, and in which language. */
 export interface Speaker {
@@ -15,8 +15,9 @@ export type PartKey = Exclude<keyof Locale['messages']['time'], 'seasons'>;
 
 type Heard = Pick<Speaker, 'locale'>;
 
+/** A part of time in words, as they meet in its language. */
 export const part = ({ locale }: Heard, key: PartKey, params?: Params): string =>
-  say(locale, locale.messages.time[key], params);
+  joined(say(locale, locale.messages.time[key], params), locale);
 
 type Phrases = readonly (string | false | undefined)[];
 

@@ -12,7 +12,7 @@ import { panDomain, zoomDomain } from '../../src/scale/zoom.js';
 import type { Scene } from '../../src/scene/scene.js';
 import type { Store } from '../../src/store/store.js';
 
-const german: Locale = { tag: 'de', direction: 'ltr', messages: de };
+const german: Locale = { tag: 'de', lang: 'de', direction: 'ltr', messages: de };
 
 /** A size and a place to look at: all, or a part of it. */
 export interface RandomView {

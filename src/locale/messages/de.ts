@@ -65,12 +65,13 @@ export const de: Messages = {
 
   time: {
     in: {
+      day: 'am {date}',
       month: 'irgendwann im {date}',
       season: 'irgendwann im {date}',
+      months: 'irgendwann im {date}',
       other: 'irgendwann {date}',
     },
-    around: 'um {date}',
-    about: 'etwa {date}',
+    about: { moment: 'um {date}', other: 'etwa {date}' },
     perhaps: 'vielleicht {date}',
     by: 'bis {date}',
     notBefore: 'frühestens {date}',

@@ -62,12 +62,15 @@ export const en = {
     conflict: '{n} contradicting others',
   },
 
-  /** Parts of a date in words; `{date}`, `{from}` and `{to}` are dates or ready parts. */
+  /**
+   * Parts of a date in words; `{date}`, `{from}` and `{to}` are dates or ready parts. A language may have forms of any: by
+   * the precision of `{date}`, and of `about` and `perhaps` by where they stand.
+   */
   time: {
     /** By the precision of the date. */
-    in: { other: 'some time in {date}' },
-    around: 'around {date}',
-    about: 'about {date}',
+    in: { day: '{date}', other: 'some time in {date}' },
+    /** By where the date stands. */
+    about: { moment: 'around {date}', other: 'about {date}' },
     perhaps: 'perhaps {date}',
     by: 'by {date}',
     notBefore: 'not before {date}',

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../locale/say.js';
+import { also } from '../../locale/speaker.js';
 import type { StoryItem } from '../../scene/story.js';
 import type { Entry } from '../../store/store.js';
 import type { WordsContext } from '../words/entry-words.js';
@@ -93,7 +94,7 @@ function bodyView(
           : nothing
       }`;
     case 'group':
-      return html`${whenView(`${say(locale, events, { n })}, ${item.when}`, entries[0], options)}
+      return html`${whenView(also({ locale }, say(locale, events, { n }), item.when), entries[0], options)}
       ${membersView(entries, options, item.follows)}`;
     case 'undated':
       return html`${whenView(say(locale, undated, { n }), undefined, options)}${membersView(entries, options)}`;

@@ -4,6 +4,7 @@
  */
 import { describeCertainty } from '../../locale/describe-certainty.js';
 import { describeEdtf } from '../../locale/describe-edtf.js';
+import { also } from '../../locale/speaker.js';
 import type { Entry } from '../../store/store.js';
 import type { Lane } from '../../store/lanes.js';
 import type { WordsContext } from './entry-words.js';
@@ -89,6 +90,6 @@ function sourceOf(cited: Cited, { store, locale }: WordsContext): SourceWords {
   const { title, publisher, url, date = '' } = store.doc.sources?.find(each => each.id === id) ?? { id };
   // A title often holds the date, in the words of its own language.
   const isDated = date === '' || title?.includes(date.slice(0, 4));
-  const words = [title, publisher, isDated ? '' : describeEdtf(date, locale), locator].filter(Boolean);
-  return { text: words.join(', ') || url || id, url, quote };
+  const text = also({ locale }, title, publisher, isDated ? '' : describeEdtf(date, locale), locator);
+  return { text: text || url || id, url, quote };
 }

@@ -85,7 +85,7 @@ describe('the words for an event', () => {
   });
 
   it('tell it in German too', () => {
-    const german = { tag: 'de', direction: 'ltr', messages: de } as const;
+    const german = { tag: 'de', lang: 'de', direction: 'ltr', messages: de } as const;
     expect(reasonText(wordsOf('project', german).derivation[0]!, german)).to.match(
       /^es lag innerhalb von: „Job“/,
     );

@@ -1,0 +1,173 @@
+/**
+ * Spanish, loaded when asked for. Phrases take a date with its article, and what meets is contracted: "de" and "el 10 de
+ * mayo" are "del 10 de mayo". Doubts follow the date, so that the preposition before it stays right.
+ */
+import type { Messages } from './messages.js';
+
+export const es: Messages = {
+  untitled: 'Sin título',
+  events: { one: '{n} acontecimiento', many: '{n} de acontecimientos', other: '{n} acontecimientos' },
+  knownOn: 'a fecha de {date}',
+  undated: 'Sin fecha conocida: {n}',
+  earlier: '{n} antes',
+  later: '{n} después',
+  page: '{from}–{to} de {n}',
+
+  toolbar: {
+    label: 'Herramientas de la cronología',
+    views: 'Vista',
+    lanes: 'Franjas',
+    story: 'Relato',
+    table: 'Tabla',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    fit: 'Ver todo',
+    earlier: 'Antes',
+    later: 'Después',
+  },
+
+  drawing: {
+    label: 'Acontecimientos en el tiempo',
+    showing: 'Se muestra del {from} al {to}',
+  },
+
+  state: {
+    loading: 'Cargando…',
+    empty: 'Todavía no hay acontecimientos.',
+    failed: 'No se ha podido cargar la cronología: {fault}.',
+    retry: 'Intentar de nuevo',
+    partFailed: 'No se ha podido cargar esta parte.',
+  },
+
+  fault: {
+    'not-found': 'no hay nada en su dirección',
+    network: 'la red no responde',
+    status: 'error del servidor ({status})',
+    type: 'no es JSON',
+    size: 'demasiado grande',
+    timeout: 'demasiado lento',
+    blocked: 'no permitido por el navegador o el servidor',
+  },
+
+  status: {
+    planned: 'previsto',
+    cancelled: 'cancelado',
+    probable: 'probable',
+    disputed: 'discutido',
+    conflict: 'contradice otras fechas',
+  },
+
+  summary: {
+    approximate: { one: '{n} aproximado', many: '{n} aproximados', other: '{n} aproximados' },
+    workedOut: {
+      one: '{n} deducido de otras fechas',
+      many: '{n} deducidos de otras fechas',
+      other: '{n} deducidos de otras fechas',
+    },
+    undated: '{n} sin fecha',
+    conflict: '{n} en contradicción con otros',
+  },
+
+  time: {
+    in: { day: '{date}', other: 'en algún momento de {date}' },
+    about: { phrase: '{date} aproximadamente', other: 'hacia {date}' },
+    perhaps: { phrase: '{date} tal vez', other: 'tal vez {date}' },
+    by: { day: 'a más tardar {date}', other: 'a más tardar en {date}' },
+    notBefore: 'no antes de {date}',
+    between: 'entre {from} y {to}',
+    to: 'de {from} a {to}',
+    fromTo: 'de {from} a {to}',
+    dash: '{from}–{to}',
+    from: 'desde {date}',
+    since: 'desde {date}',
+    until: 'hasta {date}',
+    comma: ', ',
+    semicolon: '; ',
+    ongoing: 'en curso',
+    began: 'empezó {date}',
+    ended: 'terminó {date}',
+    startUnsaid: 'no se dice desde cuándo',
+    endUnsaid: 'no se dice hasta cuándo',
+    dates: { one: '{n} fecha', many: '{n} de fechas', other: '{n} fechas' },
+    unknown: 'fecha desconocida',
+    noDate: 'sin fecha',
+    seasons: ['primavera de {year}', 'verano de {year}', 'otoño de {year}', 'invierno de {year}'],
+  },
+
+  grammar: {
+    named: {
+      day: 'el {date}',
+      season: 'el {date}',
+      month: '{date}',
+      months: '{date}',
+      year: '{date}',
+      other: 'los años {date}',
+    },
+    join: text =>
+      text
+        .replace(/\bel (?=primavera)/g, 'la ')
+        .replace(/\bde el /g, 'del ')
+        .replace(/\ba el /g, 'al '),
+  },
+
+  details: {
+    card: {
+      close: 'Cerrar',
+      why: 'Por qué esta fecha',
+      noDate: 'No se da ninguna fecha. Se deduce de lo siguiente:',
+      workedOut: 'Deducido de lo siguiente:',
+      asWritten: 'En la fuente: {text}',
+      sources: 'Fuentes',
+      links: 'Enlaces',
+      partOf: 'Forma parte de',
+      otherDates: 'Otras dataciones',
+      conflict: 'Todo esto no puede ser cierto a la vez:',
+      conflictSoft: 'Esto solo es cierto si «hacia» se entiende en sentido amplio:',
+    },
+
+    fact: {
+      stated: '{event}: {when}',
+      after: '{event} empezó después del final de: {other}',
+      before: '{event} terminó antes del comienzo de: {other}',
+      during: '{event} tuvo lugar durante: {other}',
+      meets: '{event} terminó con el comienzo de: {other}',
+      startsAfter: '{event} empezó después del comienzo de: {other}',
+      endsAfter: '{event} terminó después del final de: {other}',
+      startsWith: '{event} empezó a la vez que: {other}',
+      endsWith: '{event} terminó a la vez que: {other}',
+      lasts: '{event}: la duración',
+      asOf: 'lo que se sabía el {date}',
+      order: '{event} no puede haber terminado antes de empezar',
+      it: 'esto',
+      quoted: '«{title}»',
+    },
+
+    table: {
+      caption: 'Todos los acontecimientos por orden cronológico',
+      what: 'Qué',
+      when: 'Cuándo',
+      sure: 'Certeza',
+      lane: 'Franja',
+      why: 'Por qué',
+    },
+
+    sure: {
+      precision: {
+        month: 'con precisión de mes',
+        season: 'con precisión de estación',
+        year: 'con precisión de año',
+        decade: 'con precisión de década',
+        century: 'con precisión de siglo',
+        millennium: 'con precisión de milenio',
+        coarser: 'a grandes rasgos',
+        other: 'exacto',
+      },
+      approximate: 'aproximado',
+      uncertain: 'incierto',
+      workedOut: 'deducido de otras fechas',
+      oneSide: 'conocido solo por un lado',
+      oneOf: 'una de varias fechas',
+      unknown: 'fecha desconocida',
+    },
+  },
+};

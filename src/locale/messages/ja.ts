@@ -1,0 +1,150 @@
+/** Japanese, loaded when asked for. What English says before a date follows it; phrases are nouns, so that they join. */
+import type { Messages } from './messages.js';
+
+export const ja: Messages = {
+  untitled: '無題',
+  events: { other: '{n}件の出来事' },
+  knownOn: '{date}現在',
+  undated: '日付不明：{n}件',
+  earlier: 'これより前に{n}件',
+  later: 'これより後に{n}件',
+  page: '{n}件中{from}～{to}件',
+
+  toolbar: {
+    label: '年表のツール',
+    views: '表示',
+    lanes: 'レーン',
+    story: 'ストーリー',
+    table: '表',
+    zoomIn: '拡大',
+    zoomOut: '縮小',
+    fit: 'すべて表示',
+    earlier: '前へ',
+    later: '後へ',
+  },
+
+  drawing: {
+    label: '時間軸上の出来事',
+    showing: '表示中の期間：{from}から{to}まで',
+  },
+
+  state: {
+    loading: '読み込み中…',
+    empty: '出来事はまだありません。',
+    failed: '年表を読み込めませんでした：{fault}。',
+    retry: '再試行',
+    partFailed: 'この部分を読み込めませんでした。',
+  },
+
+  fault: {
+    'not-found': '指定の場所に何もありません',
+    network: 'ネットワークから応答がありません',
+    status: 'サーバーエラー（{status}）',
+    type: 'JSONではありません',
+    size: '大きすぎます',
+    timeout: '時間がかかりすぎました',
+    blocked: 'ブラウザーまたはサーバーが許可していません',
+  },
+
+  status: {
+    planned: '予定',
+    cancelled: '中止',
+    probable: '推定',
+    disputed: '異論あり',
+    conflict: '他の日付と矛盾',
+  },
+
+  summary: {
+    approximate: 'おおよその日付{n}件',
+    workedOut: '他の日付から推定{n}件',
+    undated: '日付なし{n}件',
+    conflict: '他と矛盾{n}件',
+  },
+
+  time: {
+    in: { day: '{date}', other: '{date}のある時点' },
+    about: '{date}頃',
+    perhaps: 'おそらく{date}',
+    by: '遅くとも{date}',
+    notBefore: '{date}以降',
+    between: '{from}から{to}の間',
+    to: '{from}から{to}まで',
+    fromTo: '{from}から{to}まで',
+    dash: '{from}～{to}',
+    from: '{date}から',
+    since: '{date}から',
+    until: '{date}まで',
+    comma: '、',
+    semicolon: '。',
+    ongoing: '継続中',
+    began: '{date}に開始',
+    ended: '{date}に終了',
+    startUnsaid: '開始時期は不明',
+    endUnsaid: '終了時期は不明',
+    dates: '{n}個の日付',
+    unknown: '日付不明',
+    noDate: '日付なし',
+    seasons: ['{year}春', '{year}夏', '{year}秋', '{year}冬'],
+  },
+
+  details: {
+    card: {
+      close: '閉じる',
+      why: 'この日付の根拠',
+      noDate: '日付の記載はありません。次のことから推定されます：',
+      workedOut: '次のことから推定：',
+      asWritten: '原文の表記：{text}',
+      sources: '出典',
+      links: 'リンク',
+      partOf: '上位の出来事',
+      otherDates: '他の年代説',
+      conflict: '次のすべてが成り立つことはありません：',
+      conflictSoft: '「頃」を広く取る場合にのみ成り立ちます：',
+    },
+
+    fact: {
+      stated: '{event}：{when}',
+      after: '{event}の開始は{other}の終了より後',
+      before: '{event}の終了は{other}の開始より前',
+      during: '{event}は{other}の期間中',
+      meets: '{event}の終了は{other}の開始と同時',
+      startsAfter: '{event}の開始は{other}の開始より後',
+      endsAfter: '{event}の終了は{other}の終了より後',
+      startsWith: '{event}の開始は{other}の開始と同時',
+      endsWith: '{event}の終了は{other}の終了と同時',
+      lasts: '{event}の期間の長さ',
+      asOf: '{date}現在の情報',
+      order: '{event}が開始前に終了することはない',
+      it: 'この出来事',
+      quoted: '「{title}」',
+    },
+
+    table: {
+      caption: 'すべての出来事（時間順）',
+      what: '出来事',
+      when: '時期',
+      sure: '確かさ',
+      lane: 'レーン',
+      why: '根拠',
+    },
+
+    sure: {
+      precision: {
+        month: '月単位で正確',
+        season: '季節単位で正確',
+        year: '年単位で正確',
+        decade: '10年単位で正確',
+        century: '世紀単位で正確',
+        millennium: '千年単位で正確',
+        coarser: '大まか',
+        other: '正確',
+      },
+      approximate: 'おおよそ',
+      uncertain: '不確か',
+      workedOut: '他の日付から推定',
+      oneSide: '開始か終了の一方のみ判明',
+      oneOf: '複数の日付のうちの一つ',
+      unknown: '日付不明',
+    },
+  },
+};
