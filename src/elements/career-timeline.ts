@@ -16,7 +16,7 @@ import { OnDemand } from './controllers/on-demand.js';
 import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
-import { WordsController } from './controllers/words-controller.js';
+import { ownDirection, WordsController } from './controllers/words-controller.js';
 import { CtSelectEvent, CtViewChangeEvent } from './events.js';
 import { header, notice, undatedList } from './frame.js';
 import { rangeBetween, rangeOf, type Instant } from './instant.js';
@@ -112,7 +112,7 @@ export class CareerTimeline extends LitElement {
   /** The day that the knowledge dates from, in EDTF, where the document doesn't say; today, where absent. */
   declare asOf: string | undefined;
 
-  /** BCP 47 tag of the language; the document's, or English, where absent. */
+  /** BCP 47 tag of the language; the document's, or English, where absent. Arabic runs from right to left. */
   declare locale: string | undefined;
 
   /** `light` and `dark` overrule the page's `color-scheme`. */
@@ -221,7 +221,8 @@ export class CareerTimeline extends LitElement {
     return html`<section
       class="base"
       part="base"
-      lang=${locale.tag}
+      lang=${locale.lang}
+      dir=${ownDirection(this, locale) ?? nothing}
       aria-busy=${loading}
     >
       ${store && (!empty || store.doc.title) ? header({ store, locale, view, empty, bare: this.controls === 'none' }) : nothing}

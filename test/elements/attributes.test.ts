@@ -122,6 +122,20 @@ describe('attributes of <career-timeline>', () => {
     }
   });
 
+  it('locale: Arabic runs from right to left on any page, unless the element has a `dir` of its own', async () => {
+    const places = async (more: Readonly<Record<string, string>>): Promise<readonly number[]> => {
+      const timeline = await mount({ data: CAREER, attributes: { locale: 'ar', view: 'lanes', ...more } });
+      await timeline.until(() => timeline.text.includes('مسارات'), 'Arabic');
+      await timeline.settled();
+      const label = timeline.event('PhD').getBoundingClientRect();
+      return [label.left - timeline.drawing.left, timeline.drawing.right - label.right];
+    };
+    const [left = 0, right = 0] = await places({});
+    const [ltrLeft = 0, ltrRight = 0] = await places({ dir: 'ltr' });
+    expect(right).to.be.below(left);
+    expect(ltrLeft).to.be.below(ltrRight);
+  });
+
   it('attributes that are wrong, all together, leave the picture', async () => {
     const attributes = {
       view: 'x',

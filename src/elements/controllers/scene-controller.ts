@@ -11,6 +11,7 @@ import type { Snapshot, Store } from '../../store/store.js';
 import { createTextMeasure } from '../measure-text.js';
 import type { SizeController } from './size-controller.js';
 import type { ViewController } from './view-controller.js';
+import { ownDirection } from './words-controller.js';
 
 /** What a drawing is made from besides visible time. */
 export interface Frame {
@@ -80,7 +81,7 @@ export class SceneController implements ReactiveController {
       ...(heightIsGiven ? { height: view.height } : {}),
       measureText: this.#measureText,
       locale,
-      direction,
+      direction: ownDirection(this.#host, locale) ?? direction,
       coarsePointer: matchMedia('(pointer: coarse)').matches,
     };
   }

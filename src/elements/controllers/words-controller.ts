@@ -3,6 +3,10 @@ import type { ReactiveControllerHost } from 'lit';
 import { english, loadLocale } from '../../locale/load-locale.js';
 import type { Locale } from '../../locale/locale.js';
 
+/** A right-to-left language runs so on any page, unless `host` has a `dir` of its own; undefined leaves it to the page. */
+export const ownDirection = (host: HTMLElement, { direction }: Locale): 'rtl' | undefined =>
+  host.dir === '' && direction === 'rtl' ? direction : undefined;
+
 export class WordsController {
   locale: Locale = english;
   readonly #host: ReactiveControllerHost;

@@ -95,7 +95,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
       target.move(false);
     }, WHEEL_REST_MS);
     if (zooms) target.zoom(factor, place.x);
-    else target.pan(event.deltaX * (isRtl(host) ? -1 : 1));
+    else target.pan(event.deltaX * (isRtl(target.surface!) ? -1 : 1));
   }
 
   function onPointerDown(event: PointerEvent): void {

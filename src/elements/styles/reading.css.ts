@@ -9,6 +9,7 @@ export const reading = css`
   :is(.story, .table, .card) :is(p, h3, li, td, caption, blockquote, figcaption) {
     unicode-bidi: plaintext;
     text-align: left;
+    word-break: auto-phrase; /* Japanese has no spaces to break at. */
   }
 
   :is(.story, .table, .card):dir(rtl) :is(p, h3, li, td, caption, blockquote, figcaption) {

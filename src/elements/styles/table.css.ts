@@ -68,8 +68,10 @@ export const table = css`
       inline-size: 16%;
     }
 
+    /* In the page's direction, so that the swatch stands at its start. */
     .table .in-lane {
       inline-size: 14.5%;
+      unicode-bidi: isolate;
     }
 
     .table .in-lane:not(:empty)::before {
