@@ -48,3 +48,26 @@ export const DarkStory: Story = {
   ...storyFrom(SRC, { view: 'story', width: 390, theme: 'dark' }),
   name: 'Dark, story',
 };
+
+/** French words around what the author wrote in English. */
+export const French: Story = storyFrom(SRC, {
+  view: 'table',
+  width: 1240,
+  locale: 'fr',
+  selected: 'final-project',
+});
+
+/** Spanish, in the story view. */
+export const Spanish: Story = storyFrom(SRC, { view: 'story', width: 390, locale: 'es' });
+
+/** Japanese: what English says before a date follows it. */
+export const Japanese: Story = storyFrom(SRC, { view: 'lanes', locale: 'ja', selected: 'final-project' });
+
+/** Arabic runs from right to left on a page of the other direction, too; titles in English keep their own. */
+export const Arabic: Story = storyFrom(SRC, { view: 'lanes', locale: 'ar', selected: 'final-project' });
+
+/** Arabic with the digits of Egypt. */
+export const ArabicStory: Story = {
+  ...storyFrom(SRC, { view: 'story', width: 390, locale: 'ar-EG' }),
+  name: 'Arabic, story',
+};

@@ -46,7 +46,7 @@ export const argTypes = {
   theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
   controls: { control: 'inline-radio', options: ['auto', 'all', 'none'] },
   dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
-  locale: { control: 'select', options: ['en-GB', 'en-US', 'de'] },
+  locale: { control: 'select', options: ['en-GB', 'en-US', 'de', 'fr', 'es', 'ja', 'ar', 'it'] },
   width: { control: { type: 'range', min: 280, max: 1600, step: 10 } },
   height: { control: { type: 'number' } },
   range: { control: 'text' },
