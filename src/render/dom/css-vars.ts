@@ -33,5 +33,8 @@ class CssVarsDirective extends Directive {
   }
 }
 
+/** A length in CSS px, to a hundredth. */
+export const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
+
 /** Sets the custom properties of the element it stands on; touches only what changed since the last render. */
 export const cssVars = directive(CssVarsDirective);

@@ -2,13 +2,12 @@
  * The lanes view: a scene as elements. The events are an ordered list of buttons, each placed where its label stands;
  * ink, axis and lines are decoration around it, and mean nothing to assistive technology.
  */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { BarMark, FadeMark } from '../../scene/mark.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Rect } from '../../scene/rect.js';
-import type { AsOfLine, Cluster, Label, Scene, Tick } from '../../scene/scene.js';
-import { inkPaths, isShaded } from '../svg/ink-paths.js';
-import { cssVars, type CssVars } from './css-vars.js';
+import type { AsOfLine, Cluster, Label, Scene } from '../../scene/scene.js';
+import { cssVars, px, type CssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
+import { inkView } from './ink-view.js';
 import { keyed } from './keyed.js';
 
 export interface LanesViewOptions {
@@ -36,7 +35,7 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
     <div class="axis" part="axis" aria-hidden="true" ${cssVars({ 'block-size': px(axis.height) })}>${ticks(scene)}</div>
     ${laneBands(scene)}
     <div class="plot" ${cssVars({ 'inline-size': px(plot.width) })}>
-      ${scene.asOf && asOfMark(scene, scene.asOf)} ${ink(scene)}
+      ${scene.asOf && asOfMark(scene, scene.asOf)} ${inkView(scene)}
       <ol
         class="events"
         part="events"
@@ -59,8 +58,6 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
     </div>
   </div>`;
 }
-
-const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 
 /** A label's button reaches so far beyond its text on either side. */
 const LABEL_OUTSET = 4;
@@ -99,46 +96,6 @@ function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
 /** Lines that a lane's name may take: those that its height has room for. */
 const linesIn = (height: number, names: Scene['laneNames']): number =>
   names === 'above' ? 1 : Math.max(1, Math.floor((height - 10) / 20));
-
-/** Everything drawn. Mirrored as a whole where reading goes from right to left. */
-function ink(scene: Scene): TemplateResult {
-  const { plot, height, lanes, marks } = scene;
-  const paths = inkPaths(marks).map(
-    ({ look, lane, d }) =>
-      svg`<path class=${look} part="ink-${look}" d=${d} ${cssVars(hueVars(lanes[lane]!.hue))} />`,
-  );
-  const layer = (content: unknown): TemplateResult =>
-    html`<svg viewBox="${plot.x} 0 ${plot.width} ${height}" width=${plot.width} height=${height}>${content}</svg>`;
-  return html`<div class="ink" part="ink" aria-hidden="true">
-    ${layer([gridLines(scene, 'fine'), gridLines(scene, 'coarse')])}
-    ${marks.filter(isShaded).map(mark => shade(scene, mark))} ${layer(paths)}
-  </div>`;
-}
-
-function gridLines({ axis, plot }: Scene, level: Tick['level']): SVGTemplateResult {
-  const d = axis.ticks
-    .filter(tick => tick.level === level && tick.x > plot.x)
-    .map(({ x }) => `M${Math.round(x) + 0.5} ${axis.height}V${plot.y + plot.height}`);
-  return svg`<path class="grid ${level}" d=${d.join('')} />`;
-}
-
-/** A fade or a plan: a gradient or a pattern, in an element of its own. */
-function shade(scene: Scene, mark: FadeMark | BarMark): TemplateResult {
-  const isFade = mark.kind === 'fade';
-  // Out to whole pixels, under the ink beside it: between two edges that are rounded apart the ground would show.
-  const left = Math.floor(mark.x - scene.plot.x);
-  const right = Math.ceil(mark.x + mark.width - scene.plot.x);
-  const vars = {
-    left: px(left),
-    top: px(mark.y),
-    width: px(right - left),
-    height: px(mark.height),
-    ...hueVars(scene.lanes[mark.lane]!.hue),
-    ...(isFade && { '--from': `var(--${mark.from})`, '--to': `var(--${mark.to})` }),
-  };
-  const look = isFade ? `from-${mark.from} to-${mark.to}` : 'hatched';
-  return html`<i class="shade ${look}" ${cssVars(vars)}></i>`;
-}
 
 function asOfMark(scene: Scene, { x, label, labelRect }: AsOfLine): TemplateResult {
   return html`<div class="after" aria-hidden="true" ${cssVars({ 'inset-inline-start': px(x - scene.plot.x) })}></div>

@@ -1,0 +1,50 @@
+/**
+ * The ink of a scene as elements: grid lines under it, what fades or is hatched each by itself, all else as a few paths.
+ * It is decoration: what it says is said in words beside it.
+ */
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { BarMark, FadeMark } from '../../scene/mark.js';
+import type { Scene, Tick } from '../../scene/scene.js';
+import { inkPaths, isShaded } from '../svg/ink-paths.js';
+import { cssVars, px } from './css-vars.js';
+import { hueVars } from './hue.js';
+
+/** Grid and ink of the plot, from its inline start. Mirrored as a whole where reading goes from right to left. */
+export function inkView(scene: Scene): TemplateResult {
+  const { plot, height, lanes, marks } = scene;
+  const paths = inkPaths(marks).map(
+    ({ look, lane, d }) =>
+      svg`<path class=${look} part="ink-${look}" d=${d} ${cssVars(hueVars(lanes[lane]!.hue))} />`,
+  );
+  const layer = (content: unknown): TemplateResult =>
+    html`<svg viewBox="${plot.x} 0 ${plot.width} ${height}" width=${plot.width} height=${height}>${content}</svg>`;
+  return html`<div class="ink" part="ink" aria-hidden="true">
+    ${layer([gridLines(scene, 'fine'), gridLines(scene, 'coarse')])}
+    ${marks.filter(isShaded).map(mark => shade(scene, mark))} ${layer(paths)}
+  </div>`;
+}
+
+function gridLines({ axis, plot }: Scene, level: Tick['level']): SVGTemplateResult {
+  const d = axis.ticks
+    .filter(tick => tick.level === level && tick.x > plot.x)
+    .map(({ x }) => `M${Math.round(x) + 0.5} ${axis.height}V${plot.y + plot.height}`);
+  return svg`<path class="grid ${level}" d=${d.join('')} />`;
+}
+
+/** A fade or a plan: a gradient or a pattern, in an element of its own. */
+function shade(scene: Scene, mark: FadeMark | BarMark): TemplateResult {
+  const isFade = mark.kind === 'fade';
+  // Out to whole pixels, under the ink beside it: between two edges that are rounded apart the ground would show.
+  const left = Math.floor(mark.x - scene.plot.x);
+  const right = Math.ceil(mark.x + mark.width - scene.plot.x);
+  const vars = {
+    left: px(left),
+    top: px(mark.y),
+    width: px(right - left),
+    height: px(mark.height),
+    ...hueVars(scene.lanes[mark.lane]!.hue),
+    ...(isFade && { '--from': `var(--${mark.from})`, '--to': `var(--${mark.to})` }),
+  };
+  const look = isFade ? `from-${mark.from} to-${mark.to}` : 'hatched';
+  return html`<i class="shade ${look}" ${cssVars(vars)}></i>`;
+}
