@@ -92,14 +92,16 @@ function placeLabels(
     captions.push({ key: event.id, x, y: top, height: metrics.label, lane, ...caption });
   }
   item.labels.forEach(({ titleWidth, ...label }, i) => {
-    const { x, width } = inSight(start, label.width, item.endAligned, range);
+    const { x, width: room } = inSight(start, label.width, item.endAligned, range);
     // Half a date says nothing: where it doesn't fit, the title stands alone.
-    const isCut = width < label.width;
+    const isCut = room < label.width;
+    const width = isCut && label.when ? Math.min(room, titleWidth) : room;
     labels.push({
       ...label,
-      x,
+      // Cut at its start, it still ends with its ink.
+      x: x > start ? x + room - width : x,
       y: caption ? top + metrics.label + (inside ? INSIDE_PAD / 2 : 0) + i * metrics.item : top,
-      width: isCut && label.when !== '' ? Math.min(width, titleWidth) : width,
+      width,
       height: caption ? metrics.item : metrics.label,
       when: isCut ? '' : label.when,
     });

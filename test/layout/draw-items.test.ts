@@ -74,6 +74,20 @@ describe('a scene', () => {
     expect(cut.x + cut.width).to.be.at.most(plot.x + plot.width);
   });
 
+  it('a label that ends with its ink does so without its date, too', () => {
+    const events = [
+      { id: 'a', title: 'Long before', when: '2020-11-10/2021-01-20' },
+      { id: 'b', title: 'The last of them all', when: '2021-01-18/2021-01-20' },
+    ];
+    const { store, options } = stage(events, { width: 460, asOf: null });
+    const range = { start: day('2021-01-02'), end: day('2021-02-10') };
+    const scene = layoutTimeline(store, { view: 'lanes', range }, options);
+    const { x, width, when } = label(scene, 'b');
+    const bar = scene.marks.find(({ event }) => event === 'b')!;
+    expect(when).to.equal('');
+    expect(x + width).to.be.closeTo(bar.x + bar.width, 1.1);
+  });
+
   it('labels of a shared bracket stand under each other, after its words', () => {
     const events = ['a', 'b', 'c'].map(id => ({ id, title: `Paper ${id}`, when: '2020' }));
     const { labels, captions, marks } = draw('2019-06-01', '2021-06-01', {}, events);
