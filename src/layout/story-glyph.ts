@@ -38,3 +38,11 @@ function spanGlyph(entry: Entry): StoryGlyph {
 /** Its date, or what that rests on, is in doubt. */
 export const isDoubtful = ({ interval: { start, end } }: Entry): boolean =>
   isEdgeDoubtful(start, 'earliest') || isEdgeDoubtful(end, 'latest');
+
+/** The edges that have a soft margin. */
+export const softEdgesOf = ({ interval: { core, soft } }: Entry): readonly ('start' | 'end')[] =>
+  (['start', 'end'] as const).filter(edge =>
+    edge === 'start'
+      ? core.earliestStart !== soft.earliestStart || core.latestStart !== soft.latestStart
+      : core.earliestEnd !== soft.earliestEnd || core.latestEnd !== soft.latestEnd,
+  );

@@ -11,6 +11,7 @@ import type { Entry, Snapshot } from '../store/store.js';
 import { toComponents } from '../time/civil.js';
 import { DAY_MS } from '../time/interval.js';
 import { isLead } from './item.js';
+import { softEdgesOf } from './story-glyph.js';
 import type { StoryCluster } from './story-groups.js';
 import { groupsOf, MOST_IN_GROUP } from './story-groups.js';
 import { railsOf, type RailStop } from './story-rails.js';
@@ -105,6 +106,7 @@ function eventItem(
     },
     glyph,
     doubtful,
+    soft: entries.length === 1 ? softEdgesOf(entry) : [],
     ahead: from === undefined,
     rails,
   };

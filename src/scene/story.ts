@@ -43,6 +43,8 @@ interface Told extends OnSpine {
   readonly glyph: StoryGlyph;
   /** The date is uncertain. */
   readonly doubtful: boolean;
+  /** Edges with a soft margin; of several events none. */
+  readonly soft: readonly ('start' | 'end')[];
   /** It lies beyond the as-of line. */
   readonly ahead: boolean;
 }

@@ -53,6 +53,17 @@ describe('the story', () => {
     ]);
   });
 
+  it('knows which edges of a span have a soft margin', () => {
+    const events = [
+      { id: 'a', when: '2010/2012' },
+      { id: 'b', when: '2013~/2015' },
+      { id: 'c', when: '2016/2018?' },
+      { id: 'd', when: '2019%/2020-05~' },
+    ];
+    const soft = tell(events).flatMap(item => ('soft' in item ? [item.soft.join()] : []));
+    expect(soft).to.deep.equal(['', 'start', '', 'start,end']);
+  });
+
   it('names a stretch of years for what is not known to begin in one, after what is', () => {
     const events = [
       { id: 'a', when: '2019-03-12' },

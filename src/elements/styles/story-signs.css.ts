@@ -108,6 +108,26 @@ export const storySigns = css`
     border-width: 1.75px;
   }
 
+  /* A span fades where it is approximate, unless it is dashed; a bound that is approximate is dotted. */
+  .latest-first .soft-end,
+  .earliest-first .soft-start {
+    --top: transparent;
+  }
+
+  .latest-first .soft-start,
+  .earliest-first .soft-end {
+    --bottom: transparent;
+  }
+
+  .span:is(.soft-start, .soft-end):not(.doubtful) {
+    mask: linear-gradient(var(--top, #000), #000 14px calc(100% - 14px), var(--bottom, #000));
+  }
+
+  :is(.until.soft-end, .since.soft-start) path:last-child {
+    stroke-width: 2;
+    stroke-dasharray: 1.2 3;
+  }
+
   @media (forced-colors: active) {
     .about .halo {
       opacity: 0.4;

@@ -4,7 +4,7 @@
  * draw it.
  */
 import { html, svg, type TemplateResult } from 'lit';
-import type { StoryGlyph } from '../../scene/story.js';
+import type { StoryEvent, StoryGlyph } from '../../scene/story.js';
 
 /** Cap, stub and chevron for what is known on one side only. */
 const ONE_SIDED = 'M7 3H17M12 3V14M8 17L12 21L16 17';
@@ -24,7 +24,13 @@ const SIGNS: Readonly<Record<StoryGlyph, string>> = {
 };
 
 /** The sign; the first of its two paths is a halo: that of `~`, or what keeps the spine off. */
-export const storySign = (glyph: StoryGlyph, doubtful: boolean): TemplateResult =>
-  html`<svg class="sign ${glyph} ${doubtful ? 'doubtful' : ''}" part="sign" width="24" height="24" aria-hidden="true">${
+export function storySign({
+  glyph,
+  doubtful,
+  soft,
+}: Pick<StoryEvent<unknown>, 'glyph' | 'doubtful' | 'soft'>): TemplateResult {
+  const looks = [glyph, doubtful && 'doubtful', ...soft.map(edge => `soft-${edge}`)];
+  return html`<svg class="sign ${looks.filter(Boolean).join(' ')}" part="sign" width="24" height="24" aria-hidden="true">${
     SIGNS[glyph] && svg`<path class="halo" d=${SIGNS[glyph]} /><path d=${SIGNS[glyph]} />`
   }</svg>`;
+}

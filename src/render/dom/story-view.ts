@@ -71,7 +71,7 @@ function itemView(item: StoryItem<Entry>, options: StoryViewOptions): TemplateRe
         ${cssVars({ '--slot': String(slot), ...hueVars(lanes[lane]!.hue) })}
       ></i>`,
     )}
-    ${'glyph' in item ? storySign(item.glyph, item.doubtful) : nothing}
+    ${'glyph' in item ? storySign(item) : nothing}
     ${'label' in item ? html`<span class="story-words"><bdi>${item.label}</bdi></span>` : bodyView(item, entries, options)}
   </li>`;
 }

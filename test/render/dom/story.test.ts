@@ -86,6 +86,20 @@ describe('the story view', () => {
     expect(group.closest('[part=story-item]')!.textContent).to.match(/2 events, between/);
   });
 
+  it('a span fades towards what is approximate, and stands firm where it is coarse', () => {
+    mounted = mount();
+    const events = [
+      { title: 'Coarse', when: '2001/2004' },
+      { title: 'About', when: '2006~/2009' },
+    ];
+    view(mounted, { events });
+    const maskOf = (title: string): string =>
+      getComputedStyle(mounted.byName('h3', title).closest('li')!.querySelector('.sign')!).maskImage;
+    expect(maskOf('Coarse')).to.equal('none');
+    // The latest comes first, so that the start of a span is below.
+    expect(maskOf('About')).to.match(/gradient\(rgb\(0, 0, 0\).*rgba\(0, 0, 0, 0\)\)$/);
+  });
+
   it('selects by its titles, and shows what is selected', () => {
     mounted = mount();
     const chosen: string[] = [];
