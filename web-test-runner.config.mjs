@@ -68,6 +68,8 @@ export default {
     picturePlugin(),
   ],
   testFramework: { config: { timeout: 30_000 } },
+  // axe reads every story three times, and the page of the notation is long.
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
   filterBrowserLogs: ({ args }) => !String(args?.[0]).startsWith('Lit is in dev mode'),
   coverage: process.argv.includes('--coverage'),

@@ -10,7 +10,10 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Storybook refuses to start with a folder that is not there.
-  staticDirs: existsSync(data) ? [{ from: '../data', to: '/data' }] : [],
+  staticDirs: [
+    ...(existsSync(data) ? [{ from: '../data', to: '/data' }] : []),
+    { from: '../test/time/edtf', to: '/test/time/edtf' },
+  ],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: vite => ({ ...vite, plugins: [...(vite.plugins ?? []), plainPageForStorybook()] }),

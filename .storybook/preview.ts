@@ -73,6 +73,7 @@ const preview: Preview = {
         order: [
           'The real career',
           'In a plain page',
+          'Learn',
           'Ink',
           'Résumé',
           'Sixty events in twelve lanes',

@@ -32,8 +32,8 @@ export interface Settings {
 
 export type Story = StoryObj<Settings>;
 
-/** How a story comes to rest: drawn, with a notice instead, or drawn in a page of its own. */
-export type End = 'drawn' | 'failed' | 'loading' | 'framed';
+/** How a story comes to rest: drawn, with a notice instead, drawn in a page of its own, or as the tables of one to read. */
+export type End = 'drawn' | 'failed' | 'loading' | 'framed' | 'written';
 
 /** The day that the samples' knowledge dates from. */
 export const AS_OF = '2026-02-10';

@@ -23,17 +23,23 @@ export async function show(story: PortableStory): Promise<Shown> {
 
 /** Listens from before the story is run, for its end may come while it is. */
 function untilRest(canvas: HTMLElement, end: End): () => Promise<void> {
-  const told = new Set<string>();
-  for (const type of ['ct-load', 'ct-error']) canvas.addEventListener(type, () => told.add(type));
+  const loaded = new Set<EventTarget | null>();
+  let isFailed = false;
+  canvas.addEventListener('ct-load', ({ target }) => void loaded.add(target));
+  canvas.addEventListener('ct-error', () => void (isFailed = true));
   const element = (): Element | null => canvas.querySelector('career-timeline');
   const atRest: Record<End, () => boolean> = {
-    drawn: () => told.has('ct-load'),
-    failed: () => told.has('ct-error'),
+    // Each of them, where a story has several.
+    drawn: () =>
+      loaded.size > 0 && [...canvas.querySelectorAll('career-timeline')].every(each => loaded.has(each)),
+    failed: () => isFailed,
     loading: () => element()?.shadowRoot?.querySelector('[aria-busy="true"]') !== null,
     framed: () => {
       const frame = canvas.querySelector('iframe')?.contentDocument?.querySelector('career-timeline');
       return frame?.shadowRoot?.querySelector('[part~="event"]') !== undefined;
     },
+    written: () =>
+      canvas.querySelector('notation-page')?.shadowRoot?.querySelector('svg') instanceof SVGElement,
   };
   return async () => {
     const began = performance.now();
