@@ -72,14 +72,22 @@ export function toProblem(members: readonly Member[], asOf: CivilMs | undefined)
     if (lasts && !isMoment(own)) {
       const length = roundToDays(lasts, granules[start]!, granules[end]!);
       const flags = ArcFlag.joins | doubtOf(lasts);
-      addLength(problem, start, end, length, 0, state({ kind: 'lasts', event: id }), flags);
+      addLength(
+        problem,
+        start,
+        end,
+        length,
+        0,
+        state({ kind: 'lasts', event: id, lasts: event.lasts! }),
+        flags,
+      );
     }
     for (const { kind: relation, event: other, lag, doubt } of relationsOf(event)) {
       const y = numbers.get(other);
       if (y === undefined || y === number) continue;
-      const statement = state({ kind: 'relation', event: id, relation, other });
-      const flags = ArcFlag.joins | (doubt ? ArcFlag.uncertain : 0);
       const apart = relation === 'during' ? undefined : distanceOf(lag);
+      const statement = state({ kind: 'relation', event: id, relation, other, ...(apart && { lag: lag! }) });
+      const flags = ArcFlag.joins | (doubt ? ArcFlag.uncertain : 0);
       const terms = termsOf(relation, number, y, isMomentAt);
       for (const term of apart ? terms.slice(0, 1) : terms) {
         const [from, to] = term;

@@ -38,9 +38,15 @@ export type Premise =
       readonly event: string;
       readonly relation: RelationKind;
       readonly other: string;
+      /** How far apart the two edges are, as it is written: an ISO 8601 duration. */
+      readonly lag?: string;
     }
-  /** How long `event` lasts. */
-  | { readonly kind: 'lasts'; readonly event: string }
+  /** How long `event` lasts, as it is written: an ISO 8601 duration, or the least and the most. */
+  | {
+      readonly kind: 'lasts';
+      readonly event: string;
+      readonly lasts: string | readonly [string, string];
+    }
   /** The day that the knowledge dates from bounds `event`. */
   | { readonly kind: 'as-of'; readonly event: string }
   /** An end is not before its start. */

@@ -191,7 +191,7 @@ describe('resolveTimes', () => {
       expect(sources(value.intervals.get('a')!)).to.equal('stated stated derived derived');
       expect(value.explain('a', 'latestEnd')).to.deep.equal([
         { kind: 'stated', event: 'a' },
-        { kind: 'lasts', event: 'a' },
+        { kind: 'lasts', event: 'a', lasts: 'P2Y' },
       ]);
     });
 
@@ -316,6 +316,10 @@ describe('resolveTimes', () => {
       expect(sources(value.intervals.get('b')!)).to.equal('derived~ derived~ derived~ none');
       expect(sources(value.intervals.get('c')!)).to.equal('derived~? none derived~? none');
       expect(sources(value.intervals.get('e')!)).to.equal('none derived? none derived?');
+      expect(value.explain('b', 'earliestStart')).to.deep.equal([
+        { kind: 'stated', event: 'a' },
+        { kind: 'relation', event: 'b', relation: 'after', other: 'a', lag: '~P2Y' },
+      ]);
       // Two years less half a year, and less a whole one.
       expect(day(value.intervals.get('b')!.core.earliestStart)).to.equal('2021-11-08');
       expect(day(value.intervals.get('b')!.soft.earliestStart)).to.equal('2021-05-09');
