@@ -4,6 +4,7 @@
 export type { Extent } from './base/extent.js';
 export type { Issue, Parsed, Severity } from './base/issue.js';
 
+export type { Duration } from './time/duration.js';
 export { formatEdtf } from './time/edtf/format.js';
 export { parseEdtf } from './time/edtf/parse.js';
 export { SEASON_POLICIES, type SeasonPolicy } from './time/edtf/seasons.js';
@@ -63,6 +64,7 @@ export { eventWords, type EventWords } from './render/words/event-words.js';
 export type { OtherDateWords } from './render/words/other-dates.js';
 
 export { describeCertainty } from './locale/describe-certainty.js';
+export { describeDuration } from './locale/describe-duration.js';
 export { describeTime } from './locale/describe-time.js';
 export { english, loadLocale } from './locale/load-locale.js';
 export type { Locale } from './locale/locale.js';

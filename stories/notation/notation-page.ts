@@ -9,7 +9,7 @@ import { detailsOf } from '../../src/locale/details-of.js';
 import { english } from '../../src/locale/load-locale.js';
 import { cssVars, px } from '../../src/render/dom/css-vars.js';
 import { inkView } from '../../src/render/dom/ink-view.js';
-import { reasonText, type Reason } from '../../src/render/words/event-reasons.js';
+import { reasonText } from '../../src/render/words/reason.js';
 import type { EventWords } from '../../src/render/words/event-words.js';
 import type { Tick } from '../../src/scene/scene.js';
 import { codeOf, isDateAlone, type NotationGroup, type NotationRow } from '../samples/notation.js';
@@ -125,13 +125,12 @@ const EMPTY_HEIGHT = 40;
 /** What the card would say of a date that is not all there is: what it follows from, competes with, collides with. */
 function whyOf(row: NotationRow, { derivation, conflicts, otherDates }: EventWords): readonly string[] {
   if (isDateAlone(row)) return [];
-  const { card } = detailsOf(english);
-  const told = (head: string, reasons: readonly Reason[]): string =>
-    `${head} ${reasons.map(reason => reasonText(reason, english)).join('; ')}`;
   return [
-    ...(derivation.length > 0 ? [told(card.workedOut, derivation)] : []),
-    ...conflicts.map(({ reasons }) => told(card.conflict, reasons)),
-    ...(otherDates.length > 0 ? [`${card.otherDates}: ${otherDates.join('; ')}`] : []),
+    ...(derivation ? [reasonText(derivation)] : []),
+    ...conflicts.map(({ heading, reasons }) => [heading, ...reasons.map(reasonText)].join(' ')),
+    ...(otherDates.length > 0
+      ? [`${detailsOf(english).card.otherDates}: ${otherDates.map(({ stated }) => stated).join('; ')}`]
+      : []),
   ];
 }
 

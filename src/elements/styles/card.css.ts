@@ -83,8 +83,14 @@ export const card = css`
     list-style: disc;
   }
 
+  .card .plain > li + li {
+    margin-block-start: 4px;
+  }
+
   .mention {
+    border-radius: 2px;
     color: var(--ct-text);
+    cursor: pointer;
   }
 
   .card blockquote {

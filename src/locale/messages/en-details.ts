@@ -5,20 +5,98 @@ export const enDetails = {
   card: {
     close: 'Close',
     why: 'Why this date',
-    noDate: 'No date is given. It follows from:',
-    workedOut: 'Worked out from:',
     asWritten: 'As written: {text}',
     sources: 'Sources',
     links: 'Links',
     partOf: 'Part of',
     otherDates: 'Other datings',
-    conflict: 'These cannot all hold:',
-    conflictSoft: 'These hold only if “about” is read widely:',
+    order: 'Order',
+    conflict: 'These cannot all hold; they disagree by {length}:',
+    conflictSoft: 'These hold only if “about” is read widely; else they disagree by {length}:',
+    /** The same of statements that are not listed, as there are too many. */
+    conflictUnsaid: 'Too many statements contradict each other here to list them.',
   },
 
-  /** Steps of an explanation; `{event}` and `{other}` are titles. */
+  /** How long an event went on; `{length}` is like "2–4 years", or `atLeast` or `atMost` of it. */
+  length: {
+    lasted: { planned: 'To last {length}', other: 'Lasted {length}' },
+    atLeast: 'at least {length}',
+    atMost: 'at most {length}',
+    about: 'about {length}',
+    /** From a length to another of another unit. */
+    to: '{from} to {to}',
+  },
+
+  /**
+   * Why an event has the date that it has, in one sentence of its card and its row of the table: "Between about February
+   * 2024 and 10 February 2026: during ‘Research’, begun after ‘Arrival’ (about February 2024), and before ‘Resigns’ (known
+   * by 10 February 2026)."
+   */
+  why: {
+    /** `{range}` is a date with a capital where the language has one, `{clauses}` what is below. */
+    sentence: '{range}: {clauses}.',
+    /** Where nothing but the day that the knowledge dates from bounds what happened: a sentence of its own. */
+    asOf: 'Known by {date}, so not later.',
+    /** The last of several clauses; `apart` where there are commas in those before it. */
+    and: { apart: '{list}, and {last}', other: '{list} and {last}' },
+    /** A clause of `after` to `atEnd` that is about the event named just before it, not about the first. */
+    itself: 'itself {clause}',
+    /** What dates an event follows its title. */
+    dated: '{other} ({date})',
+    /** What is known of an event on a day: that it has happened; the same, said again; that it lies ahead; that it goes on. */
+    knownBy: 'known by {date}',
+    byThen: 'known by then',
+    ahead: 'still ahead on {date}',
+    ongoing: 'still going on on {date}',
+    lasting: 'lasting {length}',
+    /** So many steps are left out before `{other}`, the last one. */
+    further: { one: '{n} step further, {other}', other: '{n} steps further, {other}' },
+    /** More titles of a list than are named. */
+    more: { one: '{n} more', other: '{n} more' },
+  },
+
+  /**
+   * How an event lies to others, as clauses that stand after its date or after its title in a sentence, and alone in a
+   * list; the event itself is not named. `{other}` is one title in quotation marks or several ("‘A’, ‘B’ and ‘C’"), so
+   * words must not agree with it. The form `moment` is for others that are moments and have neither start nor end.
+   *
+   * `after` to `atEnd` say where the whole event lies, all others something of its start or end.
+   */
+  clause: {
+    after: { moment: 'after {other}', other: 'after the end of {other}' },
+    before: { moment: 'before {other}', other: 'before the start of {other}' },
+    during: { moment: 'at the time of {other}', other: 'during {other}' },
+    /** Of a moment. */
+    atStart: 'at the start of {other}',
+    atEnd: 'at the end of {other}',
+    /** It began before and ended after. */
+    spans: { moment: 'under way at the time of {other}', other: 'spanning {other}' },
+    meets: { moment: 'ending with {other}', other: 'ending with the start of {other}' },
+    metBy: { moment: 'beginning with {other}', other: 'beginning with the end of {other}' },
+    startsAfter: { moment: 'begun after {other}', other: 'begun after the start of {other}' },
+    startsBefore: { moment: 'begun before {other}', other: 'begun before the start of {other}' },
+    endsAfter: { moment: 'ended after {other}', other: 'ended after the end of {other}' },
+    endsBefore: { moment: 'ended before {other}', other: 'ended before the end of {other}' },
+    startsWith: { moment: 'begun with {other}', other: 'begun together with {other}' },
+    endsWith: { moment: 'ended with {other}', other: 'ended together with {other}' },
+  },
+
+  /** The same where it is said how far apart they are: `{lag}` is like "about 2 years". */
+  apart: {
+    after: { moment: '{lag} after {other}', other: '{lag} after the end of {other}' },
+    before: { moment: '{lag} before {other}', other: '{lag} before the start of {other}' },
+    startsAfter: { moment: 'begun {lag} after {other}', other: 'begun {lag} after the start of {other}' },
+    startsBefore: { moment: 'begun {lag} before {other}', other: 'begun {lag} before the start of {other}' },
+    endsAfter: { moment: 'ended {lag} after {other}', other: 'ended {lag} after the end of {other}' },
+    endsBefore: { moment: 'ended {lag} before {other}', other: 'ended {lag} before the end of {other}' },
+  },
+
+  /** Statements that contradict each other, one a line; `{event}` and `{other}` are titles in quotation marks. */
   fact: {
-    stated: '{event}: {when}',
+    stated: '{event}: {date}',
+    /** `{clause}` is `knownBy`, `ahead` or `ongoing` of `why`. */
+    asOf: '{event}: {clause}',
+    lasts: '{event} lasted {length}',
     after: '{event} began after the end of {other}',
     before: '{event} ended before the start of {other}',
     during: '{event} fell within {other}',
@@ -27,12 +105,15 @@ export const enDetails = {
     endsAfter: '{event} ended after the end of {other}',
     startsWith: '{event} began together with {other}',
     endsWith: '{event} ended together with {other}',
-    lasts: 'how long {event} lasted',
-    asOf: 'what was known on {date}',
-    order: '{event} cannot end before it began',
-    /** The event that the card is about, as the subject of the sentences above. */
-    it: 'it',
     quoted: '‘{title}’',
+  },
+
+  /** Those of them that say how far apart two events are. */
+  factApart: {
+    after: '{event} began {lag} after the end of {other}',
+    before: '{event} ended {lag} before the start of {other}',
+    startsAfter: '{event} began {lag} after the start of {other}',
+    endsAfter: '{event} ended {lag} after the end of {other}',
   },
 
   /**

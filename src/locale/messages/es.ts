@@ -114,32 +114,123 @@ export const es: Messages = {
     card: {
       close: 'Cerrar',
       why: 'Por qué esta fecha',
-      noDate: 'No se da ninguna fecha. Se deduce de lo siguiente:',
-      workedOut: 'Deducido de lo siguiente:',
       asWritten: 'En la fuente: {text}',
       sources: 'Fuentes',
       links: 'Enlaces',
       partOf: 'Forma parte de',
       otherDates: 'Otras dataciones',
-      conflict: 'Todo esto no puede ser cierto a la vez:',
-      conflictSoft: 'Esto solo es cierto si «hacia» se entiende en sentido amplio:',
+      order: 'Orden',
+      conflict: 'Todo esto no puede ser cierto a la vez (diferencia: {length}):',
+      conflictSoft:
+        'Esto solo es cierto si «hacia» se entiende en sentido amplio (si no, diferencia: {length}):',
+      conflictUnsaid: 'Aquí se contradicen demasiadas afirmaciones para enumerarlas.',
+    },
+
+    length: {
+      lasted: { planned: 'Duración prevista: {length}', other: 'Duración: {length}' },
+      about: 'aproximadamente {length}',
+      atLeast: 'al menos {length}',
+      atMost: 'como mucho {length}',
+      to: 'de {from} a {to}',
+    },
+
+    why: {
+      sentence: '{range}: {clauses}.',
+      asOf: 'Se sabía el {date}, así que no es posterior.',
+      and: { apart: '{list}, y {last}', other: '{list} y {last}' },
+      itself: 'a su vez {clause}',
+      dated: '{other} ({date})',
+      knownBy: 'conocido a más tardar el {date}',
+      byThen: 'conocido también entonces',
+      ahead: 'aún por venir el {date}',
+      ongoing: 'todavía en curso el {date}',
+      lasting: 'con una duración de {length}',
+      further: {
+        one: '{n} paso más allá, {other}',
+        many: '{n} de pasos más allá, {other}',
+        other: '{n} pasos más allá, {other}',
+      },
+      more: { one: '{n} más', many: '{n} más', other: '{n} más' },
+    },
+
+    // Nouns, for participles would have to agree with the event.
+    clause: {
+      after: { moment: 'después de {other}', other: 'después del final de {other}' },
+      before: { moment: 'antes de {other}', other: 'antes del comienzo de {other}' },
+      during: { moment: 'en el momento de {other}', other: 'durante {other}' },
+      atStart: 'al comienzo de {other}',
+      atEnd: 'al final de {other}',
+      spans: { moment: 'en curso en el momento de {other}', other: 'con {other} en ese tiempo' },
+      meets: { moment: 'con final en {other}', other: 'con final al comienzo de {other}' },
+      metBy: { moment: 'con comienzo en {other}', other: 'con comienzo al final de {other}' },
+      startsAfter: {
+        moment: 'con comienzo después de {other}',
+        other: 'con comienzo después del de {other}',
+      },
+      startsBefore: { moment: 'con comienzo antes de {other}', other: 'con comienzo antes del de {other}' },
+      endsAfter: { moment: 'con final después de {other}', other: 'con final después del de {other}' },
+      endsBefore: { moment: 'con final antes de {other}', other: 'con final antes del de {other}' },
+      startsWith: { other: 'con comienzo a la vez que {other}' },
+      endsWith: { other: 'con final a la vez que {other}' },
+    },
+
+    apart: {
+      after: { moment: '{lag} después de {other}', other: '{lag} después del final de {other}' },
+      before: { moment: '{lag} antes de {other}', other: '{lag} antes del comienzo de {other}' },
+      startsAfter: {
+        moment: 'con comienzo {lag} después de {other}',
+        other: 'con comienzo {lag} después del de {other}',
+      },
+      startsBefore: {
+        moment: 'con comienzo {lag} antes de {other}',
+        other: 'con comienzo {lag} antes del de {other}',
+      },
+      endsAfter: {
+        moment: 'con final {lag} después de {other}',
+        other: 'con final {lag} después del de {other}',
+      },
+      endsBefore: {
+        moment: 'con final {lag} antes de {other}',
+        other: 'con final {lag} antes del de {other}',
+      },
     },
 
     fact: {
-      stated: '{event}: {when}',
-      after: '{event} empezó después del final de: {other}',
-      before: '{event} terminó antes del comienzo de: {other}',
-      during: '{event} tuvo lugar durante: {other}',
-      meets: '{event} terminó con el comienzo de: {other}',
-      startsAfter: '{event} empezó después del comienzo de: {other}',
-      endsAfter: '{event} terminó después del final de: {other}',
-      startsWith: '{event} empezó a la vez que: {other}',
-      endsWith: '{event} terminó a la vez que: {other}',
-      lasts: '{event}: la duración',
-      asOf: 'lo que se sabía el {date}',
-      order: '{event} no puede haber terminado antes de empezar',
-      it: 'esto',
+      stated: '{event}: {date}',
+      asOf: '{event}: {clause}',
+      lasts: '{event} duró {length}',
+      after: '{event} empezó después del final de {other}',
+      before: '{event} terminó antes del comienzo de {other}',
+      during: '{event} tuvo lugar durante {other}',
+      meets: '{event} terminó con el comienzo de {other}',
+      startsAfter: '{event} empezó después del comienzo de {other}',
+      endsAfter: '{event} terminó después del final de {other}',
+      startsWith: '{event} empezó a la vez que {other}',
+      endsWith: '{event} terminó a la vez que {other}',
       quoted: '«{title}»',
+    },
+
+    factApart: {
+      after: '{event} empezó {lag} después del final de {other}',
+      before: '{event} terminó {lag} antes del comienzo de {other}',
+      startsAfter: '{event} empezó {lag} después del comienzo de {other}',
+      endsAfter: '{event} terminó {lag} después del final de {other}',
+    },
+
+    claims: {
+      shown: 'Fecha según {sources}',
+      by: 'según {sources}: {date}',
+      byAnother: 'según otra fuente: {date}',
+      then: 'Con todo lo demás que se sabe: {date}',
+      would: 'Otras fechas serían entonces:',
+      wouldBe: '{event}: {date}',
+      wouldNot: '{event}: sin fecha',
+      more: { one: 'y {n} más', many: 'y {n} más', other: 'y {n} más' },
+      contradicts: 'Esto contradice lo que se sabe de {others}',
+      contradictsBy: 'Esto contradice lo que se sabe de {others} (diferencia: {length})',
+      contradictsSoft: 'Esto solo concuerda con {others} si «hacia» se entiende en sentido amplio',
+      contradictsElse: 'Esto contradice lo demás que se sabe',
+      settles: 'Entonces nada lo contradiría',
     },
 
     table: {
@@ -168,6 +259,15 @@ export const es: Messages = {
       oneSide: 'conocido solo por un lado',
       oneOf: 'una de varias fechas',
       unknown: 'fecha desconocida',
+    },
+  },
+
+  tools: {
+    overview: {
+      label: 'Vista general',
+      window: 'Periodo mostrado',
+      start: 'Inicio del periodo mostrado',
+      end: 'Fin del periodo mostrado',
     },
   },
 };

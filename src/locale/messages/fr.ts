@@ -145,32 +145,120 @@ export const fr: Messages = {
     card: {
       close: 'Fermer',
       why: 'Pourquoi cette date',
-      noDate: 'Aucune date n’est donnée. Elle découle de ce qui suit\u00a0:',
-      workedOut: 'Déduit de ce qui suit\u00a0:',
       asWritten: 'Dans la source\u00a0: {text}',
       sources: 'Sources',
       links: 'Liens',
       partOf: 'Fait partie de',
       otherDates: 'Autres datations',
-      conflict: 'Tout cela ne peut pas être vrai à la fois\u00a0:',
-      conflictSoft: 'Cela n’est vrai que si l’on prend «\u00a0vers\u00a0» au sens large\u00a0:',
+      order: 'Ordre',
+      conflict: 'Tout cela ne peut pas être vrai à la fois (écart\u00a0: {length})\u00a0:',
+      conflictSoft:
+        'Cela n’est vrai que si l’on prend «\u00a0vers\u00a0» au sens large (sinon, écart\u00a0: {length})\u00a0:',
+      conflictUnsaid: 'Trop d’énoncés se contredisent ici pour être tous cités.',
+    },
+
+    length: {
+      lasted: { planned: 'Durée prévue\u00a0: {length}', other: 'Durée\u00a0: {length}' },
+      about: 'environ {length}',
+      atLeast: 'au moins {length}',
+      atMost: 'au plus {length}',
+      to: 'de {from} à {to}',
+    },
+
+    why: {
+      sentence: '{range}\u00a0: {clauses}.',
+      asOf: 'Connu le {date}, donc pas plus tard.',
+      and: { apart: '{list}, et {last}', other: '{list} et {last}' },
+      itself: 'ce dernier {clause}',
+      dated: '{other} ({date})',
+      knownBy: 'connu au plus tard le {date}',
+      byThen: 'connu à cette date également',
+      ahead: 'encore à venir le {date}',
+      ongoing: 'toujours en cours le {date}',
+      lasting: 'durée\u00a0: {length}',
+      further: {
+        one: '{n} étape plus loin, {other}',
+        many: '{n} d’étapes plus loin, {other}',
+        other: '{n} étapes plus loin, {other}',
+      },
+      more: { one: '{n} autre', many: '{n} d’autres', other: '{n} autres' },
+    },
+
+    // Participles in -ant agree with nothing.
+    clause: {
+      after: { moment: 'après {other}', other: 'après la fin de {other}' },
+      before: { moment: 'avant {other}', other: 'avant le début de {other}' },
+      during: { moment: 'au moment de {other}', other: 'pendant {other}' },
+      atStart: 'au début de {other}',
+      atEnd: 'à la fin de {other}',
+      spans: { moment: 'en cours au moment de {other}', other: 'englobant {other}' },
+      meets: { moment: 's’achevant avec {other}', other: 's’achevant au début de {other}' },
+      metBy: { moment: 'débutant avec {other}', other: 'débutant à la fin de {other}' },
+      startsAfter: { moment: 'débutant après {other}', other: 'débutant après le début de {other}' },
+      startsBefore: { moment: 'débutant avant {other}', other: 'débutant avant le début de {other}' },
+      endsAfter: { moment: 's’achevant après {other}', other: 's’achevant après la fin de {other}' },
+      endsBefore: { moment: 's’achevant avant {other}', other: 's’achevant avant la fin de {other}' },
+      startsWith: { other: 'débutant en même temps que {other}' },
+      endsWith: { other: 's’achevant en même temps que {other}' },
+    },
+
+    apart: {
+      after: { moment: '{lag} après {other}', other: '{lag} après la fin de {other}' },
+      before: { moment: '{lag} avant {other}', other: '{lag} avant le début de {other}' },
+      startsAfter: {
+        moment: 'débutant {lag} après {other}',
+        other: 'débutant {lag} après le début de {other}',
+      },
+      startsBefore: {
+        moment: 'débutant {lag} avant {other}',
+        other: 'débutant {lag} avant le début de {other}',
+      },
+      endsAfter: {
+        moment: 's’achevant {lag} après {other}',
+        other: 's’achevant {lag} après la fin de {other}',
+      },
+      endsBefore: {
+        moment: 's’achevant {lag} avant {other}',
+        other: 's’achevant {lag} avant la fin de {other}',
+      },
     },
 
     fact: {
-      stated: '{event}\u00a0: {when}',
-      after: '{event} a commencé après la fin de\u00a0: {other}',
-      before: '{event} a pris fin avant le début de\u00a0: {other}',
-      during: '{event} a eu lieu pendant\u00a0: {other}',
-      meets: '{event} a pris fin au début de\u00a0: {other}',
-      startsAfter: '{event} a commencé après le début de\u00a0: {other}',
-      endsAfter: '{event} a pris fin après la fin de\u00a0: {other}',
-      startsWith: '{event} a commencé en même temps que\u00a0: {other}',
-      endsWith: '{event} a pris fin en même temps que\u00a0: {other}',
-      lasts: '{event}\u00a0: la durée',
-      asOf: 'ce que l’on savait le {date}',
-      order: '{event} ne peut pas avoir pris fin avant d’avoir commencé',
-      it: 'cela',
+      stated: '{event}\u00a0: {date}',
+      asOf: '{event}\u00a0: {clause}',
+      lasts: '{event} a duré {length}',
+      after: '{event} a commencé après la fin de {other}',
+      before: '{event} a pris fin avant le début de {other}',
+      during: '{event} a eu lieu pendant {other}',
+      meets: '{event} a pris fin au début de {other}',
+      startsAfter: '{event} a commencé après le début de {other}',
+      endsAfter: '{event} a pris fin après la fin de {other}',
+      startsWith: '{event} a commencé en même temps que {other}',
+      endsWith: '{event} a pris fin en même temps que {other}',
       quoted: '«\u00a0{title}\u00a0»',
+    },
+
+    factApart: {
+      after: '{event} a commencé {lag} après la fin de {other}',
+      before: '{event} a pris fin {lag} avant le début de {other}',
+      startsAfter: '{event} a commencé {lag} après le début de {other}',
+      endsAfter: '{event} a pris fin {lag} après la fin de {other}',
+    },
+
+    claims: {
+      shown: 'Daté d’après {sources}',
+      by: 'selon {sources}\u00a0: {date}',
+      byAnother: 'selon une autre source\u00a0: {date}',
+      then: 'Avec tout ce que l’on sait par ailleurs\u00a0: {date}',
+      would: 'D’autres dates seraient alors\u00a0:',
+      wouldBe: '{event}\u00a0: {date}',
+      wouldNot: '{event}\u00a0: sans date',
+      more: { one: 'et {n} autre', many: 'et {n} d’autres', other: 'et {n} autres' },
+      contradicts: 'Cela contredit ce que l’on sait de {others}',
+      contradictsBy: 'Cela contredit ce que l’on sait de {others} (écart\u00a0: {length})',
+      contradictsSoft: 'Cela ne va avec {others} que si l’on prend «\u00a0vers\u00a0» au sens large',
+      contradictsElse: 'Cela contredit ce que l’on en sait par ailleurs',
+      settles: 'Plus rien ne le contredirait alors',
     },
 
     table: {
@@ -199,6 +287,15 @@ export const fr: Messages = {
       oneSide: 'connu d’un seul côté',
       oneOf: 'une date parmi plusieurs',
       unknown: 'date inconnue',
+    },
+  },
+
+  tools: {
+    overview: {
+      label: 'Vue d’ensemble',
+      window: 'Période affichée',
+      start: 'Début de la période affichée',
+      end: 'Fin de la période affichée',
     },
   },
 };

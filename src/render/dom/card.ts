@@ -4,9 +4,9 @@ import { detailsOf } from '../../locale/details-of.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { sentenceCase } from '../words/entry-words.js';
-import type { EventMention, Reason } from '../words/event-reasons.js';
 import type { EventWords, SourceWords } from '../words/event-words.js';
 import type { OtherDateWords } from '../words/other-dates.js';
+import type { EventMention, Reason } from '../words/reason.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { richTextView } from './rich-text-view.js';
@@ -42,7 +42,7 @@ export function cardView(options: CardOptions): TemplateResult {
     ><bdi>${title}</bdi></h3>
     <p class="card-when" part="when">${when}</p>
     <p class="card-sure" part="certainty">${certainty}</p>
-    ${words.datedBy.map(line)}
+    ${words.datedBy.map(line)} ${line(words.lasted)}
     ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}
     ${
       description.length > 0
@@ -50,6 +50,10 @@ export function cardView(options: CardOptions): TemplateResult {
         : nothing
     }
     ${words.media.map(pictureView)} ${conflictParts(options)} ${whyPart(options)}
+    ${section(
+      card.order,
+      words.order.map(reason => reasonView(reason, options)),
+    )}
     ${section(
       card.otherDates,
       words.otherDates.map(it => otherDateView(it, options)),
@@ -73,27 +77,21 @@ const listView = (items: readonly TemplateResult[], look = ''): TemplateResult =
   html`<ul class=${look}>${items.map(item => html`<li>${item}</li>`)}</ul>`;
 
 function whyPart(options: CardOptions): Part {
-  const { because, derivation, undated } = options.words;
-  const { card } = detailsOf(options.locale);
-  if (because === undefined && derivation.length === 0) return nothing;
-  return html`<h4>${card.why}</h4>
+  const { because, derivation } = options.words;
+  if (because === undefined && derivation === undefined) return nothing;
+  return html`<h4>${detailsOf(options.locale).card.why}</h4>
     ${because === undefined ? nothing : html`<p>${because}</p>`}
-    ${
-      derivation.length === 0
-        ? nothing
-        : html`<p>${undated ? card.noDate : card.workedOut}</p>
-          ${listView(derivation.map(reason => reasonView(reason, options)))}`
-    }`;
+    ${derivation === undefined ? nothing : html`<p part="derivation">${reasonView(derivation, options)}</p>`}`;
 }
 
 const conflictParts = (options: CardOptions): readonly TemplateResult[] =>
-  options.words.conflicts.map(({ severity, reasons }) => {
-    const { conflict, conflictSoft } = detailsOf(options.locale).card;
-    return html`<div class="card-conflict" part="conflict">
-      <h4>${severity === 'error' ? conflict : conflictSoft}</h4>
-      ${listView(reasons.map(reason => reasonView(reason, options)))}
-    </div>`;
-  });
+  options.words.conflicts.map(
+    ({ heading, reasons }) =>
+      html`<div class="card-conflict" part="conflict">
+        <h4>${heading}</h4>
+        ${listView(reasons.map(reason => reasonView(reason, options)))}
+      </div>`,
+  );
 
 function otherDateView(words: OtherDateWords, options: CardOptions): TemplateResult {
   const { stated, note, follows, others } = words;
@@ -107,9 +105,22 @@ function otherDateView(words: OtherDateWords, options: CardOptions): TemplateRes
 const reasonView = (parts: Reason, options: CardOptions): TemplateResult =>
   html`${parts.map(part => (typeof part === 'string' ? part : mentionView(part, options)))}`;
 
-const mentionView = ({ event, title }: EventMention, { onSelect }: CardOptions): TemplateResult =>
-  html`<button type="button" class="mention" data-event=${event} @click=${() => onSelect(event)}
-    ><bdi>${title}</bdi></button>`;
+/** Not a <button>, which cannot be broken into lines as the sentence around it is. */
+const mentionView = ({ event, title }: EventMention, { onSelect }: CardOptions): TemplateResult => {
+  const onKeyDown = (down: KeyboardEvent): void => {
+    if (down.key !== 'Enter' && down.key !== ' ') return;
+    down.preventDefault();
+    onSelect(event);
+  };
+  return html`<span
+    role="button"
+    tabindex="0"
+    class="mention"
+    data-event=${event}
+    @click=${() => onSelect(event)}
+    @keydown=${onKeyDown}
+  ><bdi>${title}</bdi></span>`;
+};
 
 const linkView = (href: string, label: string): TemplateResult =>
   html`<a part="link" href=${href} rel="noopener noreferrer"><bdi>${label}</bdi></a>`;

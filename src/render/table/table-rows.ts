@@ -1,9 +1,11 @@
 /** All events as rows of plain text, in time order; what nothing dates stands last. */
 import { describeCertainty } from '../../locale/describe-certainty.js';
+import { apart } from '../../locale/speaker.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { sentenceCase, titleOf, whenOf } from '../words/entry-words.js';
-import { derivationOf, reasonText } from '../words/event-reasons.js';
+import { derivationOf } from '../words/event-derivation.js';
 import { statedDatesOf } from '../words/other-dates.js';
+import { reasonText } from '../words/reason.js';
 
 export interface TableRow {
   readonly id: string;
@@ -33,11 +35,7 @@ export function tableRows(
   return order.slice(start, end).map(entry => {
     const { label, hue } = lanes[entry.lane]!;
     const { id, lang, because } = entry.event;
-    const why =
-      because ??
-      derivationOf(entry, context)
-        .map(reason => reasonText(reason, locale))
-        .join('; ');
+    const why = because ?? reasonText(derivationOf(entry, context)?.sentence ?? []);
     const dates = [whenOf(entry, locale), ...statedDatesOf(entry, context)];
     return {
       id,
@@ -45,7 +43,7 @@ export function tableRows(
       hue,
       lane: label,
       what: titleOf(entry, locale),
-      when: sentenceCase(dates.join(locale.messages.time.semicolon), locale),
+      when: sentenceCase(apart({ locale }, ...dates), locale),
       certainty: sentenceCase(describeCertainty(entry.interval, locale, entry.event, entry.conflict), locale),
       why: sentenceCase(why, locale),
     };

@@ -5,12 +5,16 @@
 import { describeCertainty } from '../../locale/describe-certainty.js';
 import { describeEdtf } from '../../locale/describe-edtf.js';
 import { also } from '../../locale/speaker.js';
+import { describeLasting } from '../../locale/describe-lasting.js';
 import type { Entry } from '../../store/store.js';
 import type { Lane } from '../../store/lanes.js';
 import type { WordsContext } from './entry-words.js';
 import { sentenceCase, titleOf, whenOf } from './entry-words.js';
-import type { ConflictWords, EventMention, Reason } from './event-reasons.js';
-import { conflictsOf, derivationOf } from './event-reasons.js';
+import type { ConflictWords } from './event-conflicts.js';
+import { conflictsOf, factsInConflict } from './event-conflicts.js';
+import { derivationOf } from './event-derivation.js';
+import { orderOf } from './event-order.js';
+import type { EventMention, Reason } from './reason.js';
 import { citedBy, datedBy, otherDatesOf, type OtherDateWords } from './other-dates.js';
 import type { Block } from './rich-text.js';
 import { richText } from './rich-text.js';
@@ -37,10 +41,12 @@ export interface EventWords {
   readonly place: string | undefined;
   readonly because: string | undefined;
   readonly description: readonly Block[];
-  /** True where the author gave no date at all. */
-  readonly undated: boolean;
-  /** From what its bounds follow, where they are not its own. */
-  readonly derivation: readonly Reason[];
+  /** How long it went on, where its date doesn't say it. */
+  readonly lasted: string | undefined;
+  /** From what its bounds follow, in one sentence; undefined where they are its own. */
+  readonly derivation: Reason | undefined;
+  /** How it lies to others, as far as the derivation doesn't say it. */
+  readonly order: readonly Reason[];
   readonly conflicts: readonly ConflictWords[];
   /** Where others compete with the date: whose it is, and why it is believed. */
   readonly datedBy: readonly string[];
@@ -59,6 +65,8 @@ export function eventWords(entry: Entry, context: WordsContext): EventWords {
   const { event, interval, lane } = entry;
   const { id, lang, asWritten, place, because, status, description = '', links = [], media = [] } = event;
   const whole = store.entry(event.parent ?? '');
+  const derivation = derivationOf(entry, context);
+  const told = new Set([...(derivation?.facts ?? []), ...factsInConflict(entry, context)]);
   return {
     id,
     lang,
@@ -71,9 +79,10 @@ export function eventWords(entry: Entry, context: WordsContext): EventWords {
     when: sentenceCase(whenOf(entry, locale), locale),
     certainty: sentenceCase(describeCertainty(interval, locale, event, entry.conflict), locale),
     lane: store.snapshot().lanes[lane]!,
-    undated: !interval.start.unit && !interval.end.unit,
+    lasted: describeLasting(interval, locale, event),
     description: richText(description),
-    derivation: derivationOf(entry, context),
+    derivation: derivation?.sentence,
+    order: orderOf(entry, context, told),
     conflicts: conflictsOf(entry, context),
     datedBy: datedBy(entry, context),
     otherDates: otherDatesOf(entry, context),

@@ -3,14 +3,13 @@
  * and where it cannot hold. What follows is worked out by the solver; here it is only said.
  */
 import { detailsOf } from '../../locale/details-of.js';
-import { formatLength } from '../../locale/format-length.js';
-import { intl } from '../../locale/intl.js';
+import { describeLength } from '../../locale/describe-duration.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { ownClaims } from '../../store/own-claims.js';
 import type { Entry, Store } from '../../store/store.js';
 import { titleOf, whenOf, type WordsContext } from './entry-words.js';
-import type { EventMention, Reason } from './event-reasons.js';
+import { fill, listOf, quoted, reasonText, type EventMention, type Reason } from './reason.js';
 
 type Resolved = Store['resolved'];
 type OtherClaim = Parameters<Resolved['asIf']>[0];
@@ -85,11 +84,13 @@ function titlesOf(cited: readonly Cited[] = [], { store, locale }: WordsContext)
   const titles = [...new Set(cited.map(idOf))].map(
     id => store.doc.sources?.find(source => source.id === id)?.title ?? id,
   );
-  const { quoted } = detailsOf(locale).fact;
-  return listOf(locale).format(titles.map(title => say(locale, quoted, { title })));
+  return reasonText(
+    listOf(
+      titles.map(title => quoted(title, locale)),
+      locale,
+    ),
+  );
 }
-
-const listOf = ({ tag }: Locale): Intl.ListFormat => intl(Intl.ListFormat, tag, { type: 'conjunction' });
 
 function consequencesOf(
   claim: OtherClaim,
@@ -128,8 +129,8 @@ function changes(others: AsIf['others'], context: WordsContext): readonly Reason
     const interval = others.get(entry.event.id)!;
     const date = whenOf({ event: entry.event, interval }, locale);
     if (date === whenOf(entry, locale)) continue;
-    const event = [mention(entry, locale)];
-    told.push(fill(isDated(interval) ? claims.wouldBe : claims.wouldNot, { event, date: [date] }));
+    const event = quoted(mention(entry, locale), locale);
+    told.push(fill(locale, isDated(interval) ? claims.wouldBe : claims.wouldNot, { event, date: [date] }));
   }
   const n = entries.length - at;
   return n > 0 ? [...told, [say(locale, claims.more, { n })]] : told;
@@ -145,23 +146,18 @@ function contradiction({ events, byMs, severity }: Conflict, id: string, context
   const { store, locale } = context;
   const { claims } = detailsOf(locale);
   const named = events.filter(other => other !== id).slice(0, MOST_NAMED);
-  const mentions = named.map(other => mention(store.entry(other)!, locale));
-  let next = 0;
-  const others = listOf(locale)
-    .formatToParts(named)
-    .map(({ type, value }) => (type === 'element' ? mentions[next++]! : value));
-  if (severity === 'warning' && named.length > 0) return fill(claims.contradictsSoft, { others });
+  const others = listOf(
+    named.map(other => quoted(mention(store.entry(other)!, locale), locale)),
+    locale,
+  );
+  if (severity === 'warning' && named.length > 0) return fill(locale, claims.contradictsSoft, { others });
   if (named.length === 0) return [claims.contradictsElse];
   return byMs > 0
-    ? fill(claims.contradictsBy, { others, length: [formatLength(byMs, locale)] })
-    : fill(claims.contradicts, { others });
+    ? fill(locale, claims.contradictsBy, { others, length: [describeLength([byMs, byMs], locale)] })
+    : fill(locale, claims.contradicts, { others });
 }
 
 const mention = (entry: Entry, locale: Locale): EventMention => ({
   event: entry.event.id,
   title: titleOf(entry, locale),
 });
-
-/** The sentence of a message whose holes are filled with parts that can be followed. */
-const fill = (message: string, holes: Readonly<Record<string, Reason>>): Reason =>
-  message.split(/\{(\w+)\}/).flatMap((piece, i) => (i % 2 === 1 ? holes[piece]! : piece || []));

@@ -73,8 +73,8 @@ describe('the card', () => {
     const text = mounted.root.textContent.replace(/\s+/g, ' ');
     for (const words of ['Life', 'orked out from', 'As written: in spring', 'Leeds'])
       expect(text).to.include(words);
-    expect(text).to.match(
-      /Why this date The programme names it\. No date is given\. It follows from: it began after/,
+    expect(text).to.include(
+      'Why this date The programme names it. Between about February 2024 and 10 February 2026: after ‘Arrives’ (about February 2024) and known by 10 February 2026.',
     );
     expect(text).to.include('A fine talk.');
     expect(mounted.byName<HTMLAnchorElement>('a', 'A paper, Society, p. 3').href).to.equal(
@@ -104,16 +104,32 @@ describe('the card', () => {
     const chosen: string[] = [];
     let closed = 0;
     view(mounted, 'talk', { onSelect: id => chosen.push(id), onClose: () => (closed += 1) });
-    mounted.byName('button', 'Arrives').click();
+    const mention = mounted.byName('[role=button]', 'Arrives');
+    mention.click();
+    for (const key of ['Enter', ' ', 'a']) mention.dispatchEvent(new KeyboardEvent('keydown', { key }));
     mounted.byName('button', 'Close').click();
-    expect(chosen).to.deep.equal(['arrival']);
+    expect(chosen).to.deep.equal(['arrival', 'arrival', 'arrival']);
     expect(closed).to.equal(1);
+  });
+
+  it('lists how an event lies to others, where its date doesn’t follow from it', () => {
+    view(mounted, 'arrival');
+    const [list] = mounted.all('h4 + ul');
+    expect(list!.previousElementSibling!.textContent).to.equal('Order');
+    expect(list!.textContent.trim()).to.equal('Before the start of ‘A talk <b>here</b>’');
+  });
+
+  it('breaks a mention into lines as the sentence around it', () => {
+    mounted.host.style.inlineSize = '90px';
+    view(mounted, 'arrival');
+    const mention = mounted.byName('[role=button]', 'A talk <b>here</b>');
+    expect(mention.getClientRects().length).to.be.greaterThan(1);
   });
 
   it('lists statements that cannot all hold', () => {
     view(mounted, 'past');
-    expect(mounted.byName('h4', 'These cannot all hold:')).to.exist;
-    expect(mounted.byName('button', 'Later')).to.exist;
+    expect(mounted.byName('h4', /^These cannot all hold; they disagree by \d+ years:$/)).to.exist;
+    expect(mounted.byName('[role=button]', 'Later')).to.exist;
   });
 
   it('says what would follow from other datings, and leads to whom it concerns', () => {

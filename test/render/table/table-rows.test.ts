@@ -36,7 +36,9 @@ describe('rows of the table', () => {
       hue: 0,
       why: 'As told.',
     });
-    expect(third?.why).to.match(/^It began after the end of ‘Second’/);
+    expect(third?.why).to.equal(
+      'Between May 2020 and 10 February 2026: after ‘Second’ (May 2020) and known by 10 February 2026.',
+    );
   });
 
   it('are made for a part only', () => {

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import { english } from '../../../src/locale/load-locale.js';
-import { de } from '../../../src/locale/messages/de.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
-import { reasonText } from '../../../src/render/words/event-reasons.js';
 import { eventWords } from '../../../src/render/words/event-words.js';
 import { pageOf, pageWith } from '../../../src/render/words/page-of.js';
+import { reasonText } from '../../../src/render/words/reason.js';
 import { createStore } from '../../../src/store/create-store.js';
 
 const document = {
@@ -44,7 +43,6 @@ describe('the words for an event', () => {
       when: 'Around February 2024',
       certainty: 'Approximate',
       status: undefined,
-      undated: false,
     });
     expect(wordsOf('arrival').lane.label).to.equal('Work');
     expect(wordsOf('hope').when).to.equal('Planned, no date');
@@ -74,32 +72,35 @@ describe('the words for an event', () => {
     expect(sources[1]).to.include({ url: 'https://example.org/', quote: 'So it was.' });
   });
 
-  it('tell from what a date follows, the facts of the event itself first', () => {
-    const { derivation, undated, partOf } = wordsOf('project');
-    expect(undated).to.equal(true);
-    const texts = derivation.map(reason => reasonText(reason, english));
-    expect(texts[0]).to.equal('it fell within ‘Job’ (from about Feb 2024 to 31 Dec 2025)');
-    expect(derivation[0]).to.deep.include({ event: 'job', title: 'Job' });
-    expect(new Set(texts).size).to.equal(texts.length);
+  it('tell from what a date follows, and what they are part of', () => {
+    const { derivation, partOf } = wordsOf('project');
+    expect(reasonText(derivation!)).to.equal(
+      'Between about February 2024 and 2025: during ‘Job’ (from about Feb 2024 to 31 Dec 2025).',
+    );
+    expect(derivation).to.deep.include({ event: 'job', title: 'Job' });
     expect(partOf).to.deep.equal({ event: 'job', title: 'Job' });
   });
 
-  it('tell it in German too', () => {
-    const german = { tag: 'de', lang: 'de', direction: 'ltr', messages: de } as const;
-    expect(reasonText(wordsOf('project', german).derivation[0]!, german)).to.match(
-      /^es lag innerhalb von: „Job“/,
-    );
+  it('give no reasons for a date of its own, but how it lies to others', () => {
+    const { derivation, order } = wordsOf('arrival');
+    expect(derivation).to.equal(undefined);
+    expect(order.map(reasonText)).to.deep.equal(['Before the start of ‘Job’']);
   });
 
-  it('give no reasons for a date of its own', () => {
-    expect(wordsOf('arrival').derivation).to.deep.equal([]);
+  it('say how long it went on, where the author does', () => {
+    expect(wordsOf('job').lasted).to.equal('Lasted about 22–23 months');
+    expect(wordsOf('past').lasted).to.equal(undefined);
   });
 
-  it('list the statements of a contradiction', () => {
-    const { conflicts } = wordsOf('past');
-    expect(conflicts).to.have.length(1);
-    const texts = conflicts[0]!.reasons.map(reason => reasonText(reason, english));
-    expect(texts).to.deep.equal(['‘Past’ (2000) began after the end of ‘Untitled’ (Dec 2025)']);
+  it('list the statements of a contradiction, and nothing of it twice', () => {
+    const { conflicts, order } = wordsOf('past');
+    expect(conflicts.map(({ heading }) => heading)).to.deep.equal([
+      'These cannot all hold; they disagree by about 25 years:',
+    ]);
+    expect(conflicts[0]!.reasons.map(reasonText)).to.deep.equal([
+      '‘Past’ (2000) began after the end of ‘Untitled’ (Dec 2025)',
+    ]);
+    expect(order).to.deep.equal([]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { english } from '../../../src/locale/load-locale.js';
 import { de } from '../../../src/locale/messages/de.js';
-import { reasonText } from '../../../src/render/words/event-reasons.js';
+import { reasonText } from '../../../src/render/words/reason.js';
 import { citedBy, datedBy, otherDatesOf, statedDatesOf } from '../../../src/render/words/other-dates.js';
 import { tableRows } from '../../../src/render/table/table-rows.js';
 import { storeOf } from '../../random-document.js';
 
-const german = { tag: 'de', direction: 'ltr', messages: de } as const;
+const german = { tag: 'de', lang: 'de', direction: 'ltr', messages: de } as const;
 
 const sources = [
   { id: 'register', title: 'Register' },
@@ -17,7 +17,7 @@ const sources = [
 function wordsOf(id: string, events: readonly object[], locale: typeof english = english) {
   const context = { store: storeOf({ asOf: '2026-02-10', sources, events }), locale };
   const entry = context.store.entry(id)!;
-  const text = (reason: Parameters<typeof reasonText>[0]): string => reasonText(reason, locale);
+  const text = (reason: Parameters<typeof reasonText>[0]): string => reasonText(reason);
   return {
     claims: otherDatesOf(entry, context).map(({ stated, note, follows, others }) => ({
       stated,
@@ -111,7 +111,7 @@ describe('the words for competing datings', () => {
     ]);
     expect(claims[0]!.others[0]).to.match(/^‘E1’: between .* 195[78] and .* 195[89]$/);
     expect(claims[0]!.others[5]).to.equal('and 2 more');
-    expect(raw[0]!.others[0]![0]).to.deep.equal({ event: 'e1', title: 'E1' });
+    expect(raw[0]!.others[0]![1]).to.deep.equal({ event: 'e1', title: 'E1' });
   });
 
   it('say nothing of a change that is not heard in the words for a date', () => {
@@ -139,7 +139,7 @@ describe('the words for competing datings', () => {
         [`${start} 1 day`],
         [`${start} 15 days`],
         [`${start} about 5 months`],
-        [`${start} about 10 years`],
+        [`${start} 10 years`],
         [],
       ]);
       expect(wordsOf('will', will('1710-03-05'), german).claims[0]!.follows).to.deep.equal([
