@@ -13,17 +13,25 @@ interface Row {
   readonly title: string;
   readonly when: string | undefined;
   readonly facts: readonly string[];
+  /** What the remarks say of a fact that carries a lag. */
+  readonly lags: readonly string[];
 }
+
+/** How the remarks write a lag. */
+const LAGS: Readonly<Record<string, string>> = { 'about two years': '~P2Y' };
 
 /** The rows of the one table in the Markdown. */
 const rows: readonly Row[] = read('./mrinank-sharma-facts.md')
   .split('\n')
   .filter(line => line.startsWith('| ') && !line.startsWith('| id |') && !line.startsWith('| ---'))
   .map(line => {
-    const [id = '', category = '', status = '', title = '', when = '', ordering = ''] = line
+    const [id = '', category = '', status = '', title = '', when = '', ordering = '', why = ''] = line
       .slice(2)
       .split(' |')
       .map(cell => cell.trim());
+    const lags = [
+      ...why.matchAll(/\(When ordering facts can carry a lag: (.+) (before|after) the (\w+)\)/g),
+    ].map(([, lag = '', kind, other]) => `${kind} ${other} ${LAGS[lag]}`);
     return {
       id,
       category,
@@ -31,6 +39,7 @@ const rows: readonly Row[] = read('./mrinank-sharma-facts.md')
       title,
       when: /`(.*?)`/.exec(when)?.[1],
       facts: factsOf(ordering),
+      lags,
     };
   });
 
@@ -65,10 +74,14 @@ describe('data/mrinank-sharma.json', () => {
       title: event.title,
       when: event.when,
       facts: relationsOf(event)
-        .map(({ kind, event: other }) => `${kind} ${other}`)
+        .flatMap(({ kind, event: other, lag }) => (lag === undefined ? `${kind} ${other}` : []))
         .sort(),
+      lags: relationsOf(event).flatMap(({ kind, event: other, lag }) =>
+        lag === undefined ? [] : `${kind} ${other} ${lag}`,
+      ),
     }));
     expect(events).to.deep.equal(rows);
+    expect(rows.flatMap(({ lags }) => lags)).to.deep.equal(['before resignation ~P2Y']);
   });
 
   it('gives a reason and the one source for every date, and adds nothing else to an event', () => {
