@@ -21,6 +21,10 @@ export async function show(story: PortableStory): Promise<Shown> {
   return { canvas, remove: () => canvas.remove() };
 }
 
+/** The card of what is selected comes on demand, and may come after all else. */
+const hasCard = (element: Element): boolean =>
+  !element.hasAttribute('selected') || element.shadowRoot!.querySelector('[part~="card"]') !== null;
+
 /** Listens from before the story is run, for its end may come while it is. */
 function untilRest(canvas: HTMLElement, end: End): () => Promise<void> {
   const loaded = new Set<EventTarget | null>();
@@ -31,7 +35,8 @@ function untilRest(canvas: HTMLElement, end: End): () => Promise<void> {
   const atRest: Record<End, () => boolean> = {
     // Each of them, where a story has several.
     drawn: () =>
-      loaded.size > 0 && [...canvas.querySelectorAll('career-timeline')].every(each => loaded.has(each)),
+      loaded.size > 0 &&
+      [...canvas.querySelectorAll('career-timeline')].every(each => loaded.has(each) && hasCard(each)),
     failed: () => isFailed,
     loading: () => element()?.shadowRoot?.querySelector('[aria-busy="true"]') !== null,
     framed: () => {

@@ -81,7 +81,7 @@ function whyPart(options: CardOptions): Part {
   if (because === undefined && derivation === undefined) return nothing;
   return html`<h4>${detailsOf(options.locale).card.why}</h4>
     ${because === undefined ? nothing : html`<p>${because}</p>`}
-    ${derivation === undefined ? nothing : html`<p part="derivation">${reasonView(derivation, options)}</p>`}`;
+    ${derivation === undefined ? nothing : html`<p>${reasonView(derivation, options)}</p>`}`;
 }
 
 const conflictParts = (options: CardOptions): readonly TemplateResult[] =>
