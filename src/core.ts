@@ -38,6 +38,10 @@ export type {
   ResolvedTimes,
 } from './model/resolved-times.js';
 
+export { detectFormat } from './formats/detect-format.js';
+export type { FormatName, ImportOptions } from './formats/importer.js';
+export { importDocument, type ImportSource } from './formats/import-document.js';
+
 export type { Lane } from './store/lanes.js';
 export { createStore } from './store/create-store.js';
 export type { Entry, Snapshot, Store } from './store/store.js';
