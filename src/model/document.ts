@@ -94,9 +94,9 @@ export interface TimelineEvent {
   readonly lang?: string;
   /** EDTF text: a moment (`2024-02~`) or a span (`2024~/2026-02`). May be absent where ordering says enough. */
   readonly when?: string;
-  /** Its start, instead of `when`: one date in EDTF, or civil milliseconds. Alone, it is a moment. */
+  /** Its start, instead of `when`: one date in EDTF, or civil milliseconds, at which it starts. Alone, it is a moment. */
   readonly start?: string | CivilMs;
-  /** Its end, instead of `when`: one date in EDTF, or civil milliseconds; `..` goes on. */
+  /** Its end, instead of `when`: one date in EDTF, which it includes, or civil milliseconds, at which it ends; `..` goes on. */
   readonly end?: string | CivilMs;
   /** The date as the source has it ("Michaelmas 1642"). */
   readonly asWritten?: string;

@@ -16,7 +16,10 @@ const TAKEN: Readonly<Record<Role, string>> = {
   day: 'one day, as 2024-02-10',
 };
 
-/** The date; null where the field is as good as absent; undefined where it was refused. */
+/**
+ * The date; null where the field is as good as absent; undefined where it was refused. What becomes of each type stands
+ * with `parseDocument`.
+ */
 export function readDate(
   value: unknown,
   role: Role,
@@ -65,7 +68,7 @@ export function readOnce(text: string, { dates, goodDates }: Reading): Pick<Read
 /** A `Date` at midnight is its whole day. EDTF has no fraction of a second; an edge that has one is a number. */
 function readForeign(text: string, role: Role, path: string, reading: Reading): ReturnType<typeof readDate> {
   const written = text
-    .replace(role === 'day' ? /T.*|\[.*/g : /T00:00:00\.000Z$|\[.*/g, '')
+    .replace(role === 'day' ? /T.*/ : /T00:00:00\.000Z$/, '')
     .replace(/^\+00|^(-)00(?=\d{4})/, '$1');
   const fraction = /\.\d+|$/.exec(written)![0];
   const whole = readText(written.replace(fraction, ''), role, path, reading);
@@ -85,8 +88,10 @@ function textOf(value: unknown): string | undefined {
   } catch (error) {
     if (error instanceof RangeError) return '';
   }
-  const tag = (Object(value) as { readonly [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
-  return typeof tag === 'string' && tag.startsWith('Temporal.') ? String(value) : undefined;
+  const tag = String((Object(value) as { readonly [Symbol.toStringTag]?: unknown })[Symbol.toStringTag]);
+  if (!tag.startsWith('Temporal.')) return undefined;
+  // Of the calendar only ISO's is understood; a month of another stands there as one of its days, and stays no date.
+  return String(value).split(tag.includes('Month') ? ']' : '[')[0];
 }
 
 /** Without the ASCII spaces at both ends; `text` itself where others are there. */

@@ -141,9 +141,9 @@ export const timelineEvent = object(
     lang: text(35),
     /** EDTF text: a moment (`2024-02~`) or a span (`2024~/2026-02`). May be absent where ordering says enough. */
     when: date('when'),
-    /** Its start, instead of `when`: one date in EDTF, or civil milliseconds. Alone, it is a moment. */
+    /** Its start, instead of `when`: one date in EDTF, or civil milliseconds, at which it starts. Alone, it is a moment. */
     start: date('edge'),
-    /** Its end, instead of `when`: one date in EDTF, or civil milliseconds; `..` goes on. */
+    /** Its end, instead of `when`: one date in EDTF, which it includes, or civil milliseconds, at which it ends; `..` goes on. */
     end: date('edge'),
     /** The date as the source has it ("Michaelmas 1642"). */
     asWritten: sentence,

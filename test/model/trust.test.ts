@@ -4,6 +4,7 @@
  */
 import { expect } from 'chai';
 import { parseDocument } from '../../src/model/parse-document.js';
+import { resolveTimes } from '../../src/model/resolve-times.js';
 import type { TimelineEvent } from '../../src/model/document.js';
 import type { Issue } from '../../src/base/issue.js';
 
@@ -364,9 +365,41 @@ describe('what goes wrong in a document', () => {
       expect(codes).to.deep.equal([]);
       expect(readEvent({ when: value }).event.when).to.equal(text);
     }
-    expect(readEvent({ start: temporal('Duration', 'P1Y') }).event.start).to.equal(undefined);
     const exact = readEvent({ end: temporal('PlainDateTime', '2024-02-10T10:00:00.57') });
     expect(exact.event.end).to.equal(Date.UTC(2024, 1, 10, 10, 0, 0, 570));
+  });
+
+  it('row 24: an instant is its date and time in UTC, at midnight too, and says so', () => {
+    const { event, codes } = readEvent({ start: temporal('Instant', '2024-02-10T00:00:00Z') });
+    expect(event.start).to.equal('2024-02-10T00:00:00Z');
+    expect(codes).to.deep.equal(['date/zone']);
+  });
+
+  it('row 24: what has no year, and a month of another calendar, is refused', () => {
+    for (const value of [
+      temporal('PlainMonthDay', '02-10'),
+      temporal('PlainMonthDay', '1972-02-10[u-ca=gregory]'),
+      temporal('PlainTime', '10:00:00'),
+      temporal('Duration', 'P1Y'),
+      temporal('PlainYearMonth', '2024-02-10[u-ca=hebrew]'),
+    ]) {
+      for (const field of ['when', 'start', 'end']) {
+        const { event, codes } = readEvent({ [field]: value });
+        expect(event, JSON.stringify(value)).to.deep.equal({ id: 'a', title: 'A' });
+        expect(codes).to.deep.equal(['date/format']);
+      }
+    }
+  });
+
+  it('rows 23, 24: a `Date` at midnight as an end includes its day, its milliseconds end before it', () => {
+    const end = new Date('2024-02-10T00:00:00Z');
+    const latestEndOf = (given: unknown): number => {
+      const { value } = parseDocument([{ id: 'a', title: 'A', start: '2024-02-01', end: given }]);
+      return resolveTimes(value!).value!.intervals.get('a')!.core.latestEnd;
+    };
+    expect(latestEndOf(end)).to.equal(Date.UTC(2024, 1, 11));
+    expect(latestEndOf(temporal('PlainDate', '2024-02-10'))).to.equal(Date.UTC(2024, 1, 11));
+    expect(latestEndOf(Number(end))).to.equal(Date.UTC(2024, 1, 10));
   });
 
   it('rows 25, 27–30, 32, 34, 36, 38, 42: a date that is not EDTF leaves its event undated, at its address', () => {
