@@ -1,0 +1,48 @@
+/** The README's programs do what they say. */
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { importDocument } from '../src/formats/import-document.js';
+import { parseDocument } from '../src/model/parse-document.js';
+import { resolveTimes } from '../src/model/resolve-times.js';
+import type { TimelineDocument } from '../src/model/document.js';
+
+interface Target {
+  data?: TimelineDocument;
+  events?: unknown;
+}
+
+type Program = (importer: typeof importDocument, timeline: Target) => Promise<void>;
+
+const AsyncFunction = Object.getPrototypeOf(async () => Promise.resolve()).constructor as new (
+  ...parts: readonly string[]
+) => Program;
+
+const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code!);
+
+/** Runs the one example that has `word` in it. */
+async function run(word: string): Promise<Target> {
+  const found = blocks.filter(code => code.includes(word));
+  expect(found).to.have.length(1);
+  const timeline: Target = {};
+  await new AsyncFunction('importDocument', 'timeline', found[0]!.replace(/^import .*$/m, ''))(
+    importDocument,
+    timeline,
+  );
+  return timeline;
+}
+
+describe('the README', () => {
+  it('imports a résumé', async () => {
+    const { data } = await run('importDocument');
+    expect(data?.events.map(({ when }) => when)).to.deep.equal(['2021-05/..', '/2015']);
+    expect(data?.events[1]?.asWritten).to.equal('Summer 2013 – 2015');
+  });
+
+  it('ends a `Date` at midnight with its day, and milliseconds at themselves', async () => {
+    const { events } = await run('Whole February');
+    const doc = parseDocument(events).value!;
+    const { intervals } = resolveTimes(doc).value!;
+    const ends = doc.events.map(({ id }) => intervals.get(id)!.core.latestEnd);
+    expect(ends).to.deep.equal([Date.UTC(2024, 2, 1), Date.UTC(2024, 2, 1), Date.UTC(2024, 1, 29)]);
+  });
+});
