@@ -6,6 +6,7 @@
 //     --reps 3                repetitions; both subjects in each, one after the other
 //     --frames 60             frames of a zoom and of a pan
 //     --core                  the stages of the core in Node, instead of the browser
+//     --edtf                  the EDTF parser alone, beside that of the package edtf
 //     --json FILE             writes the raw figures
 //     --profile FOLDER        writes CPU profiles of the element and says where time goes, instead of measuring
 //
@@ -22,7 +23,9 @@ import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
 import { startBrowser } from './browser.mjs';
 import { measureCore } from './core.mjs';
+import { compareEdtf, edtfLine } from './edtf.mjs';
 import { profileElement } from './profile.mjs';
+import { importCore } from './published-core.mjs';
 import { count, figure, median, quantile, table } from './statistics.mjs';
 import { busyBetween, traced } from './trace.mjs';
 
@@ -32,6 +35,7 @@ const { values: options } = parseArgs({
     reps: { type: 'string', default: '3' },
     frames: { type: 'string', default: '60' },
     core: { type: 'boolean', default: false },
+    edtf: { type: 'boolean', default: false },
     json: { type: 'string' },
     profile: { type: 'string' },
   },
@@ -61,6 +65,8 @@ const FIGURES = [
 if (options.core) {
   const results = await measureCore({ print: text => console.log(text) });
   save(results);
+} else if (options.edtf) {
+  save(await measureEdtf());
 } else if (options.profile !== undefined) {
   await profileElement({ folder: options.profile, sizes, repetitions, frames });
 } else {
@@ -73,6 +79,21 @@ if (options.core) {
   for (const n of sizes) console.log(`${report(n, runs)}\n`);
   console.log(goals(runs).join('\n'));
   save({ version, node: process.version, runs });
+}
+
+async function measureEdtf() {
+  const found = await compareEdtf(await importCore(), 9);
+  console.log(`Node ${process.version}; medians of 9, strings a second of CPU time\n`);
+  console.log(
+    table([
+      ['parser', 'strings a second'],
+      ['career-timeline, with bounds', count(Math.round(found.own))],
+      ['edtf, its syntax tree alone', count(Math.round(found.theirs))],
+      ['ratio', `${figure(found.ratio)}×`],
+    ]),
+  );
+  console.log(`\n${edtfLine(found)}`);
+  return found;
 }
 
 async function measureInBrowser() {
