@@ -49,6 +49,8 @@ const ONLY_THEIRS: readonly Rule[] = [
   ['a run goes upwards', has(/[[{].*\.\./)],
   ['an offset has a colon, where its time has', has(/T.*[-+]\d{4}$/)],
   ['an exponent has a cap', has(/^Y.*E\d+/)],
+  ['the year 0000 has no sign', has(/-0000/)],
+  ['a second has no fraction', has(/T.*\.\d/)],
   ['there is no such day', has(/(?:0[2469]|11)[?~%]*-[?~%]*(?:29|3\d)/)],
 ];
 
@@ -64,6 +66,7 @@ const OTHER_BOUNDS: readonly Rule[] = [
   ['they take the first member of a set for the earliest, the last for the latest', has(/^[[{].*,/)],
   ['they end a run where it begins', has(/\d[?~%]?\.\./)],
   ['they have no bounds beyond Date', has(/Y/)],
+  ['a month with X is one of those that there are', has(/-[?~%]?X\d/)],
   ['a year XXXX has no bounds', has(/XXXX/)],
   ['they bound unspecified digits of years before 0 backwards', has(/^-.*X/)],
 ];
