@@ -73,17 +73,15 @@ function mainTakes(entry) {
     if (!taken) take(context);
     return taken.has(id) ? 'main' : null;
   };
-  // What several chunks share besides is one more, so that none of them takes a row of small files.
-  const shared = { name: 'shared', minShareCount: 2 };
   return {
     includeDependenciesRecursively: false,
-    groups: [{ name, debugName: 'main', priority: 1 }, shared],
+    groups: [{ name, debugName: 'main', priority: 1 }],
   };
 }
 
 /** Name of a chunk: that of its last module, as a module comes after all those that it needs. */
 const stemOf = ({ name, moduleIds }) =>
-  (name === 'shared' ? name : (moduleIds.at(-1) ?? name))
+  (moduleIds.at(-1) ?? name)
     .replace(/^.*[/\\](?:src|node_modules)[/\\]|\.[jt]s$/g, '')
     .replaceAll(/\W+/g, '-');
 

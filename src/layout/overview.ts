@@ -1,6 +1,7 @@
 /** Lays out the overview: every dated event in a strip of pixels, ticks under it, and the brush over it. */
-import { clamp, lengthOf, type Extent } from '../base/extent.js';
+import { clamp, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
+import { brushDomain } from '../scale/brush.js';
 import { createTimeScale, type TimeScale } from '../scale/time-scale.js';
 import type { Overview, OverviewStrip } from '../scene/overview.js';
 import type { Entry, Snapshot } from '../store/store.js';
@@ -22,15 +23,6 @@ const LEAST = 3;
 /** The brush can be seen and held, however little of time is shown. */
 const LEAST_BRUSH = 6;
 
-/** Beside what fits there is so much more of it on either side, for the brush to be held. */
-const ROOM = 0.1;
-
-/** All of the time that an overview covers, where `fit` shows everything that is dated. */
-export const overviewDomain = (fit: Extent): Extent => {
-  const room = lengthOf(fit) * ROOM;
-  return { start: fit.start - room, end: fit.end + room };
-};
-
 export interface OverviewOptions extends LayoutOptions {
   /** Visible time. */
   readonly visible: Extent;
@@ -46,7 +38,7 @@ export interface OverviewOptions extends LayoutOptions {
  */
 export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Overview {
   const { visible, dense } = options;
-  const domain = overviewDomain(options.fit);
+  const domain = brushDomain(options.fit);
   const { plotX, plotWidth } = frameOf(snapshot, options);
   const scale = createTimeScale(domain, { start: plotX, end: plotX + plotWidth });
   const place = (at: number): number => clamp(scale.toPx(at), plotX, plotX + plotWidth);

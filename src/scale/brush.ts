@@ -4,6 +4,15 @@ import { clamp, lengthOf, type Extent } from '../base/extent.js';
 /** What of a brush is held: all of it, or an edge. */
 export type BrushPart = 'window' | 'start' | 'end';
 
+/** Beside what fits there is so much more of it on either side, for the brush to be held. */
+const ROOM = 0.1;
+
+/** All of the time that a brush moves over, where `fit` shows everything that is dated. */
+export function brushDomain(fit: Extent): Extent {
+  const room = lengthOf(fit) * ROOM;
+  return { start: fit.start - room, end: fit.end + room };
+}
+
 /** An edge comes no nearer to the other than this part of all of time. */
 const LEAST_SHARE = 1 / 1000;
 

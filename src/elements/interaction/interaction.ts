@@ -4,14 +4,13 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lengthOf, type Extent } from '../../base/extent.js';
-import { overviewDomain } from '../../layout/overview.js';
 import { formatAt } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { Store } from '../../store/store.js';
 import { possibleExtent } from '../../time/interval.js';
-import type { BrushPart } from '../../scale/brush.js';
+import { brushDomain, type BrushPart } from '../../scale/brush.js';
 import { reduce, type Intent } from '../../view/reduce.js';
 import type { View } from '../../view/view-state.js';
 import { walk, type Step } from '../../view/walk.js';
@@ -194,7 +193,7 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
 
   get whole(): Extent | undefined {
     const { frame } = this.#of.scenes;
-    return frame && overviewDomain(frame.fit);
+    return frame && brushDomain(frame.fit);
   }
 
   panScreens(screens: number): void {

@@ -143,7 +143,7 @@ describe('the words for competing datings', () => {
         [],
       ]);
       expect(wordsOf('will', will('1710-03-05'), german).claims[0]!.follows).to.deep.equal([
-        'Das steht um etwa 10 Jahre im Widerspruch zu dem, was bekannt ist von: „Death“',
+        'Das steht um 10 Jahre im Widerspruch zu dem, was bekannt ist von: „Death“',
       ]);
     });
 
