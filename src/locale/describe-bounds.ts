@@ -130,8 +130,9 @@ export const phrase = (key: PartKey, date: Dated, speaker: Speaker): string =>
   part(speaker, key, { date: nameOf(date, speaker, 'phrase'), form: formOf(date.unit) });
 
 /** "some time in" before what is longer than a day. */
-export const within = (date: Dated, speaker: Speaker): string => phrase('in', date, speaker);
+export const within = (date: Dated, speaker: Speaker): string =>
+  date.approximate ? nameOf(date, speaker) : phrase('in', date, speaker);
 
 /** The form of a message for a date: `day` for that and less, `months` for what has no name of its own, else its precision. */
-const formOf = ({ start, end, precision, season = 0 }: DateUnit): string =>
+export const formOf = ({ start, end, precision, season = 0 }: DateUnit): string =>
   end - start <= DAY_MS ? 'day' : season > LAST_SEASON ? 'months' : precision;

@@ -3,7 +3,7 @@
  */
 import { lengthOf } from '../base/extent.js';
 import type { BoundOrigin, FuzzyInterval } from '../time/interval.js';
-import { dateOf, ownDate } from './describe-bounds.js';
+import { dateOf, formOf, ownDate } from './describe-bounds.js';
 import { detailsOf } from './details-of.js';
 import type { Locale } from './locale.js';
 import { say } from './say.js';
@@ -33,11 +33,15 @@ export function describeCertainty(
   const edges = members.flatMap(each => [each.start, each.end]);
   const dates = edges.flatMap(edge => dateOf(edge) ?? []);
   const bounds = [start.earliest, end.latest].filter(({ from }) => from === 'derived' || from === 'stated');
-  const rests: readonly BoundOrigin[] = dates.length > 0 ? dates : bounds;
+  const rests: readonly BoundOrigin[] = [...dates, ...bounds];
 
   const isOneOf = isSet ? set === 'one-of' : isMoment && dates.length > 1 && !ownDate(interval);
+  const isUnbounded = [start.earliest, end.latest].some(({ from }) => from === 'none' || from === 'as-of');
   const isOneSided =
-    !isSet && dates.length === 1 && (isMoment || edges.every(({ knowledge }) => knowledge !== 'open'));
+    !isSet &&
+    isUnbounded &&
+    dates.length === 1 &&
+    (isMoment || edges.every(({ knowledge }) => knowledge !== 'open'));
   const doubts = also(
     speaker,
     isOneOf && sure.oneOf,
@@ -53,7 +57,7 @@ export function describeCertainty(
     isInConflict && words.conflict,
     doubts,
     longest || start.knowledge === 'known'
-      ? !doubts && say(locale, sure.precision, { form: longest?.unit.precision ?? 'other' })
+      ? !doubts && say(locale, sure.precision, { form: longest ? formOf(longest.unit) : 'other' })
       : sure[bounds.length > 0 ? 'workedOut' : 'unknown'],
   );
 }

@@ -36,7 +36,8 @@ export function describeTime(
 }
 
 function describe(interval: FuzzyInterval, speaker: Speaker): string | undefined {
-  const { members = [], shape } = interval;
-  if (members.length > 1) return describeSet(interval, speaker);
+  const { members = [], shape, set } = interval;
+  // All of a run that goes on without end is a set of one.
+  if (members.length > (set === 'all-of' ? 0 : 1)) return describeSet(interval, speaker);
   return (shape === 'moment' ? describeMoment : describeSpan)(interval, speaker);
 }

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { describeCertainty } from '../../src/locale/describe-certainty.js';
 import { english, loadLocale } from '../../src/locale/load-locale.js';
+import { parseDocument } from '../../src/model/parse-document.js';
+import { resolveTimes } from '../../src/model/resolve-times.js';
 import { exactInterval } from '../../src/time/exact-interval.js';
 import { ABOUT, AS_OF, DERIVED, derived, stated } from './intervals.js';
 
@@ -8,6 +10,7 @@ const WRITTEN: readonly [edtf: string, words: string][] = [
   ['2024-02-10', 'exact'],
   ['2024-02', 'to the month'],
   ['2024-21', 'to the season'],
+  ['2024-33', 'to a few months'],
   ['2024', 'to the year'],
   ['202X', 'to the decade'],
   ['20XX', 'to the century'],
@@ -39,6 +42,19 @@ describe('describeCertainty', () => {
     );
     expect(describeCertainty(derived({ to: ['2026-02-10', AS_OF] }), english)).to.equal('date unknown');
     expect(describeCertainty(derived({}), english)).to.equal('date unknown');
+  });
+
+  it('does not call an edge unknown that follows from others', () => {
+    const { value } = parseDocument({
+      events: [
+        { id: 'first', title: 'First', when: '2019/2020' },
+        { id: 'next', title: 'Next', when: '/2024', startsWith: 'first' },
+        { id: 'long', title: 'Long', start: '2010', lasts: '~P3Y' },
+      ],
+    });
+    const { intervals } = resolveTimes(value!).value!;
+    expect(describeCertainty(intervals.get('next')!, english)).to.equal('to the year');
+    expect(describeCertainty(intervals.get('long')!, english)).to.equal('approximate');
   });
 
   it('calls times that a program gives to the millisecond exact', () => {

@@ -273,6 +273,7 @@ export const ar: Messages = {
       precision: {
         month: 'بدقة الشهر',
         season: 'بدقة الفصل',
+        months: 'بدقة بضعة أشهر',
         year: 'بدقة السنة',
         decade: 'بدقة العقد',
         century: 'بدقة القرن',

@@ -220,6 +220,7 @@ export const de: Messages = {
       precision: {
         month: 'auf den Monat genau',
         season: 'auf die Jahreszeit genau',
+        months: 'auf wenige Monate genau',
         year: 'auf das Jahr genau',
         decade: 'auf das Jahrzehnt genau',
         century: 'auf das Jahrhundert genau',

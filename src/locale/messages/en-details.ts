@@ -156,6 +156,7 @@ export const enDetails = {
     precision: {
       month: 'to the month',
       season: 'to the season',
+      months: 'to a few months',
       year: 'to the year',
       decade: 'to the decade',
       century: 'to the century',

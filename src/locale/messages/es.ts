@@ -246,6 +246,7 @@ export const es: Messages = {
       precision: {
         month: 'con precisión de mes',
         season: 'con precisión de estación',
+        months: 'con precisión de unos meses',
         year: 'con precisión de año',
         decade: 'con precisión de década',
         century: 'con precisión de siglo',

@@ -1,11 +1,10 @@
 /**
- * French, loaded when asked for. Phrases take a date with its article, and what meets is contracted: "de" and "le 10 mai"
- * are "du 10 mai". Doubts follow the date, so that the preposition before it stays right.
+ * French. Phrases take a date with its article, and what meets is contracted: "de" and "le 10 mai" are "du 10 mai". Doubts
+ * follow the date, so that the preposition before it stays right. Participles in -ant agree with nothing.
  */
 import type { Messages } from './messages.js';
 
 const DATES = 'janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc';
-
 export const fr: Messages = {
   untitled: 'Sans titre',
   events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
@@ -184,7 +183,6 @@ export const fr: Messages = {
       more: { one: '{n} autre', many: '{n} d’autres', other: '{n} autres' },
     },
 
-    // Participles in -ant agree with nothing.
     clause: {
       after: { moment: 'après {other}', other: 'après la fin de {other}' },
       before: { moment: 'avant {other}', other: 'avant le début de {other}' },
@@ -274,6 +272,7 @@ export const fr: Messages = {
       precision: {
         month: 'au mois près',
         season: 'à la saison près',
+        months: 'à quelques mois près',
         year: 'à l’année près',
         decade: 'à la décennie près',
         century: 'au siècle près',

@@ -202,6 +202,7 @@ export const ja: Messages = {
       precision: {
         month: '月単位で正確',
         season: '季節単位で正確',
+        months: '数か月単位で正確',
         year: '年単位で正確',
         decade: '10年単位で正確',
         century: '世紀単位で正確',

@@ -10,6 +10,7 @@ import type { EventMention, Reason } from '../words/reason.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { richTextView } from './rich-text-view.js';
+import { timeView } from './time-view.js';
 
 export interface CardOptions {
   readonly words: EventWords;
@@ -40,7 +41,7 @@ export function cardView(options: CardOptions): TemplateResult {
       tabindex="-1"
       lang=${lang ?? nothing}
     ><bdi>${title}</bdi></h3>
-    <p class="card-when" part="when">${when}</p>
+    <p class="card-when" part="when">${timeView(when, words.datetime)}</p>
     <p class="card-sure" part="certainty">${certainty}</p>
     ${words.datedBy.map(line)} ${line(words.lasted)}
     ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}

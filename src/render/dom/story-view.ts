@@ -3,6 +3,7 @@
  * above the title. A page at a time.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { htmlDatetime } from '../../locale/html-datetime.js';
 import { say } from '../../locale/say.js';
 import { also } from '../../locale/speaker.js';
 import type { StoryItem } from '../../scene/story.js';
@@ -16,6 +17,7 @@ import { hueVars } from './hue.js';
 import { pager } from './pager.js';
 import { richTextView } from './rich-text-view.js';
 import { storySign } from './story-sign.js';
+import { timeView } from './time-view.js';
 
 export interface StoryViewOptions extends WordsContext {
   readonly order: 'latest-first' | 'earliest-first';
@@ -87,23 +89,23 @@ function bodyView(
   const { description, lang } = entries[0]!.event;
   switch (item.kind) {
     case 'event':
-      return html`${whenView(item.when, entries[0], options)}${titleView(entries[0]!, options)}
+      return html`${whenView(timeView(sentenceCase(item.when, locale), htmlDatetime(entries[0]!.interval)), entries[0], options)}${titleView(entries[0]!, options)}
       ${
         description
           ? html`<div class="story-text" part="description" lang=${lang ?? nothing}>${richTextView(richText(description))}</div>`
           : nothing
       }`;
     case 'group':
-      return html`${whenView(also({ locale }, say(locale, events, { n }), item.when), entries[0], options)}
+      return html`${whenView(sentenceCase(also({ locale }, say(locale, events, { n }), item.when), locale), entries[0], options)}
       ${membersView(entries, options, item.follows)}`;
     case 'undated':
-      return html`${whenView(say(locale, undated, { n }), undefined, options)}${membersView(entries, options)}`;
+      return html`${whenView(sentenceCase(say(locale, undated, { n }), locale), undefined, options)}${membersView(entries, options)}`;
   }
 }
 
 /** Date, lane, and what the date's words leave unsaid. */
 function whenView(
-  when: string,
+  when: TemplateResult | string,
   entry: Entry | undefined,
   { locale, store }: StoryViewOptions,
 ): TemplateResult {
@@ -116,7 +118,7 @@ function whenView(
   ];
   const lane = entry && store.snapshot().lanes[entry.lane]!.label;
   return html`<p class="story-when" part="when">
-    ${sentenceCase(when, locale)}${more.filter(Boolean).map(words => html`<span class="state">${words}</span>`)}${lane && html`<span>${lane}</span>`}
+    ${when}${more.filter(Boolean).map(words => html`<span class="state">${words}</span>`)}${lane && html`<span>${lane}</span>`}
   </p>`;
 }
 

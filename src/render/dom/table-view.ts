@@ -12,6 +12,7 @@ import { pageOf } from '../words/page-of.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { pager } from './pager.js';
+import { timeView } from './time-view.js';
 
 export interface TableViewOptions extends WordsContext {
   readonly selected: string | undefined;
@@ -68,7 +69,7 @@ function rowView(
     </th>
     ${COLUMNS.map(
       ([column, head]) =>
-        html`<td role="cell" class="in-${column}" data-label=${detailsOf(locale).table[head]}>${row[column] && html`<bdi>${row[column]}</bdi>`}</td>`,
+        html`<td role="cell" class="in-${column}" data-label=${detailsOf(locale).table[head]}>${row[column] && html`<bdi>${timeView(row[column], column === 'when' ? row.datetime : undefined)}</bdi>`}</td>`,
     )}
   </tr>`;
 }

@@ -1,5 +1,6 @@
 /** All events as rows of plain text, in time order; what nothing dates stands last. */
 import { describeCertainty } from '../../locale/describe-certainty.js';
+import { htmlDatetime } from '../../locale/html-datetime.js';
 import { apart } from '../../locale/speaker.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { sentenceCase, titleOf, whenOf } from '../words/entry-words.js';
@@ -14,6 +15,8 @@ export interface TableRow {
   readonly lang: string | undefined;
   /** The date, then those that compete with it. */
   readonly when: string;
+  /** The same for HTML's `<time>`; absent where that has no word for it, and where others compete with it. */
+  readonly datetime: string | undefined;
   /** How sure. */
   readonly certainty: string;
   readonly lane: string;
@@ -43,6 +46,7 @@ export function tableRows(
       hue,
       lane: label,
       what: titleOf(entry, locale),
+      datetime: dates.length > 1 ? undefined : htmlDatetime(entry.interval),
       when: sentenceCase(apart({ locale }, ...dates), locale),
       certainty: sentenceCase(describeCertainty(entry.interval, locale, entry.event, entry.conflict), locale),
       why: sentenceCase(why, locale),

@@ -6,6 +6,7 @@ import { describeCertainty } from '../../locale/describe-certainty.js';
 import { describeEdtf } from '../../locale/describe-edtf.js';
 import { also } from '../../locale/speaker.js';
 import { describeLasting } from '../../locale/describe-lasting.js';
+import { htmlDatetime } from '../../locale/html-datetime.js';
 import type { Entry } from '../../store/store.js';
 import type { Lane } from '../../store/lanes.js';
 import type { WordsContext } from './entry-words.js';
@@ -33,6 +34,8 @@ export interface EventWords {
   readonly lang: string | undefined;
   /** The date, long. */
   readonly when: string;
+  /** The same for HTML's `<time>`, where that has a word for it. */
+  readonly datetime: string | undefined;
   /** How sure the date is, and what happened of it. */
   readonly certainty: string;
   readonly lane: Lane;
@@ -77,6 +80,7 @@ export function eventWords(entry: Entry, context: WordsContext): EventWords {
     media,
     title: titleOf(entry, locale),
     when: sentenceCase(whenOf(entry, locale), locale),
+    datetime: htmlDatetime(interval),
     certainty: sentenceCase(describeCertainty(interval, locale, event, entry.conflict), locale),
     lane: store.snapshot().lanes[lane]!,
     lasted: describeLasting(interval, locale, event),

@@ -138,7 +138,7 @@ describe('the card', () => {
     const text = mounted.root.textContent.replace(/\s+/g, ' ');
     expect(text).to.include('Dated by ‘A paper’');
     expect(text).to.match(
-      /By another source: some time in 1948\s*A guess\.\s*Other dates would then be:\s*School: between 1948 and 1970/,
+      /By another source: some time in 1948\s*A guess\.\s*Other dates would then be:\s*‘School’: between 1948 and 1970/,
     );
     expect(text).to.match(/By ‘register’: some time in 1990\s*This contradicts what is known of School/);
     mounted.all('.mention')[0]!.click();

@@ -31,6 +31,7 @@ describe('rows of the table', () => {
       what: 'Second',
       lang: undefined,
       when: 'Some time in May 2020',
+      datetime: '2020-05',
       certainty: 'To the month',
       lane: 'work',
       hue: 0,
