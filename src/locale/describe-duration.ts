@@ -32,6 +32,9 @@ const UNITS: readonly Unit[] = [
 
 /** Counts from here on are said in a coarser unit. */
 const MANY = 100;
+const MANY_MONTHS = 24;
+
+const manyOf = ({ name }: Unit): number => (name === 'months' ? MANY_MONTHS : MANY);
 
 /**
  * A duration in words, or the least and the most of it: "3 weeks", "2–4 years", "10 months to 2 years". An empty one is
@@ -76,8 +79,13 @@ export function describeLength(
   const { length: words } = detailsOf(locale);
   if (most === Infinity) return say(locale, words.atLeast, { length: describeOne(least, fewest, locale) });
   const counts = UNITS.map(unit => ({ unit, n: fewest(least, unit), m: fewestOver(most, unit) }));
-  const whole = counts.find(({ n, m, unit }) => n === m && n > 0 && (n < MANY || unit === UNITS[0]));
+  const whole = counts.find(({ n, m, unit }) => n === m && n > 0 && (n < manyOf(unit) || unit === UNITS[0]));
   if (whole) return count(whole.n, whole.unit.name, locale);
+  const plural = least === most && UNITS.find(({ days }) => least >= 2 * days * DAY_MS);
+  if (plural) {
+    const { days, name } = plural;
+    return about(count(Math.round((2 * least) / DAY_MS / days) / 2, name, locale), true, locale);
+  }
   if (least <= DAY_MS && most > 14 * DAY_MS)
     return say(locale, words.atMost, { length: describeOne(most, fewestOver, locale) });
   for (const { unit, n, m } of counts) {

@@ -232,6 +232,11 @@ export const base = css`
       flex-direction: row;
     }
 
+    /* A long card leaves room below the overview, not above it. */
+    .body:has(.card-place) .view {
+      flex: 0 1 auto;
+    }
+
     .card-place {
       position: static;
       inline-size: 316px;
