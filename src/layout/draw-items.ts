@@ -116,8 +116,8 @@ function stickyStart({ start, end, labels, labelStart }: Item, visibleStart: num
   return Math.max(start, Math.min(wanted, last));
 }
 
-/** A label is not cut to less than this. */
-const LEAST_LABEL = 64;
+/** A label is not cut to less than this: a letter and dots. */
+const LEAST_LABEL = 24;
 
 /** A label cut where it would run out of the plot, so that it ends in dots rather than in the middle of a letter. */
 function inSight(x: number, width: number, endAligned: boolean, plot: Extent): { x: number; width: number } {

@@ -13,6 +13,22 @@ import { CAREER, cleanUp, mount, spokenOf } from './harness.js';
 describe('attributes of <career-timeline>', () => {
   afterEach(cleanUp);
 
+  it('is light or dark as the page around it is, unless it has a theme of its own', async () => {
+    const timeline = await mount({ data: CAREER });
+    const ground = (): string => timeline.style('base').backgroundColor;
+    const light = ground();
+    timeline.box.style.colorScheme = 'dark';
+    const dark = ground();
+    expect(dark).to.not.equal(light);
+    timeline.element.theme = 'light';
+    await timeline.settled();
+    expect(ground()).to.equal(light);
+    timeline.box.style.colorScheme = '';
+    timeline.element.theme = 'dark';
+    await timeline.settled();
+    expect(ground()).to.equal(dark);
+  });
+
   it('range: visible time', async () => {
     const timeline = await mount({ data: CAREER, attributes: { range: '2021-01/2021-12' } });
     expect(timeline.titles).to.include('A prize').and.not.include('PhD');

@@ -1,13 +1,12 @@
 /**
- * The design tokens: every colour, font and measure that a page may set. They stand on the element itself, so a page
+ * The design tokens: every colour, font and measure that a page may set. Light and dark go by the `color-scheme` that the
+ * element inherits from the page. They stand on the element itself, so a page
  * sets them there: `career-timeline { --ct-accent: rebeccapurple; }`.
  */
 import { css } from 'lit';
 
 export const tokens = css`
   :host {
-    color-scheme: light dark;
-
     --ct-font: system-ui, sans-serif;
     --ct-text: light-dark(#111722, #f2f4f8);
     --ct-text-muted: light-dark(#4a5362, #aab2c0);
