@@ -1,7 +1,8 @@
 /** Lines beside the story's spine for what went on meanwhile: from where a span begins to the last that began in it. */
 import type { StoryRail } from '../scene/story.js';
 import type { Entry } from '../store/store.js';
-import { certainExtent } from '../time/interval.js';
+import type { Extent } from '../base/extent.js';
+import { certainExtent, possibleExtent, type FuzzyInterval } from '../time/interval.js';
 
 /** A line ends where so many in a row may lie outside of it. */
 const MOST_UNSURE = 12;
@@ -25,36 +26,61 @@ export function railsOf(stops: readonly RailStop[]): (readonly StoryRail[])[] {
     const slot = busyUntil.findIndex(end => end < i);
     const entry = entries[0];
     if (slot < 0 || entry === undefined || entries.length > 1) return;
-    const sure = reachOf(entry, stops, i);
-    const last = sure.lastIndexOf(true);
+    const reach = reachOf(entry, stops, i);
+    const last = reach.findLastIndex(tone => tone !== 'pale');
     if (last < 1) return;
     busyUntil[slot] = i + last;
     // Beside a landmark it is as sure as beside what is next to that on either side.
-    const isSure = (k: number): boolean =>
-      stops[i + k]!.kind === 'year' ? sure[k - 1]! && sure[k + 1]! : sure[k]!;
+    const toneAt = (k: number): Tone =>
+      stops[i + k]!.kind === 'year' ? weaker(reach[k - 1]!, reach[k + 1]!) : reach[k]!;
     for (let k = 0; k <= last; k++) {
       const part = k === 0 ? 'start' : k === last ? 'end' : 'through';
-      rails[i + k]!.push({ slot, lane: entry.lane, part, sure: isSure(k) });
+      rails[i + k]!.push({ slot, lane: entry.lane, part, tone: toneAt(k) });
     }
   });
   return rails;
 }
 
-/** For each stop from `i` on, whether it is known to begin while `entry` certainly goes on; landmarks do not count. */
-function reachOf({ interval, event }: Entry, stops: readonly RailStop[], i: number): boolean[] {
-  const { start, end } = certainExtent(interval);
-  const sure = [true];
-  if (interval.shape !== 'span' || !(start < end) || (event.status ?? 'happened') !== 'happened') return sure;
+type Tone = StoryRail['tone'];
+
+const TONES: readonly Tone[] = ['full', 'middle', 'pale'];
+
+const weaker = (a: Tone, b: Tone): Tone => TONES[Math.max(TONES.indexOf(a), TONES.indexOf(b))]!;
+
+/** For each stop from `i` on, how surely it begins while `entry` goes on; landmarks do not count. */
+function reachOf({ interval, event }: Entry, stops: readonly RailStop[], i: number): Tone[] {
+  const certain = certainExtent(interval);
+  const reach: Tone[] = ['full'];
+  if (
+    interval.shape !== 'span' ||
+    !(certain.start < certain.end) ||
+    (event.status ?? 'happened') !== 'happened'
+  )
+    return reach;
+  // Of dates that are known to their units, the units meet.
+  const possible = isCoarse(interval) ? possibleExtent(interval) : certain;
   for (let at = i + 1, unsure = 0; at < stops.length && unsure < MOST_UNSURE; at++) {
     const { kind, entries } = stops[at]!;
     // What goes on reaches the as-of line, and no line goes further.
-    if (kind === 'as-of') return [...sure, interval.end.knowledge === 'open'];
+    if (kind === 'as-of') return [...reach, interval.end.knowledge === 'open' ? 'full' : 'pale'];
     const isLandmark = kind === 'year';
-    const within =
-      !isLandmark &&
-      entries.every(({ interval: { core } }) => core.earliestStart >= start && core.latestStart < end);
-    if (!isLandmark) unsure = within ? 0 : unsure + 1;
-    sure.push(within);
+    const isIn = ({ start, end }: Extent, { core }: FuzzyInterval): boolean =>
+      core.earliestStart >= start && core.latestStart < end;
+    const all = (test: (other: FuzzyInterval) => boolean): boolean =>
+      entries.every(other => test(other.interval));
+    const tone: Tone = isLandmark
+      ? 'pale'
+      : all(other => isIn(certain, other))
+        ? 'full'
+        : all(other => isIn(possible, other) && isCoarse(other))
+          ? 'middle'
+          : 'pale';
+    if (!isLandmark) unsure = tone === 'pale' ? unsure + 1 : 0;
+    reach.push(tone);
   }
-  return sure;
+  return reach;
 }
+
+/** Its dates are stated, and without doubt: what is not known of them is less than a unit. */
+const isCoarse = ({ start, end }: FuzzyInterval): boolean =>
+  start.knowledge === 'known' && (end.knowledge === 'known' || end.knowledge === 'open');

@@ -17,8 +17,8 @@ export interface StoryRail {
   readonly lane: number;
   /** In time: where it starts and ends, in whichever order the story is told. */
   readonly part: 'start' | 'through' | 'end';
-  /** False beside what may lie outside of it. */
-  readonly sure: boolean;
+  /** `full` beside what lies in it, `middle` where that is known to the unit only, `pale` beside what may lie outside. */
+  readonly tone: 'full' | 'middle' | 'pale';
 }
 
 interface OnSpine {

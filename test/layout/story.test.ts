@@ -165,6 +165,22 @@ describe('the story', () => {
     ]);
   });
 
+  it('has a quiet rail where units meet, and none where an edge is in doubt', () => {
+    const toneBeside = (when: string): string | undefined =>
+      tell([
+        { id: 'job', when },
+        { id: 'sure', when: '2012-05' },
+        { id: 'meets', when: '2016-05' },
+        { id: 'later', when: '2013-01-01' },
+      ])
+        .find(item => idsOf(item)[0] === 'meets')
+        ?.rails.map(({ tone }) => tone)
+        .join();
+    expect(toneBeside('2010/2018')).to.equal('full');
+    expect(toneBeside('2010/2016')).to.equal('middle');
+    expect(toneBeside('2010/2016~')).to.equal('');
+  });
+
   it('makes no words before they are read', () => {
     const events = Array.from({ length: 1000 }, (_, i) => ({ id: `e${i}`, when: '1900-05-06' }));
     let asked = 0;

@@ -12,7 +12,12 @@ export const storySigns = css`
     border-inline-start: 2px solid color-mix(in oklab, var(--hue) 70%, var(--ct-surface));
   }
 
-  .rail.unsure {
+  /* Coarse is not doubtful. */
+  .rail.middle {
+    border-inline-start-color: color-mix(in oklab, var(--hue) 45%, var(--ct-surface));
+  }
+
+  .rail.pale {
     border-inline-start-style: dotted;
     opacity: 0.75;
   }

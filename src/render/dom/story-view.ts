@@ -67,8 +67,8 @@ function itemView(item: StoryItem<Entry>, options: StoryViewOptions): TemplateRe
     })}
   >
     ${rails.map(
-      ({ slot, lane, part, sure }) => html`<i
-        class="rail ${part} ${sure ? '' : 'unsure'}"
+      ({ slot, lane, part, tone }) => html`<i
+        class="rail ${part} ${tone}"
         aria-hidden="true"
         ${cssVars({ '--slot': String(slot), ...hueVars(lanes[lane]!.hue) })}
       ></i>`,
