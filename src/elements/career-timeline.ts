@@ -164,7 +164,7 @@ export class CareerTimeline extends LitElement {
 
   /** Shows all events. */
   fit(): void {
-    this.#view.refit();
+    this.#view.refit('all');
   }
 
   /**

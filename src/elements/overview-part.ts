@@ -15,10 +15,10 @@ export interface OverviewPartOptions {
 }
 
 export const view = (
-  { snapshot, fit, options }: Frame,
+  { snapshot, all, options }: Frame,
   { visible, dense }: OverviewPartOptions,
 ): TemplateResult =>
-  overviewView(layoutOverview(snapshot, { ...options, visible, dense, fit }), {
+  overviewView(layoutOverview(snapshot, { ...options, visible, dense, fit: all }), {
     locale: options.locale,
     visible,
   });

@@ -31,6 +31,6 @@ export function overviewPlace(
   { fitted, state }: ViewController,
 ): TemplateResult | typeof nothing {
   // Where rows are dense there is no room to spare for it, as long as all is in sight anyway.
-  if (!scene || !frame || (scene.dense && fitted)) return nothing;
+  if (!scene || !frame || (scene.dense && fitted && frame.first === frame.all)) return nothing;
   return html`<div class="overview-place ${scene.dense ? 'dense' : ''}">${part.get()?.view(frame, { visible: state.range, dense: scene.dense })}</div>`;
 }

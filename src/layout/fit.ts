@@ -1,6 +1,7 @@
 /** Which range shows everything: all ink, with room for the lengths that mean nothing and for the labels. */
-import type { Extent } from '../base/extent.js';
-import { DAY_MS } from '../time/interval.js';
+import { lengthOf, type Extent } from '../base/extent.js';
+import { BOUNDS } from '../model/resolved-times.js';
+import { DAY_MS, type FuzzyInterval } from '../time/interval.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { itemOf } from './item.js';
 import type { LayoutOptions } from './drawing.js';
@@ -15,13 +16,17 @@ const MOST_AFTER = 0.36;
 const LOOKED_AT = 200;
 
 /**
- * The range that holds all that is dated, in civil ms; the year around 1970 where nothing is.
+ * The range that holds all that is dated, or what of it lies in `extent`, in civil ms; the year around 1970 where nothing is.
  *
  * What stands out of the data's own extent in px (labels, stubs, plans) depends on the range itself: it is found by
  * trying the range without it and making room for what stuck out, thrice.
  */
-export function fitRange(snapshot: Snapshot, options: LayoutOptions): Extent {
-  const extent = paddedExtent(snapshot);
+export function fitRange(
+  snapshot: Snapshot,
+  options: LayoutOptions,
+  { extent: shown }: Pick<Snapshot, 'extent'> = snapshot,
+): Extent {
+  const extent = paddedExtent(snapshot, shown);
   const { plotWidth } = frameOf(snapshot, options);
   const span = extent.end - extent.start;
   let before = MARGIN;
@@ -31,7 +36,7 @@ export function fitRange(snapshot: Snapshot, options: LayoutOptions): Extent {
     const zoom = zoomOf(snapshot, options, plotWidth, pxPerMs);
     const shift = (zoom.origin - extent.start) * pxPerMs;
     for (const entry of snapshot.entries.slice(0, LOOKED_AT)) {
-      const item = entry.dated ? itemOf([entry], zoom, snapshot) : undefined;
+      const item = isIn(entry, extent) ? itemOf([entry], zoom, snapshot) : undefined;
       if (item === undefined) continue;
       const first = Number.isFinite(item.start) ? item.start : item.labelStart - MARGIN;
       before = Math.max(before, MARGIN - (first + shift));
@@ -50,7 +55,7 @@ const LEAST_DAYS = 28;
 const MINUTE_MS = 60_000;
 
 /** The extent of what is dated, long enough for its dates to be told apart from one another. */
-function paddedExtent({ extent, entries }: Snapshot): Extent {
+function paddedExtent({ entries }: Snapshot, extent: Extent | undefined): Extent {
   if (extent === undefined) return { start: 0, end: 365 * DAY_MS };
   const finest = entries.reduce((least, entry) => Math.min(least, unitOf(entry)), 365 * DAY_MS);
   const least = finest * (finest > DAY_MS ? LEAST_UNITS : LEAST_DAYS);
@@ -64,4 +69,39 @@ function unitOf({ dated, interval: { start, end, core } }: Entry): number {
   if (unit !== undefined) return Math.max(MINUTE_MS, unit.end - unit.start);
   if (!dated || start.earliest.from !== 'stated') return Infinity;
   return core.earliestStart % DAY_MS === 0 ? DAY_MS : MINUTE_MS;
+}
+
+const isIn = ({ dated, interval }: Entry, { start, end }: Extent): boolean => {
+  const [first, last] = hullOf(interval);
+  return dated && last >= start && first <= end;
+};
+
+/** A stretch without any events is taken out of the first view where it is longer than this part of all time … */
+const LONG_GAP = 0.5;
+/** … and what lies beyond it is at most this part of the events. */
+const FEW_BEYOND = 0.1;
+
+/**
+ * What a reader sees first: all of it, but for a few events far from all others (one of 1850, and forty since 2010), beside
+ * which the rest would be crowded into a corner. They are counted at the edge. O(n).
+ */
+export function firstExtent({ extent, entries }: Snapshot): Extent | undefined {
+  if (!extent) return undefined;
+  const dated = entries.filter(entry => entry.dated);
+  let covered = Infinity;
+  for (const [i, { interval }] of dated.entries()) {
+    const [first, last] = hullOf(interval);
+    if (first - covered > lengthOf(extent) * LONG_GAP) {
+      if (i <= dated.length * FEW_BEYOND) return { start: first, end: extent.end };
+      if (dated.length - i <= dated.length * FEW_BEYOND) return { start: extent.start, end: covered };
+    }
+    covered = i === 0 ? last : Math.max(covered, last);
+  }
+  return extent;
+}
+
+/** From the first to the last of the bounds that are known. */
+function hullOf({ soft }: FuzzyInterval): readonly [first: number, last: number] {
+  const known = BOUNDS.map(bound => soft[bound]).filter(Number.isFinite);
+  return [Math.min(...known), Math.max(...known)];
 }

@@ -139,4 +139,17 @@ describe('motion of <career-timeline>', () => {
     await media({ reducedMotion: 'reduce' });
     expect(await steps()).to.equal(2);
   });
+
+  it('shows first where the events are, counts the one far from them, and shows it when asked for all', async () => {
+    const events = Array.from({ length: 20 }, (_, i) => ({
+      title: `Event ${i}`,
+      when: `20${10 + (i % 14)}`,
+    }));
+    const timeline = await mount({ events: [{ title: 'Founded', when: '1850-05-01' }, ...events] });
+    expect(timeline.get('button', '1 earlier')).to.not.equal(undefined);
+    expect(timeline.titles).to.not.include('Founded');
+    await timeline.click(timeline.get('button', 'Show all'));
+    expect(timeline.titles).to.include('Founded');
+    expect(timeline.all('button', /earlier$/)).to.be.empty;
+  });
 });

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Extent } from '../../base/extent.js';
 import type { LayoutOptions } from '../../layout/drawing.js';
-import { fitRange } from '../../layout/fit.js';
+import { firstExtent, fitRange } from '../../layout/fit.js';
 import { layoutTimeline } from '../../layout/layout-timeline.js';
 import type { MeasureText } from '../../layout/measure.js';
 import type { Locale } from '../../locale/locale.js';
@@ -18,7 +18,9 @@ export interface Frame {
   readonly snapshot: Snapshot;
   readonly options: LayoutOptions;
   /** Visible time that shows everything, civil ms. */
-  readonly fit: Extent;
+  readonly all: Extent;
+  /** What a reader sees first. */
+  readonly first: Extent;
 }
 
 export class SceneController implements ReactiveController {
@@ -51,8 +53,8 @@ export class SceneController implements ReactiveController {
     this.scene = undefined;
     this.frame = this.#frameOf(store, locale);
     if (!store || !this.frame || this.#view.state.view !== 'lanes') return;
-    const { snapshot, fit, options } = this.frame;
-    if (this.#view.fitted) this.#view.follow(fit);
+    const { snapshot, options } = this.frame;
+    if (this.#view.fitted) this.#view.follow(this.frame[this.#view.fitted]);
     const scene = layoutTimeline(store, this.#view.state, options);
     this.scene = this.arrange?.(scene, snapshot) ?? scene;
     this.#view.plotWidth = scene.plot.width;
@@ -67,9 +69,11 @@ export class SceneController implements ReactiveController {
     const isSame = (Object.keys(options) as (keyof LayoutOptions)[]).every(
       key => options[key] === last?.options[key],
     );
-    return isSame && last?.snapshot === snapshot
-      ? last
-      : { snapshot, options, fit: fitRange(snapshot, options) };
+    if (isSame && last?.snapshot === snapshot) return last;
+    const all = fitRange(snapshot, options);
+    const extent = firstExtent(snapshot);
+    const first = extent === snapshot.extent ? all : fitRange(snapshot, options, { extent });
+    return { snapshot, options, all, first };
   }
 
   #optionsOf(locale: Locale): LayoutOptions | undefined {

@@ -10,15 +10,17 @@ import { CtRangeChangeEvent } from '../events.js';
 
 export class ViewController implements ReactiveController {
   state: ViewState = { view: 'lanes', range: { start: 0, end: 1 } };
-  /** True while visible time follows the data. */
-  fitted = true;
+  /** While visible time follows the data: what a reader sees first, or all of it. */
+  fitted: 'first' | 'all' | false = 'first';
   /** A gesture or an animation is under way: visible time will change further. */
   moving = false;
   /** Width of the plot, CSS px: sets how far one can zoom in. */
   plotWidth = 800;
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** What the page was told last. */
-  #told: { readonly range: Extent; readonly fitted: boolean; readonly moving: boolean } | undefined;
+  #told:
+    | { readonly range: Extent; readonly fitted: 'first' | 'all' | false; readonly moving: boolean }
+    | undefined;
   /** It was told in this frame. */
   #toldNow = false;
   #byReader = false;
@@ -47,8 +49,8 @@ export class ViewController implements ReactiveController {
   }
 
   /** Visible time fits the data again, from the next update on. */
-  refit({ byReader = false } = {}): void {
-    this.fitted = true;
+  refit(to: 'first' | 'all' = 'first', { byReader = false } = {}): void {
+    this.fitted = to;
     this.#byReader = byReader;
     this.#host.requestUpdate();
   }

@@ -172,10 +172,10 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
 
   fit(): void {
     const { view } = this.#of;
-    const range = this.#of.scenes.frame?.fit;
+    const range = this.#of.scenes.frame?.all;
     if (range)
       void this.#motion.to(range, { byReader: true }).then(arrived => {
-        if (arrived) view.refit({ byReader: true });
+        if (arrived) view.refit('all', { byReader: true });
       });
   }
 
@@ -193,7 +193,7 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
 
   get whole(): Extent | undefined {
     const { frame } = this.#of.scenes;
-    return frame && brushDomain(frame.fit);
+    return frame && brushDomain(frame.all);
   }
 
   panScreens(screens: number): void {

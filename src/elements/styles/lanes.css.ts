@@ -74,7 +74,7 @@ export const lanes = css`
   }
 
   .lane-name,
-  .lane-count {
+  .lane::after {
     position: absolute;
     inset-block-start: 9px;
     font-size: 13px;
@@ -91,7 +91,8 @@ export const lanes = css`
     hyphens: auto;
   }
 
-  .lane-count {
+  .lane::after {
+    content: attr(data-count);
     inset-inline-start: 0;
     inline-size: calc(var(--plot-x) - 12px);
     text-align: end;
@@ -100,7 +101,7 @@ export const lanes = css`
   }
 
   .dense .lane-name,
-  .dense .lane-count {
+  .dense .lane::after {
     inset-block-start: 3px;
     font-size: 12px;
     line-height: 18px;

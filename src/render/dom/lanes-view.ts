@@ -78,6 +78,7 @@ function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
       class="lane"
       part="lane"
       aria-hidden="true"
+      data-count=${label === '' || laneNames === 'above' ? nothing : count}
       ${cssVars({ 'inset-block-start': px(y), 'block-size': px(height), ...hueVars(hue) })}
     >${
       label === ''
@@ -87,8 +88,7 @@ function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
             part="lane-name"
             .textContent=${label}
             ${cssVars({ '-webkit-line-clamp': String(linesIn(height, laneNames)) })}
-          ></span
-            ><span class="lane-count" ?hidden=${laneNames === 'above'} .textContent=${String(count)}></span>`
+          ></span>`
     }</div>`,
   );
 }

@@ -28,7 +28,7 @@ export function overviewView(overview: Overview, options: OverviewOptions): Temp
     <span class="overview-name" aria-hidden="true" ?hidden=${plotX === 0}>${label}</span>
     <div class="strip" ${cssVars({ 'inset-inline-start': px(plotX), 'inline-size': px(plotWidth) })}>
       <svg class="overview-ink" viewBox="${plotX} 0 ${plotWidth} ${height}" width=${plotWidth} height=${height} aria-hidden="true">
-        ${strips.map(strip => svg`<path class=${strip.tone} d=${pathOf(strip)} ${cssVars(hueVars(strip.hue))} />`)}
+        ${pathsOf(strips).map(({ tone, hue, d }) => svg`<path class=${tone} d=${d} ${cssVars(hueVars(hue))} />`)}
       </svg>
       ${ticks.map(
         tick =>
@@ -39,6 +39,21 @@ export function overviewView(overview: Overview, options: OverviewOptions): Temp
       </div>
     </div>
   </div>`;
+}
+
+/** One for each tone and hue: lanes may be many, and hues are few. */
+function pathsOf(
+  strips: readonly OverviewStrip[],
+): readonly (Pick<OverviewStrip, 'tone' | 'hue'> & { d: string })[] {
+  const paths = new Map<string, Pick<OverviewStrip, 'tone' | 'hue'> & { d: string }>();
+  for (const strip of strips) {
+    const { tone, hue } = strip;
+    // Places in the palette wrap round.
+    const key = `${tone} ${hueVars(hue)['--hue']}`;
+    const d = (paths.get(key)?.d ?? '') + pathOf(strip);
+    if (d) paths.set(key, { tone, hue, d });
+  }
+  return [...paths.values()];
 }
 
 const pathOf = ({ y, height, runs }: OverviewStrip): string =>
