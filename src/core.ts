@@ -44,6 +44,16 @@ export { importDocument, type ImportSource } from './formats/import-document.js'
 
 export type { Lane } from './store/lanes.js';
 export { createStore } from './store/create-store.js';
+export {
+  countFilters,
+  countsOf,
+  filterStore,
+  type Certainty,
+  type Counts,
+  type Filters,
+  type Status,
+  type TimeFilter,
+} from './store/filter.js';
 export type { Entry, Snapshot, Store } from './store/store.js';
 export { tallyOf, type Tally } from './store/tally.js';
 

@@ -56,6 +56,8 @@ export interface Window {
 export interface Store {
   readonly doc: TimelineDocument;
   readonly resolved: ResolvedTimes;
+  /** Of a store that leaves something out: the one of all. What is left may be explained by what is not. */
+  readonly whole?: Store;
   entry(id: string): Entry | undefined;
   /** What is in hand now; the same object as long as nothing changed. */
   snapshot(view?: Window): Snapshot;
@@ -129,7 +131,7 @@ function knownOrder(doc: TimelineDocument): KnownOrder[] {
 }
 
 /** Hull of the finite soft bounds of what is dated, members of sets and competing claims too. */
-function extentOf(entries: readonly Entry[]): Extent | undefined {
+export function extentOf(entries: readonly Entry[]): Extent | undefined {
   let start = Infinity;
   let end = -Infinity;
   const take = ({ soft, members = [] }: FuzzyInterval): void => {

@@ -2,6 +2,7 @@
 import { assertNever } from '../base/assert-never.js';
 import type { Extent } from '../base/extent.js';
 import { clampDomain, panDomain, zoomDomain } from '../scale/zoom.js';
+import type { Filters } from '../store/filter.js';
 import type { CivilMs } from '../time/interval.js';
 import type { View, ViewState } from './view-state.js';
 
@@ -14,7 +15,9 @@ export type Intent =
   | { readonly kind: 'reveal'; readonly extent: Extent }
   | { readonly kind: 'change-view'; readonly view: View }
   | { readonly kind: 'select'; readonly event: string | undefined }
-  | { readonly kind: 'focus'; readonly event: string | undefined };
+  | { readonly kind: 'focus'; readonly event: string | undefined }
+  | { readonly kind: 'filter'; readonly filters: Filters }
+  | { readonly kind: 'clear-filters' };
 
 /** The state after `intent`; the same object where nothing changes. */
 export function reduce(state: ViewState, intent: Intent, plotWidth: number): ViewState {
@@ -30,9 +33,13 @@ export function reduce(state: ViewState, intent: Intent, plotWidth: number): Vie
     case 'change-view':
       return intent.view === state.view ? state : { ...state, view: intent.view };
     case 'select':
-      return withId(state, 'selected', intent.event);
+      return withOptional(state, 'selected', intent.event);
     case 'focus':
-      return withId(state, 'focused', intent.event);
+      return withOptional(state, 'focused', intent.event);
+    case 'filter':
+      return withOptional(state, 'filters', intent.filters);
+    case 'clear-filters':
+      return withOptional(state, 'filters', undefined);
     default:
       return assertNever(intent);
   }
@@ -43,10 +50,14 @@ export function withRange(state: ViewState, range: Extent): ViewState {
   return range.start === state.range.start && range.end === state.range.end ? state : { ...state, range };
 }
 
-function withId(state: ViewState, key: 'selected' | 'focused', id: string | undefined): ViewState {
-  if (id === state[key]) return state;
+function withOptional<K extends 'selected' | 'focused' | 'filters'>(
+  state: ViewState,
+  key: K,
+  value: ViewState[K] | undefined,
+): ViewState {
+  if (value === state[key]) return state;
   const { [key]: _, ...rest } = state;
-  return id === undefined ? rest : { ...rest, [key]: id };
+  return value === undefined ? (rest as ViewState) : { ...(rest as ViewState), [key]: value };
 }
 
 /** Part of the visible time kept free at the side from which something is brought in. */

@@ -1,5 +1,6 @@
 /** What the reader has set: plain data, changed only by `reduce`. */
 import type { Extent } from '../base/extent.js';
+import type { Filters } from '../store/filter.js';
 
 export const VIEWS = ['lanes', 'story', 'table'] as const;
 
@@ -13,4 +14,6 @@ export interface ViewState {
   readonly selected?: string;
   /** Id of the event that keys act on: the drawing's one tab stop. */
   readonly focused?: string;
+  /** What is left out; absent where nothing is. */
+  readonly filters?: Filters;
 }

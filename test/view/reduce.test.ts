@@ -67,12 +67,22 @@ describe('reduce', () => {
     expect(after({ kind: 'focus', event: undefined }, focused)).to.deep.equal(chosen);
   });
 
+  it('takes filters, and clears them, and leaves visible time and selection as they are', () => {
+    const chosen = after({ kind: 'select', event: 'a' });
+    const filters = { hide: { categories: ['study'] } };
+    const filtered = after({ kind: 'filter', filters }, chosen);
+    expect(filtered).to.deep.equal({ ...chosen, filters });
+    expect(after({ kind: 'filter', filters }, filtered)).to.equal(filtered);
+    expect(after({ kind: 'clear-filters' }, filtered)).to.deep.equal(chosen);
+  });
+
   it('is the same object where nothing changes', () => {
     const intents: Intent[] = [
       { kind: 'change-view', view: 'lanes' },
       { kind: 'select', event: undefined },
       { kind: 'focus', event: undefined },
       { kind: 'pan', byMs: 0 },
+      { kind: 'clear-filters' },
       { kind: 'show', range: state.range },
     ];
     for (const intent of intents) expect(after(intent), intent.kind).to.equal(state);

@@ -34,12 +34,14 @@ export function tableRows(
 ): readonly TableRow[] {
   const { store, locale } = context;
   const { entries, lanes } = store.snapshot();
+  // Reasons may name what is left out.
+  const inWhole = { locale, store: store.whole ?? store };
   const order = [...entries.filter(({ dated }) => dated), ...entries.filter(({ dated }) => !dated)];
   return order.slice(start, end).map(entry => {
     const { label, hue } = lanes[entry.lane]!;
     const { id, lang, because } = entry.event;
-    const why = because ?? reasonText(derivationOf(entry, context)?.sentence ?? []);
-    const dates = [whenOf(entry, locale), ...statedDatesOf(entry, context)];
+    const why = because ?? reasonText(derivationOf(entry, inWhole)?.sentence ?? []);
+    const dates = [whenOf(entry, locale), ...statedDatesOf(entry, inWhole)];
     return {
       id,
       lang,

@@ -3,6 +3,7 @@ import { english as locale } from '../../../src/locale/load-locale.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
 import { tableRows } from '../../../src/render/table/table-rows.js';
 import { createStore } from '../../../src/store/create-store.js';
+import { filterStore } from '../../../src/store/filter.js';
 
 const storeOf = (events: readonly object[]) =>
   createStore(parseDocument({ asOf: '2026-02-10', events }).value!);
@@ -45,5 +46,12 @@ describe('rows of the table', () => {
   it('are made for a part only', () => {
     expect(tableRows({ store, locale }, { start: 1, end: 3 }).map(({ id }) => id)).to.deep.equal(['b', 'c']);
     expect(tableRows({ store, locale }, { start: 9, end: 12 })).to.deep.equal([]);
+  });
+
+  it('give reasons that name what a filter hides', () => {
+    const filtered = filterStore(store, { hide: { categories: ['work'] } });
+    const rows = tableRows({ store: filtered, locale });
+    expect(rows.map(({ what }) => what)).to.deep.equal(['First', 'Third', 'Lost']);
+    expect(rows[1]!.why).to.match(/^It began after the end of ‘Second’/);
   });
 });

@@ -1,0 +1,135 @@
+/**
+ * A store of which a part is left out: by category, by status, by certainty, by time. What is left is as it was: its dates
+ * still follow from what is hidden, and order, lanes and hues stay.
+ */
+import { lengthOf, overlaps, type Extent } from '../base/extent.js';
+import { memo } from '../base/memo.js';
+import type { TimelineEvent } from '../model/document.js';
+import { certainExtent, softExtent, type FuzzyInterval } from '../time/interval.js';
+import { extentOf, type Entry, type Snapshot, type Store } from './store.js';
+
+export type Status = NonNullable<TimelineEvent['status']>;
+
+export type Certainty = NonNullable<TimelineEvent['certainty']>;
+
+/** What a reader leaves out; what is absent leaves out nothing. */
+export interface Filters {
+  /** What is hidden. */
+  readonly hide?: {
+    /** Ids; the empty one is that of events without a category, that of a lane stands for all in it. */
+    readonly categories?: readonly string[];
+    readonly statuses?: readonly Status[];
+    readonly certainties?: readonly Certainty[];
+  };
+  /** What has nothing to do with this time is hidden, too. */
+  readonly time?: TimeFilter;
+}
+
+/** Civil ms, half-open. */
+export interface TimeFilter extends Extent {
+  /** `certain`: only what went on in that time for certain; `possible`: also what may have. */
+  readonly only: 'certain' | 'possible';
+}
+
+/** How many events there are of each kind in use; none has no count. Category `''` is that of events without one. */
+export interface Counts {
+  readonly categories: ReadonlyMap<string, number>;
+  readonly statuses: ReadonlyMap<Status, number>;
+  readonly certainties: ReadonlyMap<Certainty, number>;
+}
+
+/** Counted once for each snapshot. Kinds come in time order of their first events. */
+export const countsOf = memo(({ entries }: Snapshot): Counts => {
+  const count = <K>(kindOf: (entry: Entry) => K): ReadonlyMap<K, number> => {
+    const counts = new Map<K, number>();
+    for (const entry of entries) counts.set(kindOf(entry), (counts.get(kindOf(entry)) ?? 0) + 1);
+    return counts;
+  };
+  return { categories: count(categoryOf), statuses: count(statusOf), certainties: count(certaintyOf) };
+});
+
+const categoryOf = ({ event }: Entry): string => event.category ?? '';
+const statusOf = ({ event }: Entry): Status => event.status ?? 'happened';
+const certaintyOf = ({ event }: Entry): Certainty => event.certainty ?? 'certain';
+
+/**
+ * The store of what `filters` leave of `store`; `store` itself where they are such that they hide nothing of any document.
+ * A lane of which no event is left goes, the others keep their order and hue, and count what is left in them. `doc` and
+ * `resolved` are those of the whole. The same store for the same arguments. Cost: what a snapshot holds, once.
+ */
+export function filterStore(store: Store, filters: Filters): Store {
+  return countFilters(filters) === 0 ? store : filteredStores(store)(filters);
+}
+
+/** How many things are set: each hidden category, status and certainty, and the time. */
+export const countFilters = ({ hide, time }: Filters): number =>
+  [hide?.categories, hide?.statuses, hide?.certainties].reduce(
+    (sum, hidden = []) => sum + hidden.length,
+    time ? 1 : 0,
+  );
+
+const filteredStores = memo((whole: Store) =>
+  memo((filters: Filters): Store => {
+    const isLeft = testOf(filters);
+    const left = memo((snapshot: Snapshot) => leftOf(snapshot, isLeft));
+    const byId = memo(({ entries }: Snapshot) => new Map(entries.map(entry => [entry.event.id, entry])));
+    return {
+      doc: whole.doc,
+      resolved: whole.resolved,
+      whole: whole.whole ?? whole,
+      entry: id => byId(left(whole.snapshot())).get(id),
+      snapshot: view => left(whole.snapshot(view)),
+      request: async (view, signal) => left(await whole.request(view, signal)),
+    };
+  }),
+);
+
+type Test = (entry: Entry, snapshot: Snapshot) => boolean;
+
+function testOf({ hide = {}, time }: Filters): Test {
+  const [categories, statuses, certainties] = [
+    new Set(hide.categories),
+    new Set(hide.statuses),
+    new Set(hide.certainties),
+  ];
+  return (entry, { lanes }) =>
+    !categories.has(categoryOf(entry)) &&
+    !categories.has(lanes[entry.lane]!.id) &&
+    !statuses.has(statusOf(entry)) &&
+    !certainties.has(certaintyOf(entry)) &&
+    (!time || (time.only === 'certain' ? isCertainlyIn : isPossiblyIn)(entry.interval, time));
+}
+
+/** Of several dates, any will do; what nothing dates may have been at any time. */
+const isPossiblyIn = (interval: FuzzyInterval, time: Extent): boolean =>
+  overlaps(softExtent(interval), time) &&
+  (interval.members?.some(member => isPossiblyIn(member, time)) ?? true);
+
+/**
+ * It begins before the end of the time, and ends after its start, whatever the dates are. What it was certainly going on at
+ * may be empty then: "some time in May" is certainly in that year, on a day that nobody knows.
+ */
+function isCertainlyIn(interval: FuzzyInterval, time: Extent): boolean {
+  if (!isPossiblyIn(interval, time)) return false;
+  const { members, set } = interval;
+  if (members) return members[set === 'one-of' ? 'every' : 'some'](member => isCertainlyIn(member, time));
+  const { start, end } = certainExtent(interval);
+  return lengthOf(time) > 0 && start < time.end && end > time.start;
+}
+
+function leftOf(snapshot: Snapshot, isLeft: Test): Snapshot {
+  const kept = snapshot.entries.filter(entry => isLeft(entry, snapshot));
+  if (kept.length === snapshot.entries.length) return snapshot;
+  const counts = snapshot.lanes.map(() => 0);
+  for (const { lane } of kept) counts[lane]! += 1;
+  // A lane that is left is so many places further up.
+  let place = 0;
+  const places = counts.map(count => (count > 0 ? place++ : -1));
+  const entries = kept.map(entry => ({ ...entry, lane: places[entry.lane]! }));
+  return {
+    ...snapshot,
+    entries,
+    lanes: snapshot.lanes.map((lane, i) => ({ ...lane, count: counts[i]! })).filter(({ count }) => count > 0),
+    extent: extentOf(entries),
+  };
+}
