@@ -5,6 +5,7 @@ export { CareerTimeline } from './elements/career-timeline.js';
 export { defineCareerTimeline, type DefineOptions } from './elements/define-career-timeline.js';
 export {
   CtErrorEvent,
+  CtFilterChangeEvent,
   CtLoadEvent,
   CtRangeChangeEvent,
   CtSelectEvent,
@@ -12,4 +13,5 @@ export {
 } from './elements/events.js';
 export type { Issue, Severity } from './base/issue.js';
 export type { TimelineDocument, TimelineEvent } from './model/document.js';
+export type { Certainty, Filters, Status, TimeFilter } from './store/filter.js';
 export type { View } from './view/view-state.js';

@@ -2,17 +2,12 @@
  * `<career-timeline>`: takes a history, draws it in the view that fits its container, and answers to pointer, touch
  * and keys. It translates: what is known, where it stands and how it is said is worked out further down.
  */
-import {
-  LitElement,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { VIEWS, type View } from '../view/view-state.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { LitElement, html, nothing } from 'lit';
+import type { Filters } from '../store/filter.js';
+import type { Store } from '../store/store.js';
+import type { View } from '../view/view-state.js';
 import { DataController } from './controllers/data-controller.js';
-import { OnDemand } from './controllers/on-demand.js';
 import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
@@ -20,17 +15,14 @@ import { ownDirection, WordsController } from './controllers/words-controller.js
 import { CtSelectEvent, CtViewChangeEvent } from './events.js';
 import { header, notice, undatedList } from './frame.js';
 import { rangeBetween, rangeOf, type Instant } from './instant.js';
-import { partsOf } from './parts.js';
-import { cardPlace, overviewPlace } from './places.js';
+import { interactionOf, partsOf, type Inner } from './parts.js';
+import { cardPlace, filterPlace, leftBy, overviewPlace } from './places.js';
 import { base } from './styles/base.css.js';
 import { ink } from './styles/ink.css.js';
 import { labels } from './styles/labels.css.js';
 import { lanes } from './styles/lanes.css.js';
 import { tokens } from './styles/tokens.css.js';
-import { partFailed, viewOf } from './views.js';
-
-/** Below this width `auto` shows the story. */
-const LANES_FROM_PX = 600;
+import { isWide, partFailed, viewFor, viewOf } from './views.js';
 
 /**
  * A history as lanes, story or table, with what is not known drawn as not known.
@@ -42,6 +34,7 @@ const LANES_FROM_PX = 600;
  * @fires ct-error - Data could not be had, or parts of it could not be read.
  * @fires ct-select - A reader opens or closes the card of an event. Cancelable.
  * @fires ct-view-change - A reader takes another view. Cancelable.
+ * @fires ct-filter-change - A reader sets or clears filters. Cancelable.
  * @fires ct-range-change - Visible time has changed. Cancelable where a reader did it.
  * @cssprop --ct-font - Font families.
  * @cssprop --ct-text - Colour of text.
@@ -73,6 +66,7 @@ const LANES_FROM_PX = 600;
  * @csspart overview - All of time in a strip.
  * @csspart brush - The part of it that is shown.
  * @csspart card - The card of the selected event.
+ * @csspart filter - The panel of filters.
  * @csspart notice - Loading, failed, empty.
  * @csspart undated - Events that nothing dates.
  */
@@ -124,6 +118,9 @@ export class CareerTimeline extends LitElement {
   /** All of time in a strip under the lanes, with a brush over what is shown; `auto` shows it where there is room. */
   declare overview: 'auto' | 'none';
 
+  /** What the filters leave of the data. */
+  #store: Store | undefined;
+
   /** First row of the page that story or table shows. */
   #page = 0;
 
@@ -132,18 +129,18 @@ export class CareerTimeline extends LitElement {
   readonly #size = new SizeController(this);
   readonly #view = new ViewController(this);
   readonly #scenes = new SceneController(this, this.#size, this.#view);
-  readonly #interaction = new OnDemand(this, async () => {
-    const { Interaction } = await import('./interaction/interaction.js');
-    return new Interaction(this, {
-      view: this.#view,
-      scenes: this.#scenes,
-      store: () => this.#data.store,
-      select: id => this.#choose(id),
-      changeView: view => this.#onView(view),
-      approach: () => void this.#parts.card.get(),
-    });
-  });
-  readonly #parts = partsOf(this);
+  /** What its parts on demand act on. */
+  readonly #inner: Inner = {
+    view: this.#view,
+    scenes: this.#scenes,
+    store: () => this.#store,
+    whole: () => this.#data.store,
+    select: id => this.#choose(id),
+    changeView: view => this.#onView(view),
+    approach: () => void this.#parts.card.get(),
+  };
+  readonly #interaction = interactionOf(this, this.#inner);
+  readonly #parts = partsOf(this, this.#inner);
 
   constructor() {
     super();
@@ -160,6 +157,14 @@ export class CareerTimeline extends LitElement {
   }
   set selected(id: string | null | undefined) {
     this.#view.dispatch({ kind: 'select', event: id ?? undefined });
+  }
+
+  /** What is left out, by kind and by time; undefined where nothing is. */
+  get filters(): Filters | undefined {
+    return this.#view.state.filters;
+  }
+  set filters(filters: Filters | null | undefined) {
+    this.#view.dispatch(filters ? { kind: 'filter', filters } : { kind: 'clear-filters' });
   }
 
   /** Shows all events. */
@@ -195,24 +200,26 @@ export class CareerTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#data.update(this)) this.#page = 0;
+    const isNew = this.#data.update(this);
+    const store = leftBy(this.#parts.filter, this.filters, this.#data.store, this.#store);
+    if (isNew || store !== this.#store) this.#page = 0;
+    this.#store = store;
     if (changed.has('range') && (this.range ?? changed.get('range')) !== undefined) {
       const range = this.range && rangeOf(this.range);
       if (range) this.#view.dispatch({ kind: 'show', range });
       else this.#view.refit();
     }
-    const { width } = this.#size.size;
-    const fitting = width >= LANES_FROM_PX || width === 0 ? 'lanes' : 'story';
-    this.#view.dispatch({ kind: 'change-view', view: VIEWS.find(view => view === this.view) ?? fitting });
-    const { store } = this.#data;
+    this.#view.dispatch({ kind: 'change-view', view: viewFor(this.view, this.#size.size) });
     this.#words.speak(this.locale ?? store?.doc.locale);
     this.#scenes.layOut(store, this.#words.locale);
   }
 
   protected override render(): TemplateResult {
-    const { store, failure, unreadable } = this.#data;
-    const snapshot = store?.snapshot(this.#view.state);
-    const empty = !snapshot?.entries.length;
+    const { store: whole, failure, unreadable } = this.#data;
+    const store = this.#store;
+    const bare = this.controls === 'none';
+    const hasOverview = !bare && this.overview !== 'none' && isWide(this.#size.view);
+    const empty = !whole?.doc.events.length;
     const { locale } = this.#words;
     const { view, selected } = this.#view.state;
     const interaction = this.#interaction.module;
@@ -225,9 +232,10 @@ export class CareerTimeline extends LitElement {
       dir=${ownDirection(this, locale) ?? nothing}
       aria-busy=${loading}
     >
-      ${store && (!empty || store.doc.title) ? header({ store, locale, view, empty, bare: this.controls === 'none' }) : nothing}
+      ${store && (!empty || store.doc.title) ? header({ store, locale, view, empty, bare, filter: this.#parts.filter }) : nothing}
       ${this.#data.unsolved || this.#interaction.failed ? partFailed(locale) : nothing}
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
+      ${filterPlace(this.#parts.filter, whole, locale)}
       <div class="body">
         <div class="main">
         <div class="view">
@@ -236,11 +244,11 @@ export class CareerTimeline extends LitElement {
               ? viewOf({
                   store,
                   locale,
+                  ...this.#view.state,
                   selected,
                   scene: this.#scenes.scene,
                   page: this.#page,
                   part,
-                  focused: this.#view.state.focused,
                   hovered: interaction?.hovered,
                   onSelect: this.#choose,
                   onPage: this.#onPage,
@@ -249,13 +257,9 @@ export class CareerTimeline extends LitElement {
           }
           ${store && this.#scenes.scene ? undatedList(store, this.#scenes.scene.undated, locale) : nothing}
         </div>
-          ${
-            this.controls === 'none' || this.overview === 'none' || this.#size.view.width < LANES_FROM_PX
-              ? nothing
-              : overviewPlace(this.#parts.overview, this.#scenes, this.#view)
-          }
+          ${hasOverview ? overviewPlace(this.#parts.overview, this.#scenes, this.#view) : nothing}
         </div>
-        ${cardPlace(this.#parts.card, { locale, onClose: () => this.#choose(undefined), onSelect: this.#choose }, store, selected)}
+        ${cardPlace(this.#parts.card, { locale, onClose: () => this.#choose(undefined), onSelect: this.#choose }, whole, selected)}
       </div>
       <p class="spoken" role="status">${interaction?.announcement(locale)}</p>
     </section>`;
@@ -264,10 +268,8 @@ export class CareerTimeline extends LitElement {
   protected override updated(): void {
     this.#size.watch(this.renderRoot.querySelector<HTMLElement>('.view'));
     const { view } = this.#view.state;
-    this.#data.tell(
-      this.#words.locale,
-      view === 'lanes' ? this.#scenes.scene !== undefined : !this.#parts[view].pending,
-    );
+    const isDrawn = view === 'lanes' ? this.#scenes.isDrawn : !this.#parts[view].pending;
+    this.#data.tell(this.#words.locale, isDrawn);
   }
 
   /** A reader's choice: undefined closes the card and gives focus back to the event it was about. */

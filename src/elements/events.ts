@@ -4,6 +4,7 @@
  */
 import type { Extent } from '../base/extent.js';
 import type { Issue } from '../base/issue.js';
+import type { Filters } from '../store/filter.js';
 import type { View } from '../view/view-state.js';
 
 const OPTIONS = { bubbles: true, composed: true } as const;
@@ -50,6 +51,17 @@ export class CtViewChangeEvent extends Event {
   constructor(view: View) {
     super('ct-view-change', { ...OPTIONS, cancelable: true });
     this.view = view;
+  }
+}
+
+/** `ct-filter-change`: a reader sets or clears filters. Cancelling it leaves what is shown as it is. */
+export class CtFilterChangeEvent extends Event {
+  /** Undefined where nothing is left out any more. */
+  readonly filters: Filters | undefined;
+
+  constructor(filters: Filters | undefined) {
+    super('ct-filter-change', { ...OPTIONS, cancelable: true });
+    this.filters = filters;
   }
 }
 

@@ -7,14 +7,11 @@ import { titleOf } from '../render/words/entry-words.js';
 import { summarise } from '../locale/summarise.js';
 import type { Store } from '../store/store.js';
 import { tallyOf } from '../store/tally.js';
-import type { View } from '../view/view-state.js';
-import { toolbar } from './toolbar.js';
+import { toolbar, type ToolbarOptions } from './toolbar.js';
 import type { SourceFailure } from './controllers/source-controller.js';
 
-export interface HeaderOptions {
+export interface HeaderOptions extends ToolbarOptions {
   readonly store: Store;
-  readonly locale: Locale;
-  readonly view: View;
   /** There are no events. */
   readonly empty: boolean;
   /** The page wants no tools. */
@@ -22,10 +19,10 @@ export interface HeaderOptions {
 }
 
 /** Title, summary and tools. */
-export const header = ({ store, locale, view, empty, bare }: HeaderOptions): TemplateResult =>
+export const header = ({ store, empty, bare, ...tools }: HeaderOptions): TemplateResult =>
   html`<header>
-    ${heading(store.doc.title, empty ? '' : summarise(tallyOf(store.snapshot()), locale))}
-    ${bare || empty ? nothing : toolbar({ locale, view })}
+    ${heading(store.doc.title, empty ? '' : summarise(tallyOf(store.snapshot()), tools.locale))}
+    ${bare || empty ? nothing : toolbar(tools)}
   </header>`;
 
 /** Title and summary; nothing where there is neither. */

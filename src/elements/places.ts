@@ -1,11 +1,14 @@
-/** What stands beside the view: the card, and the overview under the lanes. Each is fetched when it is first shown. */
+/** What stands beside the view: the card, the overview under the lanes, the filters above them. Each is fetched when it is first shown. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.js';
+import type { Filters } from '../store/filter.js';
 import type { Store } from '../store/store.js';
 import type * as CardModule from './card-part.js';
 import type { CardOptions } from './card-part.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { SceneController } from './controllers/scene-controller.js';
 import type { ViewController } from './controllers/view-controller.js';
+import type { Filtering } from './filter-part.js';
 import type * as OverviewModule from './overview-part.js';
 import { partFailed } from './views.js';
 
@@ -34,3 +37,23 @@ export function overviewPlace(
   if (!scene || !frame || (scene.dense && fitted && frame.first === frame.all)) return nothing;
   return html`<div class="overview-place ${scene.dense ? 'dense' : ''}">${part.get()?.view(frame, { visible: state.range, dense: scene.dense })}</div>`;
 }
+
+/** What filters leave of the data; what was shown `before`, while what filters is on its way. */
+export function leftBy(
+  part: OnDemand<Filtering>,
+  filters: Filters | undefined,
+  whole: Store | undefined,
+  before: Store | undefined,
+): Store | undefined {
+  const filtering = filters && part.get();
+  if (filters && part.pending) return before;
+  return whole && filtering ? filtering.left(whole) : whole;
+}
+
+/** The panel of filters, where a reader opened it. */
+export const filterPlace = (
+  { module }: OnDemand<Filtering>,
+  whole: Store | undefined,
+  locale: Locale,
+): TemplateResult | typeof nothing =>
+  whole?.doc.events.length && module ? module.panel(whole, locale) : nothing;

@@ -2,10 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import { VIEWS, type View } from '../view/view-state.js';
+import type { OnDemand } from './controllers/on-demand.js';
+import type { Filtering } from './filter-part.js';
 
 export interface ToolbarOptions {
   readonly locale: Locale;
   readonly view: View;
+  readonly filter: OnDemand<Filtering>;
 }
 
 /**
@@ -20,7 +23,7 @@ const ICONS = {
   fit: 'M3.5 6V3.5H6M12 3.5h2.5V6M14.5 12v2.5H12M6 14.5H3.5V12M6 9h6',
 } as const;
 
-export function toolbar({ locale, view }: ToolbarOptions): TemplateResult {
+export function toolbar({ locale, view, filter }: ToolbarOptions): TemplateResult {
   const words = locale.messages.toolbar;
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${words.label}>
     <div class="group" role="radiogroup" aria-label=${words.views}>
@@ -54,5 +57,22 @@ export function toolbar({ locale, view }: ToolbarOptions): TemplateResult {
         </div>`
         : nothing
     }
+    <div class="group">
+      <button
+        type="button"
+        class="filter-button"
+        aria-label=${filter.module?.label(locale) ?? nothing}
+        aria-expanded=${filter.module?.open ?? false}
+        data-count=${filter.module?.count || nothing}
+        tabindex="-1"
+        @click=${async () => {
+          filter.get();
+          await filter.pending;
+          filter.module?.toggle();
+        }}
+      >
+        ${words.filter}
+      </button>
+    </div>
   </div>`;
 }

@@ -9,7 +9,19 @@ import { lanesView } from '../render/dom/lanes-view.js';
 import { spokenWords } from '../render/words/spoken-words.js';
 import type { Cluster, Scene } from '../scene/scene.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
+import { VIEWS, type View } from '../view/view-state.js';
 import type { OnDemand } from './controllers/on-demand.js';
+import type { Size } from './controllers/size-controller.js';
+
+/** Below this width `auto` shows the story, and lanes have no overview. */
+const LANES_FROM_PX = 600;
+
+/** Whether there is room for more than what was asked for. */
+export const isWide = ({ width }: Size): boolean => width >= LANES_FROM_PX;
+
+/** The view that is asked for, or else the one that fits an element of that size; 0 is not known yet. */
+export const viewFor = (asked: string, size: Size): View =>
+  VIEWS.find(view => view === asked) ?? (isWide(size) || size.width === 0 ? 'lanes' : 'story');
 
 /** What every view is made from. */
 export interface PartOptions {
@@ -27,7 +39,7 @@ export interface ViewOptions extends PartOptions {
   readonly part: OnDemand<{ view(options: PartOptions): TemplateResult }> | undefined;
   /** The lanes; undefined until there is room to draw in. */
   readonly scene: Scene | undefined;
-  readonly focused: string | undefined;
+  readonly focused?: string;
   readonly hovered: string | undefined;
 }
 

@@ -68,6 +68,15 @@ export const countFilters = ({ hide, time }: Filters): number =>
     time ? 1 : 0,
   );
 
+/** The kinds of things that can be hidden. */
+export type Hideable = keyof NonNullable<Filters['hide']>;
+
+/** The filters with something of a kind hidden, or shown again. */
+export function withHidden(filters: Filters, kind: Hideable, value: string, isHidden: boolean): Filters {
+  const others = (filters.hide?.[kind] ?? []).filter(other => other !== value);
+  return { ...filters, hide: { ...filters.hide, [kind]: isHidden ? [...others, value] : others } };
+}
+
 const filteredStores = memo((whole: Store) =>
   memo((filters: Filters): Store => {
     const isLeft = testOf(filters);

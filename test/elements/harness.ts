@@ -29,7 +29,14 @@ export interface MountOptions {
 /** Type and detail of an event of the element, as it was fired. */
 export type Fired = Event & Readonly<Record<string, unknown>>;
 
-const FIRED = ['ct-load', 'ct-error', 'ct-select', 'ct-view-change', 'ct-range-change'] as const;
+const FIRED = [
+  'ct-load',
+  'ct-error',
+  'ct-select',
+  'ct-view-change',
+  'ct-filter-change',
+  'ct-range-change',
+] as const;
 
 const mounted: HTMLElement[] = [];
 
@@ -333,6 +340,8 @@ export class Timeline {
 
 const SELECTORS: Readonly<Record<string, string>> = {
   button: 'button:not([role])',
+  checkbox: 'input[type="checkbox"], [role="checkbox"]',
+  radio: 'input[type="radio"], [role="radio"]',
   link: 'a[href]',
   list: 'ol, ul',
   listitem: 'li',
@@ -352,7 +361,8 @@ export function nameOf(element: Element): string {
   if (label !== null) return label;
   const by = element.getAttribute('aria-labelledby');
   const root = element.getRootNode() as ShadowRoot;
-  const named = by === null ? null : root.getElementById(by);
+  const [labelling] = (element as HTMLInputElement).labels ?? [];
+  const named = by === null ? labelling : root.getElementById(by);
   return ((named ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

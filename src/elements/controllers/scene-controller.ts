@@ -27,6 +27,8 @@ export class SceneController implements ReactiveController {
   /** Undefined where there is nothing to draw, or no room. */
   scene: Scene | undefined;
   frame: Frame | undefined;
+  /** There is a scene, or nothing to draw. */
+  isDrawn = false;
   /** Puts a scene of these data as it is to be shown now: its rows may be on their way. */
   arrange: ((scene: Scene, of: unknown) => Scene) | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -51,12 +53,14 @@ export class SceneController implements ReactiveController {
 
   layOut(store: Store | undefined, locale: Locale): void {
     this.scene = undefined;
+    this.isDrawn = store?.snapshot(this.#view.state).entries.length === 0;
     this.frame = this.#frameOf(store, locale);
     if (!store || !this.frame || this.#view.state.view !== 'lanes') return;
     const { snapshot, options } = this.frame;
     if (this.#view.fitted) this.#view.follow(this.frame[this.#view.fitted]);
     const scene = layoutTimeline(store, this.#view.state, options);
     this.scene = this.arrange?.(scene, snapshot) ?? scene;
+    this.isDrawn = true;
     this.#view.plotWidth = scene.plot.width;
   }
 

@@ -23,6 +23,7 @@ export const de: Messages = {
     fit: 'Alles zeigen',
     earlier: 'Früher',
     later: 'Später',
+    filter: 'Filter',
   },
 
   drawing: {
@@ -243,6 +244,27 @@ export const de: Messages = {
       window: 'Gezeigte Zeit',
       start: 'Anfang der gezeigten Zeit',
       end: 'Ende der gezeigten Zeit',
+    },
+
+    filter: {
+      label: 'Was gezeigt wird',
+      active: { one: 'Filter, {n} aktiv', other: 'Filter, {n} aktiv' },
+      shown: { one: '{shown} von {n} Ereignis', other: '{shown} von {n} Ereignissen' },
+      clear: 'Alle aufheben',
+      nothing: 'Die Filter lassen kein Ereignis übrig.',
+      categories: 'Kategorien',
+      noCategory: 'ohne Kategorie',
+      others: 'weitere',
+      statuses: 'Stand',
+      happened: 'geschehen',
+      certainties: 'Gewissheit',
+      certain: 'sicher',
+      time: 'Zeit',
+      anyTime: 'beliebig',
+      possible: 'möglicherweise in der gezeigten Zeit',
+      certainly: 'sicher in der gezeigten Zeit',
+      within: '{from} bis {to}',
+      timeNow: 'Jetzt gezeigte Zeit nehmen',
     },
   },
 };

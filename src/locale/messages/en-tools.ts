@@ -9,4 +9,29 @@ export const enTools = {
     start: 'Start of the time shown',
     end: 'End of the time shown',
   },
+
+  /** What is shown and what is hidden; `{n}` are all events, or filters that are set. */
+  filter: {
+    label: 'What is shown',
+    /** Name of the button that opens it, while filters are set; begins with the word on the button. */
+    active: { one: 'Filter, {n} active', other: 'Filter, {n} active' },
+    shown: { one: '{shown} of {n} event', other: '{shown} of {n} events' },
+    clear: 'Clear all',
+    nothing: 'The filters leave no event.',
+    categories: 'Categories',
+    /** Of events that have none, and of the categories past the last lane. */
+    noCategory: 'no category',
+    others: 'others',
+    statuses: 'Status',
+    happened: 'happened',
+    certainties: 'Certainty',
+    certain: 'certain',
+    time: 'Time',
+    anyTime: 'any time',
+    possible: 'possibly in the time shown',
+    certainly: 'certainly in the time shown',
+    /** `{from}` and `{to}` are dates. */
+    within: '{from} to {to}',
+    timeNow: 'Use the time shown now',
+  },
 };

@@ -22,6 +22,7 @@ export const en = {
     fit: 'Show all',
     earlier: 'Earlier',
     later: 'Later',
+    filter: 'Filter',
   },
 
   drawing: {

@@ -9,8 +9,13 @@ import { inkPaths, isShaded } from '../svg/ink-paths.js';
 import { cssVars, px } from './css-vars.js';
 import { hueVars } from './hue.js';
 
+/** What of a scene is ink, or says where it goes. */
+export interface Inked extends Pick<Scene, 'plot' | 'height' | 'axis' | 'marks'> {
+  readonly lanes: readonly Pick<Scene['lanes'][number], 'hue'>[];
+}
+
 /** Grid and ink of the plot, from its inline start. Mirrored as a whole where reading goes from right to left. */
-export function inkView(scene: Scene): TemplateResult {
+export function inkView(scene: Inked): TemplateResult {
   const { plot, height, lanes, marks } = scene;
   const paths = inkPaths(marks).map(
     ({ look, lane, d }) =>
@@ -24,7 +29,7 @@ export function inkView(scene: Scene): TemplateResult {
   </div>`;
 }
 
-function gridLines({ axis, plot }: Scene, level: Tick['level']): SVGTemplateResult {
+function gridLines({ axis, plot }: Inked, level: Tick['level']): SVGTemplateResult {
   const d = axis.ticks
     .filter(tick => tick.level === level && tick.x > plot.x)
     .map(({ x }) => `M${Math.round(x) + 0.5} ${axis.height}V${plot.y + plot.height}`);
@@ -32,7 +37,7 @@ function gridLines({ axis, plot }: Scene, level: Tick['level']): SVGTemplateResu
 }
 
 /** A fade or a plan: a gradient or a pattern, in an element of its own. */
-function shade(scene: Scene, mark: FadeMark | BarMark): TemplateResult {
+function shade(scene: Inked, mark: FadeMark | BarMark): TemplateResult {
   const isFade = mark.kind === 'fade';
   // Out to whole pixels, under the ink beside it: between two edges that are rounded apart the ground would show.
   const left = Math.floor(mark.x - scene.plot.x);

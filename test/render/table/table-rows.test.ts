@@ -52,6 +52,7 @@ describe('rows of the table', () => {
     const filtered = filterStore(store, { hide: { categories: ['work'] } });
     const rows = tableRows({ store: filtered, locale });
     expect(rows.map(({ what }) => what)).to.deep.equal(['First', 'Third', 'Lost']);
-    expect(rows[1]!.why).to.match(/^It began after the end of ‘Second’/);
+    expect(rows[1]!.why).to.equal(tableRows({ store, locale })[2]!.why);
+    expect(rows[1]!.why).to.include('Second');
   });
 });
