@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { TimelineDocument, TimelineEvent } from '../src/model/document.js';
+import type { Filters } from '../src/store/filter.js';
 import '../src/define.js';
 
 /** An event as an author writes it: the `id` may be left to the library. */
@@ -21,6 +22,7 @@ export interface Settings {
   locale: string;
   range?: string;
   selected?: string;
+  filters?: Filters;
   theme?: 'auto' | 'light' | 'dark';
   controls?: 'auto' | 'all' | 'none';
   dir?: 'ltr' | 'rtl';
@@ -70,6 +72,7 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
   return html`<div style="inline-size: ${width}px; max-inline-size: 100%; ${scheme}">
     <career-timeline
       .data=${data}
+      .filters=${args.filters}
       src=${ifDefined(args.src)}
       view=${args.view}
       as-of=${args.asOf}

@@ -51,9 +51,11 @@ export function leftBy(
 }
 
 /** The panel of filters, where a reader opened it. */
-export const filterPlace = (
-  { module }: OnDemand<Filtering>,
+export function filterPlace(
+  { module, failed }: OnDemand<Filtering>,
   whole: Store | undefined,
   locale: Locale,
-): TemplateResult | typeof nothing =>
-  whole?.doc.events.length && module ? module.panel(whole, locale) : nothing;
+): TemplateResult | typeof nothing {
+  if (failed) return partFailed(locale);
+  return whole?.doc.events.length && module ? module.panel(whole, locale) : nothing;
+}

@@ -2,8 +2,10 @@
 import { css } from 'lit';
 
 export const filter = css`
+  /* Where the page gives a height, it scrolls inside and leaves room for the view. */
   .filter {
-    flex: none;
+    flex: 0 1 auto;
+    min-block-size: 96px;
     max-block-size: 45%;
     overflow: auto;
     padding: 8px 20px 12px;
@@ -28,6 +30,10 @@ export const filter = css`
     color: var(--ct-accent);
     text-decoration: underline;
     text-underline-offset: 2px;
+  }
+
+  .filter-choices button {
+    margin-inline-start: -4px;
   }
 
   .filter [aria-disabled='true'] {
