@@ -156,6 +156,33 @@ describe('the filters of <career-timeline>', () => {
     expect(timeline.element.filters).to.equal(undefined);
   });
 
+  it('arrows go along the choices of time', async () => {
+    const timeline = await opened({ attributes: { range: '2022/2024-03-10' } });
+    timeline.get('radio', 'any time').focus();
+    await timeline.press('ArrowDown', 'ArrowDown');
+    expect(timeline.focusedName).to.match(/^certainly/);
+    expect(told(timeline).map(filters => (filters as Filters).time!.only)).to.deep.equal([
+      'possible',
+      'certain',
+    ]);
+  });
+
+  it('leave room for the view where the page gives a height', async () => {
+    const events = Array.from({ length: 60 }, (_, i) => ({
+      title: `Event ${i}`,
+      when: `${1990 + i}`,
+      category: `A category with a long name ${i}`,
+    }));
+    const timeline = await mount({ data: { events, asOf: '2026-02-10' }, width: 390 });
+    timeline.element.style.blockSize = '480px';
+    await timeline.click(timeline.get('button', 'Filter'));
+    const panel = timeline.get('group', 'What is shown');
+    expect(panel.offsetHeight).to.be.below(480 / 2);
+    expect(panel.scrollHeight).to.be.above(panel.clientHeight);
+    const view = timeline.element.shadowRoot!.querySelector<HTMLElement>('.view')!;
+    expect(view.offsetHeight).to.be.above(100);
+  });
+
   it('offer no time that a view does not show', async () => {
     const timeline = await opened({ attributes: { view: 'table' } });
     expect(timeline.all('radio', 'any time')).to.be.empty;
