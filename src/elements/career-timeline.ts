@@ -16,7 +16,7 @@ import { CtSelectEvent, CtViewChangeEvent } from './events.js';
 import { header, notice, undatedList } from './frame.js';
 import { rangeBetween, rangeOf, type Instant } from './instant.js';
 import { interactionOf, partsOf, type Inner } from './parts.js';
-import { cardPlace, filterPlace, leftBy, overviewPlace } from './places.js';
+import { cardPlace, leftBy, overviewPlace } from './places.js';
 import { base } from './styles/base.css.js';
 import { ink } from './styles/ink.css.js';
 import { labels } from './styles/labels.css.js';
@@ -233,9 +233,9 @@ export class CareerTimeline extends LitElement {
       aria-busy=${loading}
     >
       ${store && (!empty || store.doc.title) ? header({ store, locale, view, empty, bare, filter: this.#parts.filter }) : nothing}
-      ${this.#data.unsolved || this.#interaction.failed ? partFailed(locale) : nothing}
+      ${this.#data.unsolved || this.#interaction.failed || this.#parts.filter.failed ? partFailed(locale) : nothing}
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
-      ${filterPlace(this.#parts.filter, whole, locale)}
+      ${whole && this.#parts.filter.module?.panel(whole, locale)}
       <div class="body">
         <div class="main">
         <div class="view">

@@ -72,8 +72,9 @@ export class Filtering implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The panel, where it is open, and a way out where nothing is left. */
-  panel(whole: Store, locale: Locale): TemplateResult {
+  /** The panel, where it is open, and a way out where nothing is left; nothing where there are no events. */
+  panel(whole: Store, locale: Locale): TemplateResult | typeof nothing {
+    if (whole.doc.events.length === 0) return nothing;
     const { view, range } = this.#of.view.state;
     const left = this.left(whole).snapshot().entries.length;
     const words = toolsOf(locale).filter;

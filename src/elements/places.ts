@@ -1,6 +1,5 @@
-/** What stands beside the view: the card, the overview under the lanes, the filters above them. Each is fetched when it is first shown. */
+/** What stands beside the view: the card, and the overview under the lanes. Each is fetched when it is first shown. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../locale/locale.js';
 import type { Filters } from '../store/filter.js';
 import type { Store } from '../store/store.js';
 import type * as CardModule from './card-part.js';
@@ -45,17 +44,7 @@ export function leftBy(
   whole: Store | undefined,
   before: Store | undefined,
 ): Store | undefined {
-  const filtering = filters && part.get();
-  if (filters && part.pending) return before;
-  return whole && filtering ? filtering.left(whole) : whole;
-}
-
-/** The panel of filters, where a reader opened it. */
-export function filterPlace(
-  { module, failed }: OnDemand<Filtering>,
-  whole: Store | undefined,
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  if (failed) return partFailed(locale);
-  return whole?.doc.events.length && module ? module.panel(whole, locale) : nothing;
+  if (!filters || !whole) return whole;
+  const filtering = part.get();
+  return part.pending ? before : (filtering?.left(whole) ?? whole);
 }

@@ -25,6 +25,7 @@ const ICONS = {
 
 export function toolbar({ locale, view, filter }: ToolbarOptions): TemplateResult {
   const words = locale.messages.toolbar;
+  const filtering = filter.module;
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${words.label}>
     <div class="group" role="radiogroup" aria-label=${words.views}>
       ${VIEWS.map(
@@ -61,9 +62,9 @@ export function toolbar({ locale, view, filter }: ToolbarOptions): TemplateResul
       <button
         type="button"
         class="filter-button"
-        aria-label=${filter.module?.label(locale) ?? nothing}
-        aria-expanded=${filter.module?.open ?? false}
-        data-count=${filter.module?.count || nothing}
+        aria-label=${filtering?.label(locale) ?? nothing}
+        aria-expanded=${filtering?.open ?? false}
+        data-count=${filtering?.count || nothing}
         tabindex="-1"
         @click=${async () => {
           filter.get();
