@@ -17,7 +17,9 @@ export type Intent =
   | { readonly kind: 'select'; readonly event: string | undefined }
   | { readonly kind: 'focus'; readonly event: string | undefined }
   | { readonly kind: 'filter'; readonly filters: Filters }
-  | { readonly kind: 'clear-filters' };
+  | { readonly kind: 'clear-filters' }
+  /** Looks for a text; empty opens the search, undefined closes it. */
+  | { readonly kind: 'search'; readonly query: string | undefined };
 
 /** The state after `intent`; the same object where nothing changes. */
 export function reduce(state: ViewState, intent: Intent, plotWidth: number): ViewState {
@@ -40,6 +42,8 @@ export function reduce(state: ViewState, intent: Intent, plotWidth: number): Vie
       return withOptional(state, 'filters', intent.filters);
     case 'clear-filters':
       return withOptional(state, 'filters', undefined);
+    case 'search':
+      return withOptional(state, 'query', intent.query);
     default:
       return assertNever(intent);
   }
@@ -50,7 +54,7 @@ export function withRange(state: ViewState, range: Extent): ViewState {
   return range.start === state.range.start && range.end === state.range.end ? state : { ...state, range };
 }
 
-function withOptional<K extends 'selected' | 'focused' | 'filters'>(
+function withOptional<K extends 'selected' | 'focused' | 'query' | 'filters'>(
   state: ViewState,
   key: K,
   value: ViewState[K] | undefined,

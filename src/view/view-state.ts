@@ -16,4 +16,6 @@ export interface ViewState {
   readonly focused?: string;
   /** What is left out; absent where nothing is. */
   readonly filters?: Filters;
+  /** What is looked for; empty where a reader has yet to say it. */
+  readonly query?: string;
 }
