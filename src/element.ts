@@ -11,6 +11,7 @@ export {
   CtSelectEvent,
   CtViewChangeEvent,
 } from './elements/events.js';
+export type { CtSearchChangeEvent } from './elements/search-event.js';
 export type { Issue, Severity } from './base/issue.js';
 export type { TimelineDocument, TimelineEvent } from './model/document.js';
 export type { Certainty, Filters, Status, TimeFilter } from './store/filter.js';

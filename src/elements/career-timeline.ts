@@ -16,12 +16,8 @@ import { CtSelectEvent, CtViewChangeEvent } from './events.js';
 import { header, notice, undatedList } from './frame.js';
 import { rangeBetween, rangeOf, type Instant } from './instant.js';
 import { interactionOf, partsOf, type Inner } from './parts.js';
-import { cardPlace, leftBy, overviewPlace } from './places.js';
-import { base } from './styles/base.css.js';
-import { ink } from './styles/ink.css.js';
-import { labels } from './styles/labels.css.js';
-import { lanes } from './styles/lanes.css.js';
-import { tokens } from './styles/tokens.css.js';
+import { cardPlace, findPlace, leftBy, overviewPlace } from './places.js';
+import { styles } from './styles/at-once.css.js';
 import { isWide, partFailed, viewFor, viewOf } from './views.js';
 
 /**
@@ -35,6 +31,7 @@ import { isWide, partFailed, viewFor, viewOf } from './views.js';
  * @fires ct-select - A reader opens or closes the card of an event. Cancelable.
  * @fires ct-view-change - A reader takes another view. Cancelable.
  * @fires ct-filter-change - A reader sets or clears filters. Cancelable.
+ * @fires ct-search-change - Another text is looked for. Cancelable where a reader did it.
  * @fires ct-range-change - Visible time has changed. Cancelable where a reader did it.
  * @cssprop --ct-font - Font families.
  * @cssprop --ct-text - Colour of text.
@@ -46,6 +43,7 @@ import { isWide, partFailed, viewFor, viewOf } from './views.js';
  * @cssprop --ct-line-strong - The as-of line, arrows, borders of controls.
  * @cssprop --ct-accent - Links and what is selected.
  * @cssprop --ct-focus - The ring around what has focus.
+ * @cssprop --ct-found - Ground of text that a search found.
  * @cssprop --ct-hue-0 - First of the eight colours of lanes, `--ct-hue-0` to `--ct-hue-7`.
  * @cssprop --ct-radius - Radius of the frame.
  * @cssprop --ct-max-block-size - Height past which it scrolls inside.
@@ -53,6 +51,7 @@ import { isWide, partFailed, viewFor, viewOf } from './views.js';
  * @csspart heading - The title.
  * @csspart summary - The sentence under it.
  * @csspart toolbar - Views and buttons.
+ * @csspart find - The bar of the search.
  * @csspart axis - The scale of time.
  * @csspart lane - The band of one category.
  * @csspart lane-name - Its name.
@@ -71,7 +70,7 @@ import { isWide, partFailed, viewFor, viewOf } from './views.js';
  * @csspart undated - Events that nothing dates.
  */
 export class CareerTimeline extends LitElement {
-  static override styles = [tokens, base, lanes, ink, labels];
+  static override styles = styles;
 
   // Not by decorators, whose helpers would weigh on every page.
   static override properties: PropertyDeclarations = {
@@ -188,6 +187,11 @@ export class CareerTimeline extends LitElement {
     this.selected = id;
   }
 
+  /** Opens the search and looks for `text`; closes it where there is none. */
+  search(text?: string): void {
+    this.#view.dispatch({ kind: 'search', query: text });
+  }
+
   /** Resolves when all that is on its way is drawn, modules that are fetched on demand too, and nothing moves. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
@@ -221,7 +225,7 @@ export class CareerTimeline extends LitElement {
     const hasOverview = !bare && this.overview !== 'none' && isWide(this.#size.view);
     const empty = !whole?.doc.events.length;
     const { locale } = this.#words;
-    const { view, selected } = this.#view.state;
+    const { view, selected, query } = this.#view.state;
     const interaction = this.#interaction.module;
     const part = view === 'lanes' ? undefined : this.#parts[view];
     const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
@@ -232,10 +236,11 @@ export class CareerTimeline extends LitElement {
       dir=${ownDirection(this, locale) ?? nothing}
       aria-busy=${loading}
     >
-      ${store && (!empty || store.doc.title) ? header({ store, locale, view, empty, bare, filter: this.#parts.filter }) : nothing}
+      ${store && (!empty || store.doc.title) ? header({ store, locale, view, query, empty, bare, filter: this.#parts.filter }) : nothing}
       ${this.#data.unsolved || this.#interaction.failed || this.#parts.filter.failed ? partFailed(locale) : nothing}
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
       ${whole && this.#parts.filter.module?.panel(whole, locale)}
+      ${findPlace(this.#parts.find, { host: this, store, locale, view: this.#view, interaction: this.#interaction, part, onPage: this.#onPage })}
       <div class="body">
         <div class="main">
         <div class="view">

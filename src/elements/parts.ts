@@ -13,6 +13,7 @@ export const partsOf = (host: ReactiveControllerHost & HTMLElement, inner: Inner
   card: onDemandPart(host, () => import('./card-part.js')),
   overview: onDemandPart(host, () => import('./overview-part.js')),
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
+  find: onDemandPart(host, () => import('./find-part.js')),
 });
 
 /** What answers to pointer and keys. */

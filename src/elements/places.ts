@@ -1,4 +1,4 @@
-/** What stands beside the view: the card, and the overview under the lanes. Each is fetched when it is first shown. */
+/** What stands beside the view: the bar of the search, the card, and the overview under the lanes. Each is fetched when it is first shown. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filters } from '../store/filter.js';
 import type { Store } from '../store/store.js';
@@ -8,6 +8,8 @@ import type { OnDemand } from './controllers/on-demand.js';
 import type { SceneController } from './controllers/scene-controller.js';
 import type { ViewController } from './controllers/view-controller.js';
 import type { Filtering } from './filter-part.js';
+import type * as FindModule from './find-part.js';
+import type { FindOptions } from './find-part.js';
 import type * as OverviewModule from './overview-part.js';
 import { partFailed } from './views.js';
 
@@ -48,3 +50,11 @@ export function leftBy(
   const filtering = part.get();
   return part.pending ? before : (filtering?.left(whole) ?? whole);
 }
+/** The search, from when it is opened. */
+export const findPlace = (
+  part: OnDemand<typeof FindModule>,
+  options: FindOptions,
+): TemplateResult | typeof nothing =>
+  options.view.state.query === undefined
+    ? nothing
+    : (part.get()?.view(options) ?? (part.failed ? partFailed(options.locale) : nothing));

@@ -9,6 +9,8 @@ export interface ToolbarOptions {
   readonly locale: Locale;
   readonly view: View;
   readonly filter: OnDemand<Filtering>;
+  /** Of the search, where it is open. */
+  readonly query: string | undefined;
 }
 
 /**
@@ -21,11 +23,18 @@ const ICONS = {
   zoomOut: 'M4 9h10',
   zoomIn: 'M4 9h10M9 4v10',
   fit: 'M3.5 6V3.5H6M12 3.5h2.5V6M14.5 12v2.5H12M6 14.5H3.5V12M6 9h6',
+  find: 'M12 7.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0M11 11l4 4',
 } as const;
 
-export function toolbar({ locale, view, filter }: ToolbarOptions): TemplateResult {
+type Icon = keyof typeof ICONS;
+
+/** Those that are there in every view. */
+const ALWAYS: readonly Icon[] = ['find'];
+
+export function toolbar({ locale, view, query, filter }: ToolbarOptions): TemplateResult {
   const words = locale.messages.toolbar;
   const filtering = filter.module;
+  const icons = Object.keys(ICONS) as Icon[];
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${words.label}>
     <div class="group" role="radiogroup" aria-label=${words.views}>
       ${VIEWS.map(
@@ -40,24 +49,6 @@ export function toolbar({ locale, view, filter }: ToolbarOptions): TemplateResul
         </button>`,
       )}
     </div>
-    ${
-      view === 'lanes'
-        ? html`<div class="group">
-          ${(Object.keys(ICONS) as (keyof typeof ICONS)[]).map(
-            name => html`<button
-              type="button"
-              class="icon"
-              aria-label=${words[name]}
-              title=${words[name]}
-              tabindex="-1"
-              data-ask=${name}
-            >
-              <svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[name]} /></svg>
-            </button>`,
-          )}
-        </div>`
-        : nothing
-    }
     <div class="group">
       <button
         type="button"
@@ -74,6 +65,21 @@ export function toolbar({ locale, view, filter }: ToolbarOptions): TemplateResul
       >
         ${words.filter}
       </button>
+    </div>
+    <div class="group">
+      ${(view === 'lanes' ? icons : ALWAYS).map(
+        name => html`<button
+          type="button"
+          class="icon"
+          aria-label=${words[name]}
+          aria-expanded=${name === 'find' ? query !== undefined : nothing}
+          title=${words[name]}
+          tabindex="-1"
+          data-ask=${name}
+        >
+          <svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[name]} /></svg>
+        </button>`,
+      )}
     </div>
   </div>`;
 }

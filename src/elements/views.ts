@@ -10,6 +10,7 @@ import { spokenWords } from '../render/words/spoken-words.js';
 import type { Cluster, Scene } from '../scene/scene.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
 import { VIEWS, type View } from '../view/view-state.js';
+import type { WordsContext } from '../render/words/entry-words.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { Size } from './controllers/size-controller.js';
 
@@ -34,9 +35,16 @@ export interface PartOptions {
   onPage(page: number): void;
 }
 
+/** A view that is loaded when it is first shown. */
+export interface ViewPart {
+  view(options: PartOptions): TemplateResult;
+  /** The page that shows an event. */
+  pageOf(id: string, context: WordsContext): number;
+}
+
 export interface ViewOptions extends PartOptions {
   /** Of a view that is loaded when it is first shown; the lanes are always there. */
-  readonly part: OnDemand<{ view(options: PartOptions): TemplateResult }> | undefined;
+  readonly part: OnDemand<ViewPart> | undefined;
   /** The lanes; undefined until there is room to draw in. */
   readonly scene: Scene | undefined;
   readonly focused?: string;

@@ -17,6 +17,7 @@ import { walk, type Step } from '../../view/walk.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import { listenToBrush, moveByKey, type BrushTarget } from './brush.js';
+import { listenForFind } from './find-keys.js';
 import { listenToGestures, type GestureTarget, type Place } from './gestures.js';
 import { BUTTONS, keyName, KEYS, moveAlong, type KeyTarget } from './keys.js';
 import { RangeMotion } from './range-motion.js';
@@ -62,6 +63,7 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     host.addController(this);
     listenToGestures(host, this);
     listenToBrush(host.shadowRoot!, this);
+    listenForFind(host.shadowRoot!, of.view);
     for (const type of ['click', 'keydown', 'focusin']) host.shadowRoot!.addEventListener(type, this);
     host.addEventListener('pointerenter', () => of.approach());
   }
@@ -127,7 +129,7 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
       if (found) this.#glide({ kind: 'show', range: found.time });
     } else if (pan !== undefined) this.panScreens(Number(pan) * 0.8);
     else if (view !== undefined) this.#of.changeView(view as View);
-    else if (ask !== undefined) BUTTONS.get(ask)!(this);
+    else if (ask !== undefined) BUTTONS.get(ask)?.(this);
   }
 
   /** Focus that came by other ways than our keys is followed. */

@@ -2,6 +2,7 @@
  * Arabic, loaded when asked for, right to left. In a phrase a year is called one ("عام 2024"), and two of them are so in
  * the dual. Of one and of two the number is in the noun.
  */
+import { arTools } from './ar-tools.js';
 import type { Messages } from './messages.js';
 
 export const ar: Messages = {
@@ -32,6 +33,8 @@ export const ar: Messages = {
     fit: 'عرض الكل',
     earlier: 'أسبق',
     later: 'لاحق',
+    filter: 'تصفية',
+    find: 'بحث',
   },
 
   drawing: {
@@ -290,12 +293,5 @@ export const ar: Messages = {
     },
   },
 
-  tools: {
-    overview: {
-      label: 'نظرة عامة',
-      window: 'المدة المعروضة',
-      start: 'بداية المدة المعروضة',
-      end: 'نهاية المدة المعروضة',
-    },
-  },
+  tools: arTools,
 };

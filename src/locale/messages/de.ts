@@ -1,6 +1,7 @@
 /**
  * German, loaded when asked for. Parts of time avoid words that would have to agree with what follows them.
  */
+import { deTools } from './de-tools.js';
 import type { Messages } from './messages.js';
 
 export const de: Messages = {
@@ -24,6 +25,7 @@ export const de: Messages = {
     earlier: 'Früher',
     later: 'Später',
     filter: 'Filter',
+    find: 'Suchen',
   },
 
   drawing: {
@@ -238,33 +240,5 @@ export const de: Messages = {
     },
   },
 
-  tools: {
-    overview: {
-      label: 'Überblick',
-      window: 'Gezeigte Zeit',
-      start: 'Anfang der gezeigten Zeit',
-      end: 'Ende der gezeigten Zeit',
-    },
-
-    filter: {
-      label: 'Was gezeigt wird',
-      active: { one: 'Filter, {n} aktiv', other: 'Filter, {n} aktiv' },
-      shown: { one: '{shown} von {n} Ereignis', other: '{shown} von {n} Ereignissen' },
-      clear: 'Alle aufheben',
-      nothing: 'Die Filter lassen kein Ereignis übrig.',
-      categories: 'Kategorien',
-      noCategory: 'ohne Kategorie',
-      others: 'weitere',
-      statuses: 'Stand',
-      happened: 'geschehen',
-      certainties: 'Gewissheit',
-      certain: 'sicher',
-      time: 'Zeit',
-      anyTime: 'beliebig',
-      possible: 'möglicherweise in der gezeigten Zeit',
-      certainly: 'sicher in der gezeigten Zeit',
-      within: '{from} bis {to}',
-      timeNow: 'Jetzt gezeigte Zeit nehmen',
-    },
-  },
+  tools: deTools,
 };

@@ -34,4 +34,26 @@ export const enTools = {
     within: '{from} to {to}',
     timeNow: 'Use the time shown now',
   },
+  find: {
+    label: 'Search',
+    field: 'Search all events',
+    previous: 'Previous result',
+    next: 'Next result',
+    close: 'Close search',
+    /** While many events are read, before the first answer. */
+    reading: 'Reading, {share}',
+    none: 'Nothing found',
+    count: { one: '{n} result', other: '{n} results' },
+    /** Which of the results. */
+    at: '{at} of {n}',
+    date: 'Go to date',
+    go: 'Go',
+    today: 'Today',
+    /** The day that the knowledge dates from, where it is another. */
+    asOf: 'As of {date}',
+    /** Where a list has nothing at the date. */
+    nearest: 'Nearest event: {event}',
+    unknown: 'That is no date that is understood here. For example: {example}',
+    ambiguous: 'That could be two days. With the month as a word it is one: {example}',
+  },
 };

@@ -23,6 +23,7 @@ export const en = {
     earlier: 'Earlier',
     later: 'Later',
     filter: 'Filter',
+    find: 'Search',
   },
 
   drawing: {

@@ -2,6 +2,7 @@
  * Spanish, loaded when asked for. Phrases take a date with its article, and what meets is contracted: "de" and "el 10 de
  * mayo" are "del 10 de mayo". Doubts follow the date, so that the preposition before it stays right.
  */
+import { esTools } from './es-tools.js';
 import type { Messages } from './messages.js';
 
 export const es: Messages = {
@@ -24,6 +25,8 @@ export const es: Messages = {
     fit: 'Ver todo',
     earlier: 'Antes',
     later: 'Después',
+    filter: 'Filtrar',
+    find: 'Buscar',
   },
 
   drawing: {
@@ -263,12 +266,5 @@ export const es: Messages = {
     },
   },
 
-  tools: {
-    overview: {
-      label: 'Vista general',
-      window: 'Periodo mostrado',
-      start: 'Inicio del periodo mostrado',
-      end: 'Fin del periodo mostrado',
-    },
-  },
+  tools: esTools,
 };

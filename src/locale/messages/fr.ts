@@ -2,6 +2,7 @@
  * French. Phrases take a date with its article, and what meets is contracted: "de" and "le 10 mai" are "du 10 mai". Doubts
  * follow the date, so that the preposition before it stays right. Participles in -ant agree with nothing.
  */
+import { frTools } from './fr-tools.js';
 import type { Messages } from './messages.js';
 
 const DATES = 'janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc';
@@ -25,6 +26,8 @@ export const fr: Messages = {
     fit: 'Tout afficher',
     earlier: 'Plus tôt',
     later: 'Plus tard',
+    filter: 'Filtrer',
+    find: 'Rechercher',
   },
 
   drawing: {
@@ -289,12 +292,5 @@ export const fr: Messages = {
     },
   },
 
-  tools: {
-    overview: {
-      label: 'Vue d’ensemble',
-      window: 'Période affichée',
-      start: 'Début de la période affichée',
-      end: 'Fin de la période affichée',
-    },
-  },
+  tools: frTools,
 };

@@ -1,4 +1,5 @@
 /** Japanese, loaded when asked for. What English says before a date follows it; phrases are nouns, so that they join. */
+import { jaTools } from './ja-tools.js';
 import type { Messages } from './messages.js';
 
 export const ja: Messages = {
@@ -21,6 +22,8 @@ export const ja: Messages = {
     fit: 'すべて表示',
     earlier: '前へ',
     later: '後へ',
+    filter: '絞り込み',
+    find: '検索',
   },
 
   drawing: {
@@ -219,12 +222,5 @@ export const ja: Messages = {
     },
   },
 
-  tools: {
-    overview: {
-      label: '全体図',
-      window: '表示期間',
-      start: '表示期間の始まり',
-      end: '表示期間の終わり',
-    },
-  },
+  tools: jaTools,
 };

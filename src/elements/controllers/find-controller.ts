@@ -1,0 +1,236 @@
+/**
+ * The search of an element. What is looked for is a part of the view state; here is what was found, which of it is the current
+ * one, and the way there: in the lanes a glide, in story and table a page.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { lengthOf, type Extent } from '../../base/extent.js';
+import type { Locale } from '../../locale/locale.js';
+import { readDateWords, type DateDoubt } from '../../locale/read-date-words.js';
+import { searchOf, type Found, type Search } from '../../store/search.js';
+import { anchorOf, type Entry, type Store } from '../../store/store.js';
+import { DAY_MS } from '../../time/interval.js';
+import { CtSearchChangeEvent } from '../search-event.js';
+import type { FindTarget } from '../find-bar.js';
+import { Highlights } from '../highlights.js';
+import type { Interaction } from '../interaction/interaction.js';
+import type { ViewPart } from '../views.js';
+import { framing, Guide } from './find-guide.js';
+import type { OnDemand } from './on-demand.js';
+import type { ViewController } from './view-controller.js';
+
+export interface SearchOptions {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly store: Store;
+  readonly locale: Locale;
+  readonly view: ViewController;
+  readonly interaction: OnDemand<Interaction>;
+  /** Story or table, where one is shown. */
+  readonly part: OnDemand<ViewPart> | undefined;
+  readonly onPage: (page: number) => void;
+}
+
+/** What was asked of what, and what came of it. */
+interface Answer {
+  readonly query: string;
+  readonly search: Search;
+  readonly found: Found;
+}
+
+/** Reading many events leaves so much of a frame to others, ms. */
+const SLICE_MS = 8;
+/** Events that are read between two looks at the clock. */
+const SLICE = 200;
+
+export class FindController implements ReactiveController, FindTarget {
+  /** What the field holds; the view state follows once there is an answer that the page lets pass. */
+  query = '';
+  at = -1;
+  doubt: DateDoubt | undefined;
+  nearest: Entry | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #highlights: Highlights;
+  readonly #guide: Guide;
+  #options: SearchOptions | undefined;
+  #answer: Answer | undefined;
+  /** The view state's query when it was looked at last. */
+  #seen: string | undefined;
+  #told = { query: '', count: 0 };
+  #timer = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#highlights = new Highlights(host.shadowRoot!);
+    this.#guide = new Guide(host.shadowRoot!);
+    host.addController(this);
+    host.shadowRoot!.addEventListener('click', event => this.#onClick(event));
+  }
+
+  /** What to search in from now on. */
+  take(options: SearchOptions): void {
+    this.#options = options;
+  }
+
+  get count(): number | undefined {
+    return this.#current?.found.count;
+  }
+
+  get reading(): number {
+    const { read, size } = searchOf(this.#options!.store);
+    return read / size;
+  }
+
+  get current(): Entry | undefined {
+    const id = this.#current?.found.ids[this.at];
+    return id === undefined ? undefined : this.#options!.store.entry(id);
+  }
+
+  /** The answer, as long as it is the one to what is asked. */
+  get #current(): Answer | undefined {
+    return this.#answer?.query === this.query ? this.#answer : undefined;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#highlights.clear();
+  }
+
+  hostUpdated(): void {
+    const options = this.#options;
+    if (!options) return;
+    const { query, selected } = options.view.state;
+    const found = query === undefined ? undefined : this.#answer?.found;
+    this.#highlights.paint(found, { current: this.current?.event.id, selected });
+    this.#guide.settle(options, query);
+    // After the update: the page may answer with another one.
+    queueMicrotask(() => this.#follow());
+  }
+
+  type(query: string): void {
+    this.query = query;
+    this.#ask({ byReader: true });
+    this.#host.requestUpdate();
+  }
+
+  step(by: 1 | -1): void {
+    const ids = this.#current?.found.ids ?? [];
+    if (ids.length === 0) return;
+    // From nowhere, back leads to the last one.
+    this.at = this.at < 0 && by < 0 ? ids.length - 1 : (this.at + by + ids.length) % ids.length;
+    this.nearest = undefined;
+    this.#guide.bring(ids[this.at]!, this.#options!);
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    const { view } = this.#options!;
+    const { query } = this.#told;
+    if (query !== '' && !this.#tell({ query: '', count: 0, byReader: true })) return;
+    view.dispatch({ kind: 'search', query: undefined });
+    this.#guide.leave(this.current?.event.id);
+    this.#forget();
+  }
+
+  goToDate(text: string): void {
+    const date = readDateWords(text, this.#options!.locale);
+    this.doubt = typeof date === 'string' ? date : undefined;
+    this.nearest = undefined;
+    if (typeof date !== 'string') this.#goTo(date, true);
+    this.#host.requestUpdate();
+  }
+
+  goToAsOf(): void {
+    const { asOf = 0 } = this.#options!.store.snapshot();
+    this.doubt = undefined;
+    this.#goTo({ start: asOf - DAY_MS, end: asOf }, false);
+    this.#host.requestUpdate();
+  }
+
+  showAll(): void {
+    this.#options!.interaction.module?.fit();
+  }
+
+  #goTo(date: Extent, closer: boolean): void {
+    const options = this.#options!;
+    const { interaction, part, store } = options;
+    if (part) {
+      const distance = (entry: Entry): number => Math.abs(anchorOf(entry) - date.start);
+      const dated = store.snapshot().entries.filter(entry => entry.dated);
+      this.nearest = dated.reduce((best, next) => (distance(next) < distance(best) ? next : best), dated[0]!);
+      if (this.nearest) this.#guide.bring(this.nearest.event.id, options);
+    } else if (interaction.module) {
+      const { visible } = interaction.module;
+      interaction.module.glideTo(closer ? framing(date, visible) : framing(date, visible, lengthOf(visible)));
+    }
+  }
+
+  /** Follows what programs, links and new data have changed. */
+  #follow(): void {
+    const { view, store } = this.#options!;
+    const { query } = view.state;
+    const isOther = query !== this.#seen;
+    this.#seen = query;
+    if (isOther && query === undefined) {
+      this.#forget();
+      if (this.#told.query !== '') this.#tell({ query: '', count: 0, byReader: false });
+    } else if (isOther && query !== this.query) {
+      this.query = query!;
+      this.#ask({ byReader: false });
+      this.#host.requestUpdate();
+    } else if (query !== undefined && this.#timer === 0 && this.#answer?.search !== searchOf(store))
+      this.#ask({ byReader: false });
+  }
+
+  /** Looks for what the field holds, now or once all is read. */
+  #ask({ byReader }: { readonly byReader: boolean }): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const search = searchOf(this.#options!.store);
+    const until = performance.now() + SLICE_MS;
+    while (!search.step(SLICE)) {
+      if (performance.now() < until) continue;
+      this.#timer = window.setTimeout(() => this.#ask({ byReader }));
+      this.#host.requestUpdate();
+      return;
+    }
+    const { query } = this;
+    const found = search.find(query);
+    const { view } = this.#options!;
+    const isSame = query === this.#told.query && found.count === this.#told.count;
+    if (!isSame && !this.#tell({ query, count: found.count, byReader })) {
+      this.query = view.state.query ?? '';
+    } else if (this.query === query && view.state.query !== undefined) {
+      this.at = this.#answer?.query === query && this.#answer.search === search ? this.at : -1;
+      this.#answer = { query, search, found };
+      if (byReader && view.state.query === this.#seen) {
+        view.dispatch({ kind: 'search', query });
+        this.#seen = query;
+      }
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Its button closes it where it was open before the click. */
+  #onClick({ target }: Event): void {
+    const button = (target as Element).closest("[data-ask='find']");
+    if (button?.ariaExpanded === 'true') this.close();
+  }
+
+  /** False where the page cancelled it. */
+  #tell(change: Pick<CtSearchChangeEvent, 'query' | 'count' | 'byReader'>): boolean {
+    const told = this.#told;
+    this.#told = change;
+    if (this.#host.dispatchEvent(new CtSearchChangeEvent(change))) return true;
+    this.#told = told;
+    return false;
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.query = '';
+    this.at = -1;
+    this.#answer = undefined;
+    this.doubt = undefined;
+    this.nearest = undefined;
+  }
+}

@@ -1,0 +1,201 @@
+/** The bar of the search, and what was found wherever it is drawn. */
+import { css } from 'lit';
+
+export const find = css`
+  :host {
+    --found: var(--ct-found, light-dark(#ffe69a, #5e4a05));
+    --found-current: light-dark(#ffc53d, #ffd257);
+  }
+
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 20px;
+    padding: 8px 20px;
+    border-block-end: 1px solid var(--ct-line);
+    font-size: 13px;
+  }
+
+  :is(.find-words, .find-dates, .find-dates label) {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+
+  .find-words {
+    flex: 1 1 300px;
+  }
+
+  .find-dates {
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+
+  .find-dates label {
+    gap: 8px;
+    color: var(--ct-text-muted);
+  }
+
+  .find input {
+    min-inline-size: 0;
+    min-block-size: 32px;
+    padding: 4px 10px;
+    border: 1px solid var(--ct-line-strong);
+    border-radius: 8px;
+    background: var(--ct-surface);
+    color: var(--ct-text);
+    font: inherit;
+    unicode-bidi: plaintext;
+  }
+
+  .find input::placeholder {
+    color: var(--ct-text-muted);
+    opacity: 1;
+  }
+
+  .find input[type='search'] {
+    flex: 1 1 160px;
+    max-inline-size: 340px;
+  }
+
+  .find input[data-date] {
+    inline-size: 136px;
+  }
+
+  .find input[aria-invalid='true'] {
+    border-style: dashed;
+    border-color: var(--ct-text);
+  }
+
+  .find-count {
+    position: relative;
+    min-inline-size: 76px;
+    padding-inline: 6px;
+    color: var(--ct-text-muted);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .find button {
+    min-block-size: 32px;
+    padding: 6px 10px;
+    border-radius: 8px;
+  }
+
+  .find-dates button {
+    border: 1px solid var(--ct-line-strong);
+  }
+
+  .find .icon {
+    padding: 6px;
+    color: var(--ct-text-muted);
+  }
+
+  .find button:hover {
+    background: var(--ct-surface-raised);
+    color: var(--ct-text);
+  }
+
+  .find [aria-disabled='true'] {
+    opacity: 0.45;
+  }
+
+  .find svg {
+    display: block;
+    inline-size: 18px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .find > .icon {
+    margin-inline-start: auto;
+  }
+
+  /* There from the start, so that what it says is heard; without room of its own. */
+  .find-says {
+    flex: 1 0 100%;
+    order: 1;
+    margin: 0;
+    color: var(--ct-text-muted);
+  }
+
+  .find-says:not(:has(*)):empty {
+    display: none;
+  }
+
+  ::highlight(ct-found) {
+    background-color: var(--found);
+  }
+
+  ::highlight(ct-found-current) {
+    background-color: var(--found-current);
+    color: #111722;
+  }
+
+  /* A quiet mark under each, a ring around the current one. */
+  .events [data-found] {
+    box-shadow: inset 0 -2px 0 var(--found-current);
+  }
+
+  :is(.events, .undated, .story, .table) [data-found='current'] {
+    outline: 2px solid var(--found-current);
+    outline-offset: 1px;
+    box-shadow: none;
+  }
+
+  @supports not selector(::highlight(ct-found)) {
+    [data-found] {
+      text-decoration: underline 2px;
+      text-underline-offset: 3px;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .find :is(input, button) {
+      min-block-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --found: Mark;
+      --found-current: Highlight;
+    }
+
+    ::highlight(ct-found) {
+      background-color: Mark;
+      color: MarkText;
+    }
+
+    ::highlight(ct-found-current) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @container (inline-size < 560px) {
+    .find {
+      position: relative;
+      gap: 8px;
+      padding: 8px 16px;
+    }
+
+    .find-words {
+      flex-wrap: wrap;
+      padding-inline-end: 40px;
+    }
+
+    .find > .icon {
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline-end: 12px;
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+/** Arabic: the words of the tools around the drawing. */
+import type { Tools } from './messages.js';
+
+export const arTools: Tools = {
+  overview: {
+    label: 'نظرة عامة',
+    window: 'المدة المعروضة',
+    start: 'بداية المدة المعروضة',
+    end: 'نهاية المدة المعروضة',
+  },
+
+  filter: {
+    label: 'ما يُعرض',
+    active: {
+      zero: 'تصفية، بلا مرشحات',
+      one: 'تصفية، مرشح واحد مفعّل',
+      two: 'تصفية، مرشحان مفعّلان',
+      few: 'تصفية، {n} مرشحات مفعّلة',
+      many: 'تصفية، {n} مرشحًا مفعّلًا',
+      other: 'تصفية، {n} مرشح مفعّل',
+    },
+    shown: {
+      zero: '{shown} من {n} حدث',
+      one: '{shown} من حدث واحد',
+      two: '{shown} من حدثين',
+      few: '{shown} من {n} أحداث',
+      many: '{shown} من {n} حدثًا',
+      other: '{shown} من {n} حدث',
+    },
+    clear: 'إلغاء الكل',
+    nothing: 'لا يبقى أي حدث بعد التصفية.',
+    categories: 'الفئات',
+    noCategory: 'بلا فئة',
+    others: 'أخرى',
+    statuses: 'الحالة',
+    happened: 'وقع',
+    certainties: 'درجة اليقين',
+    certain: 'مؤكد',
+    time: 'المدة',
+    anyTime: 'أي مدة',
+    possible: 'ربما في المدة المعروضة',
+    certainly: 'بالتأكيد في المدة المعروضة',
+    within: '{from} – {to}',
+    timeNow: 'استخدام المدة المعروضة الآن',
+  },
+
+  find: {
+    label: 'بحث',
+    field: 'البحث في كل الأحداث',
+    previous: 'النتيجة السابقة',
+    next: 'النتيجة التالية',
+    close: 'إغلاق البحث',
+    reading: 'تجري القراءة، {share}',
+    none: 'لا نتائج',
+    count: {
+      zero: 'لا نتائج',
+      one: 'نتيجة واحدة',
+      two: 'نتيجتان',
+      few: '{n} نتائج',
+      many: '{n} نتيجة',
+      other: '{n} نتيجة',
+    },
+    at: '{at} من {n}',
+    date: 'الانتقال إلى تاريخ',
+    go: 'انتقال',
+    today: 'اليوم',
+    asOf: 'المعلومات حتى {date}',
+    nearest: 'أقرب حدث: {event}',
+    unknown: 'هذا ليس تاريخًا مفهومًا هنا. مثال: {example}',
+    ambiguous: 'قد يكون هذا يومين مختلفين. يتضح بكتابة الشهر بالحروف: {example}',
+  },
+};

@@ -1,0 +1,50 @@
+/** German: the words of the tools around the drawing. */
+import type { Tools } from './messages.js';
+
+export const deTools: Tools = {
+  overview: {
+    label: 'Überblick',
+    window: 'Gezeigte Zeit',
+    start: 'Anfang der gezeigten Zeit',
+    end: 'Ende der gezeigten Zeit',
+  },
+
+  filter: {
+    label: 'Was gezeigt wird',
+    active: { one: 'Filter, {n} aktiv', other: 'Filter, {n} aktiv' },
+    shown: { one: '{shown} von {n} Ereignis', other: '{shown} von {n} Ereignissen' },
+    clear: 'Alle aufheben',
+    nothing: 'Die Filter lassen kein Ereignis übrig.',
+    categories: 'Kategorien',
+    noCategory: 'ohne Kategorie',
+    others: 'weitere',
+    statuses: 'Stand',
+    happened: 'geschehen',
+    certainties: 'Gewissheit',
+    certain: 'sicher',
+    time: 'Zeit',
+    anyTime: 'beliebig',
+    possible: 'möglicherweise in der gezeigten Zeit',
+    certainly: 'sicher in der gezeigten Zeit',
+    within: '{from} bis {to}',
+    timeNow: 'Jetzt gezeigte Zeit nehmen',
+  },
+  find: {
+    label: 'Suche',
+    field: 'In allen Ereignissen suchen',
+    previous: 'Voriger Treffer',
+    next: 'Nächster Treffer',
+    close: 'Suche schließen',
+    reading: 'Wird gelesen, {share}',
+    none: 'Nichts gefunden',
+    count: { one: '{n} Treffer', other: '{n} Treffer' },
+    at: '{at} von {n}',
+    date: 'Gehe zu Datum',
+    go: 'Gehe zu',
+    today: 'Heute',
+    asOf: 'Stand {date}',
+    nearest: 'Nächstliegendes Ereignis: {event}',
+    unknown: 'Das ist kein Datum, das hier verstanden wird. Zum Beispiel: {example}',
+    ambiguous: 'Das kann zwei Tage bedeuten. Mit dem Monat als Wort ist es eindeutig: {example}',
+  },
+};
