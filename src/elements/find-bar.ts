@@ -57,6 +57,8 @@ export function findBar(target: FindTarget, { locale, store, view }: FindBarOpti
   const words = toolsOf(locale).find;
   const { asOf } = store.snapshot();
   const doubt = target.doubt && say(locale, words[target.doubt], { example: exampleOf(locale) });
+  const says =
+    doubt ?? (target.nearest && say(locale, words.nearest, { event: titleOf(target.nearest, locale) })) ?? '';
   const button = (name: keyof typeof ICONS, onClick: () => void, off = false): TemplateResult =>
     html`<button type="button" class="icon" aria-label=${words[name]} title=${words[name]} aria-disabled=${off} @click=${onClick}>
       <svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[name]} /></svg>
@@ -104,9 +106,7 @@ export function findBar(target: FindTarget, { locale, store, view }: FindBarOpti
       }
     </div>
     ${button('close', () => target.close())}
-    <p id=${DOUBT_ID} class="find-says" role="status">
-      ${doubt ?? (target.nearest && say(locale, words.nearest, { event: titleOf(target.nearest, locale) }))}
-    </p>
+    <p id=${DOUBT_ID} class="find-says ${says ? '' : 'silent'}" role="status">${says}</p>
   </div>`;
 }
 

@@ -48,6 +48,19 @@ describe('axe finds nothing in <career-timeline>', function () {
         expect(await faults(timeline), 'with a contradiction').to.deep.equal([]);
       });
 
+  for (const theme of ['light', 'dark'])
+    it(`with the search open, ${theme}`, async () => {
+      const timeline = await mount({ data: HARD, attributes: { theme } });
+      timeline.box.style.background = theme === 'dark' ? '#111' : '#fff';
+      timeline.element.search('a');
+      await timeline.until(() => timeline.all('search')[0], 'the search');
+      await timeline.settled();
+      expect(await faults(timeline)).to.deep.equal([]);
+      await timeline.click(timeline.get('button', 'Next result'));
+      await timeline.click(timeline.get('button', 'Go'));
+      expect(await faults(timeline), 'with a result and no date').to.deep.equal([]);
+    });
+
   it('on a phone', async () => {
     const timeline = await mount({ data: HARD, width: 390 });
     expect(await faults(timeline)).to.deep.equal([]);

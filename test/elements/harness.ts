@@ -36,6 +36,7 @@ const FIRED = [
   'ct-view-change',
   'ct-filter-change',
   'ct-range-change',
+  'ct-search-change',
 ] as const;
 
 const mounted: HTMLElement[] = [];
@@ -350,6 +351,8 @@ const SELECTORS: Readonly<Record<string, string>> = {
   table: 'table, [role="table"]',
   row: 'tr, [role="row"]',
   image: 'img, [role="img"]',
+  searchbox: 'input[type="search"]',
+  textbox: 'input[type="text"]',
 };
 
 const matches = (name: string, wanted: string | RegExp): boolean =>

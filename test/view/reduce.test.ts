@@ -76,6 +76,15 @@ describe('reduce', () => {
     expect(after({ kind: 'clear-filters' }, filtered)).to.deep.equal(chosen);
   });
 
+  it('keeps what is looked for through a change of view, empty too, and forgets it when the search closes', () => {
+    const open = after({ kind: 'search', query: '' });
+    expect(open.query).to.equal('');
+    const asked = after({ kind: 'search', query: 'phd' }, open);
+    expect(after({ kind: 'change-view', view: 'table' }, asked).query).to.equal('phd');
+    expect(after({ kind: 'search', query: 'phd' }, asked)).to.equal(asked);
+    expect(after({ kind: 'search', query: undefined }, asked)).to.deep.equal(state);
+  });
+
   it('is the same object where nothing changes', () => {
     const intents: Intent[] = [
       { kind: 'change-view', view: 'lanes' },

@@ -89,6 +89,10 @@ export class FindController implements ReactiveController, FindTarget {
     return this.#answer?.query === this.query ? this.#answer : undefined;
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#highlights.clear();
@@ -96,7 +100,8 @@ export class FindController implements ReactiveController, FindTarget {
 
   hostUpdated(): void {
     const options = this.#options;
-    if (!options) return;
+    // What is off the page has nothing in what is highlighted there.
+    if (!options || !this.#host.isConnected) return;
     const { query, selected } = options.view.state;
     const found = query === undefined ? undefined : this.#answer?.found;
     this.#highlights.paint(found, { current: this.current?.event.id, selected });

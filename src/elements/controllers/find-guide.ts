@@ -8,6 +8,8 @@ import type { SearchOptions } from './find-controller.js';
 /** A date is shown with so much around it at least and at most, in lengths of its own. */
 const LEAST_AROUND = 1.25;
 const MOST_AROUND = 60;
+/** Room above and below a result, in px. */
+const AROUND_PX = 16;
 /** An event that is drawn as one of many comes apart from them by zooms of this factor, so many at most. */
 const CLOSER = 3;
 const MOST_CLOSER = 8;
@@ -69,7 +71,12 @@ export class Guide {
 
   #seek(id: string, options: SearchOptions): void {
     const label = this.#labelOf(id);
-    label?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (label) {
+      // Not under the bar, which stays where it is.
+      const bar = this.#root.querySelector<HTMLElement>('.find');
+      label.style.scrollMarginBlock = `${(bar?.offsetHeight ?? 0) + AROUND_PX}px ${AROUND_PX}px`;
+      label.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
     if (options.view.moving || options.part?.pending) return;
     const entry = options.store.entry(id);
     if (label || options.part || !entry?.dated || this.#zooms === 0) this.#sought = undefined;

@@ -4,10 +4,16 @@ import { css } from 'lit';
 export const find = css`
   :host {
     --found: var(--ct-found, light-dark(#ffe69a, #5e4a05));
-    --found-current: light-dark(#ffc53d, #ffd257);
+    --found-current: #ffc53d;
+    --found-mark: light-dark(#b06a00, #ffc53d);
   }
 
+  /* In sight while a long story scrolls. */
   .find {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 4;
+    background: var(--ct-surface);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -85,8 +91,10 @@ export const find = css`
     border-radius: 8px;
   }
 
+  /* The border is seen where colours are forced. */
   .find-dates button {
-    border: 1px solid var(--ct-line-strong);
+    border: 1px solid transparent;
+    background: var(--ct-surface-raised);
   }
 
   .find .icon {
@@ -95,7 +103,7 @@ export const find = css`
   }
 
   .find button:hover {
-    background: var(--ct-surface-raised);
+    background: var(--ct-line);
     color: var(--ct-text);
   }
 
@@ -126,8 +134,12 @@ export const find = css`
     color: var(--ct-text-muted);
   }
 
-  .find-says:not(:has(*)):empty {
-    display: none;
+  .find-says.silent {
+    position: absolute;
+  }
+
+  :is(.find-count, .find-says) {
+    unicode-bidi: plaintext;
   }
 
   ::highlight(ct-found) {
@@ -141,13 +153,16 @@ export const find = css`
 
   /* A quiet mark under each, a ring around the current one. */
   .events [data-found] {
-    box-shadow: inset 0 -2px 0 var(--found-current);
+    background: linear-gradient(var(--found-mark) 0 0) 0 100% / 100% 1.5px no-repeat;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
   }
 
   :is(.events, .undated, .story, .table) [data-found='current'] {
-    outline: 2px solid var(--found-current);
+    outline: 2px solid var(--found-mark);
     outline-offset: 1px;
-    box-shadow: none;
+    border-radius: 5px;
+    background: none;
   }
 
   @supports not selector(::highlight(ct-found)) {
@@ -167,6 +182,7 @@ export const find = css`
     :host {
       --found: Mark;
       --found-current: Highlight;
+      --found-mark: Highlight;
     }
 
     ::highlight(ct-found) {
@@ -182,7 +198,6 @@ export const find = css`
 
   @container (inline-size < 560px) {
     .find {
-      position: relative;
       gap: 8px;
       padding: 8px 16px;
     }

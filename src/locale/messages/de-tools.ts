@@ -44,7 +44,7 @@ export const deTools: Tools = {
     today: 'Heute',
     asOf: 'Stand {date}',
     nearest: 'Nächstliegendes Ereignis: {event}',
-    unknown: 'Das ist kein Datum, das hier verstanden wird. Zum Beispiel: {example}',
-    ambiguous: 'Das kann zwei Tage bedeuten. Mit dem Monat als Wort ist es eindeutig: {example}',
+    unknown: 'Das ist nicht als Datum zu verstehen: bitte wie in {example}',
+    ambiguous: 'Das können zwei Tage sein: den Monat bitte als Wort, wie in {example}',
   },
 };

@@ -53,7 +53,7 @@ export const enTools = {
     asOf: 'As of {date}',
     /** Where a list has nothing at the date. */
     nearest: 'Nearest event: {event}',
-    unknown: 'That is no date that is understood here. For example: {example}',
-    ambiguous: 'That could be two days. With the month as a word it is one: {example}',
+    unknown: 'That is not understood as a date: write it as in {example}',
+    ambiguous: 'That could be two days: write the month as a word, as in {example}',
   },
 };
