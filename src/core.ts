@@ -54,6 +54,7 @@ export {
   type Status,
   type TimeFilter,
 } from './store/filter.js';
+export { searchOf, type Found, type Search } from './store/search.js';
 export type { Entry, Snapshot, Store } from './store/store.js';
 export { tallyOf, type Tally } from './store/tally.js';
 
