@@ -2,7 +2,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Store } from '../store/store.js';
-import { FindController, type SearchOptions } from './controllers/find-controller.js';
+import { FindController } from './controllers/find-controller.js';
+import type { SearchOptions } from './controllers/search-options.js';
 import { findBar } from './find-bar.js';
 import { find } from './styles/find.css.js';
 

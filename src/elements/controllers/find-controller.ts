@@ -4,30 +4,15 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lengthOf, type Extent } from '../../base/extent.js';
-import type { Locale } from '../../locale/locale.js';
 import { readDateWords, type DateDoubt } from '../../locale/read-date-words.js';
 import { searchOf, type Found, type Search } from '../../store/search.js';
-import { anchorOf, type Entry, type Store } from '../../store/store.js';
+import { anchorOf, type Entry } from '../../store/store.js';
 import { DAY_MS } from '../../time/interval.js';
 import { CtSearchChangeEvent } from '../search-event.js';
 import type { FindTarget } from '../find-bar.js';
 import { Highlights } from '../highlights.js';
-import type { Interaction } from '../interaction/interaction.js';
-import type { ViewPart } from '../views.js';
 import { framing, Guide } from './find-guide.js';
-import type { OnDemand } from './on-demand.js';
-import type { ViewController } from './view-controller.js';
-
-export interface SearchOptions {
-  readonly host: ReactiveControllerHost & HTMLElement;
-  readonly store: Store;
-  readonly locale: Locale;
-  readonly view: ViewController;
-  readonly interaction: OnDemand<Interaction>;
-  /** Story or table, where one is shown. */
-  readonly part: OnDemand<ViewPart> | undefined;
-  readonly onPage: (page: number) => void;
-}
+import type { SearchOptions } from './search-options.js';
 
 /** What was asked of what, and what came of it. */
 interface Answer {
@@ -56,6 +41,8 @@ export class FindController implements ReactiveController, FindTarget {
   #seen: string | undefined;
   #told = { query: '', count: 0 };
   #timer = 0;
+  /** Of reading, as it was shown last. */
+  #tenths = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -194,7 +181,7 @@ export class FindController implements ReactiveController, FindTarget {
     while (!search.step(SLICE)) {
       if (performance.now() < until) continue;
       this.#timer = window.setTimeout(() => this.#ask({ byReader }));
-      this.#host.requestUpdate();
+      this.#showReading();
       return;
     }
     const { query } = this;
@@ -211,6 +198,14 @@ export class FindController implements ReactiveController, FindTarget {
         this.#seen = query;
       }
     }
+    this.#host.requestUpdate();
+  }
+
+  /** To draw all of the element costs more than a slice: each tenth is shown. */
+  #showReading(): void {
+    const tenths = Math.floor(this.reading * 10);
+    if (tenths === this.#tenths) return;
+    this.#tenths = tenths;
     this.#host.requestUpdate();
   }
 

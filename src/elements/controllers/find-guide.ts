@@ -3,7 +3,7 @@ import { clamp, lengthOf, type Extent } from '../../base/extent.js';
 import { anchorOf, type Entry } from '../../store/store.js';
 import { possibleExtent } from '../../time/interval.js';
 import { reduce, type Intent } from '../../view/reduce.js';
-import type { SearchOptions } from './find-controller.js';
+import type { SearchOptions } from './search-options.js';
 
 /** A date is shown with so much around it at least and at most, in lengths of its own. */
 const LEAST_AROUND = 1.25;
