@@ -72,3 +72,6 @@ export const DATES_REMEMBERED = 50_000;
 
 /** Lanes; categories beyond this share the last one. */
 export const MOST_LANES = 24;
+
+/** Characters of an address's fragment; a longer one isn't read, and stays as it is. */
+export const FRAGMENT_LENGTH = 65_536;

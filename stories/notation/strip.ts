@@ -3,7 +3,7 @@
  * the lines of its axis, without lanes and frame. Nothing here draws.
  */
 import type { Extent } from '../../src/base/extent.js';
-import { rangeOf } from '../../src/elements/instant.js';
+import { readRange } from '../../src/view/read-range.js';
 import type { LayoutOptions } from '../../src/layout/drawing.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import { estimateText } from '../../src/layout/measure.js';
@@ -39,7 +39,7 @@ export function readRow(row: NotationRow, { range, beside = [] }: NotationGroup)
     row,
     store,
     words: eventWords(store.entry(IT)!, { store, locale: english }),
-    range: extent && (rangeOf(row.range ?? range ?? '') ?? around(extent)),
+    range: extent && (readRange(row.range ?? range ?? '') ?? around(extent)),
   };
 }
 
