@@ -7,18 +7,19 @@ import { LitElement, html, nothing } from 'lit';
 import type { Filters } from '../store/filter.js';
 import type { Store } from '../store/store.js';
 import type { View } from '../view/view-state.js';
+import { body } from './body.js';
 import { DataController } from './controllers/data-controller.js';
 import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
 import { ownDirection, WordsController } from './controllers/words-controller.js';
 import { CtSelectEvent, CtViewChangeEvent } from './events.js';
-import { header, notice, undatedList } from './frame.js';
-import { rangeBetween, rangeOf, type Instant } from './instant.js';
+import { header, notice } from './frame.js';
+import { rangeBetween, type Instant } from './instant.js';
 import { interactionOf, partsOf, type Inner } from './parts.js';
-import { cardPlace, findPlace, leftBy, overviewPlace } from './places.js';
+import { findPlace, leftBy } from './places.js';
 import { styles } from './styles/at-once.css.js';
-import { isWide, partFailed, viewFor, viewOf } from './views.js';
+import { isWide, partFailed, viewFor } from './views.js';
 
 /**
  * A history as lanes, story or table, with what is not known drawn as not known.
@@ -84,6 +85,8 @@ export class CareerTimeline extends LitElement {
     theme: { reflect: true },
     controls: {},
     overview: {},
+    history: {},
+    linked: {},
     selected: {},
   };
 
@@ -119,10 +122,14 @@ export class CareerTimeline extends LitElement {
 
   /** What the filters leave of the data. */
   #store: Store | undefined;
+  /** `hash` keeps visible time, view and selection in the fragment of the page's address, as a link to them. */
+  declare history: 'hash' | undefined;
+
+  /** A name: all timelines of the page that have the same one show the same time. */
+  declare linked: string | undefined;
 
   /** First row of the page that story or table shows. */
   #page = 0;
-
   readonly #data = new DataController(this);
   readonly #words = new WordsController(this);
   readonly #size = new SizeController(this);
@@ -139,14 +146,11 @@ export class CareerTimeline extends LitElement {
     approach: () => void this.#parts.card.get(),
   };
   readonly #interaction = interactionOf(this, this.#inner);
-  readonly #parts = partsOf(this, this.#inner);
+  readonly #parts = partsOf(this, this.#inner, id => this.#interaction.module?.selectionChanges(id));
 
   constructor() {
     super();
-    this.view = 'auto';
-    this.theme = 'auto';
-    this.controls = 'auto';
-    this.overview = 'auto';
+    this.view = this.theme = this.controls = this.overview = 'auto';
     this.addController({ hostConnected: () => void this.#interaction.get() });
   }
 
@@ -203,16 +207,21 @@ export class CareerTimeline extends LitElement {
     return this.getUpdateComplete();
   }
 
+  /** The first drawing waits for what may set its time, so that it need not jump. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { ties } = this.#parts;
+    if (this.history || this.linked) ties.get();
+    if (!this.hasUpdated) await ties.pending;
+    return super.scheduleUpdate() as void;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNew = this.#data.update(this);
     const store = leftBy(this.#parts.filter, this.filters, this.#data.store, this.#store);
     if (isNew || store !== this.#store) this.#page = 0;
     this.#store = store;
-    if (changed.has('range') && (this.range ?? changed.get('range')) !== undefined) {
-      const range = this.range && rangeOf(this.range);
-      if (range) this.#view.dispatch({ kind: 'show', range });
-      else this.#view.refit();
-    }
+    if (changed.has('range')) this.#view.take(this.range, changed.get('range'));
+    this.#parts.ties.module?.settle();
     this.#view.dispatch({ kind: 'change-view', view: viewFor(this.view, this.#size.size) });
     this.#words.speak(this.locale ?? store?.doc.locale);
     this.#scenes.layOut(store, this.#words.locale);
@@ -222,10 +231,9 @@ export class CareerTimeline extends LitElement {
     const { store: whole, failure, unreadable } = this.#data;
     const store = this.#store;
     const bare = this.controls === 'none';
-    const hasOverview = !bare && this.overview !== 'none' && isWide(this.#size.view);
     const empty = !whole?.doc.events.length;
     const { locale } = this.#words;
-    const { view, selected, query } = this.#view.state;
+    const { view, query } = this.#view.state;
     const interaction = this.#interaction.module;
     const part = view === 'lanes' ? undefined : this.#parts[view];
     const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
@@ -241,31 +249,21 @@ export class CareerTimeline extends LitElement {
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
       ${whole && this.#parts.filter.module?.panel(whole, locale)}
       ${findPlace(this.#parts.find, { host: this, store, locale, view: this.#view, interaction: this.#interaction, part, onPage: this.#onPage })}
-      <div class="body">
-        <div class="main">
-        <div class="view">
-          ${
-            store && !empty
-              ? viewOf({
-                  store,
-                  locale,
-                  ...this.#view.state,
-                  selected,
-                  scene: this.#scenes.scene,
-                  page: this.#page,
-                  part,
-                  hovered: interaction?.hovered,
-                  onSelect: this.#choose,
-                  onPage: this.#onPage,
-                })
-              : nothing
-          }
-          ${store && this.#scenes.scene ? undatedList(store, this.#scenes.scene.undated, locale) : nothing}
-        </div>
-          ${hasOverview ? overviewPlace(this.#parts.overview, this.#scenes, this.#view) : nothing}
-        </div>
-        ${cardPlace(this.#parts.card, { locale, onClose: () => this.#choose(undefined), onSelect: this.#choose }, whole, selected)}
-      </div>
+      ${body({
+        store,
+        whole,
+        empty,
+        locale,
+        hasOverview: !bare && this.overview !== 'none' && isWide(this.#size.view),
+        scenes: this.#scenes,
+        view: this.#view,
+        parts: this.#parts,
+        page: this.#page,
+        part,
+        hovered: interaction?.hovered,
+        onSelect: this.#choose,
+        onPage: this.#onPage,
+      })}
       <p class="spoken" role="status">${interaction?.announcement(locale)}</p>
     </section>`;
   }

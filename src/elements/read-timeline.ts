@@ -18,13 +18,15 @@ export interface ReadOptions {
   readonly asOf: string | undefined;
   /** … and this one, where that is absent or not a day. */
   readonly today: string;
+  /** The attribute `history`, as it was given. */
+  readonly history?: string | null | undefined;
   /** Without it, events have the dates of their own alone. */
   readonly solve: SolveFacts | undefined;
 }
 
 export function readTimeline(
   { value: doc, faults: own }: ReadDocument,
-  { asOf, today, solve }: ReadOptions,
+  { asOf, today, history, solve }: ReadOptions,
 ): ReadTimeline {
   if (doc === undefined) return { store: undefined, faults: own };
   const isDay = endOfDay(asOf) !== undefined;
@@ -35,6 +37,9 @@ export function readTimeline(
       ...own,
       ...faults,
       ...(asOf === undefined || isDay ? [] : [faultOf('as-of/invalid', asOf.slice(0, QUOTED_LENGTH))]),
+      ...((history ?? 'hash') === 'hash'
+        ? []
+        : [faultOf('history/invalid', history!.slice(0, QUOTED_LENGTH))]),
       ...(solve || !hasFacts(doc) ? [] : [{ ...faultOf('order/unavailable'), severity: 'error' } as const]),
     ],
   };

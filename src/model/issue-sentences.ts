@@ -51,6 +51,7 @@ export const SENTENCES = {
   'event/undated': 'Its date says nothing alone, and no ordering fact bounds it: listed, not drawn.',
   'event/unknown-field': UNKNOWN_FIELD,
   'event/unreadable': 'This is not plain data.',
+  'history/invalid': 'history="$" is not "hash"; the address of the page is left alone.',
   'order/unavailable':
     'What works out ordering facts could not be loaded; events have the dates of their own alone.',
   'parent/cycle': 'It would be part of itself.',

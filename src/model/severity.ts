@@ -11,6 +11,7 @@ export const WARNINGS: readonly string[] = [
   'event/duplicate-id',
   'event/no-title',
   'event/undated',
+  'history/invalid',
   'parent/unknown',
   'relation/unknown',
   'source/unknown',

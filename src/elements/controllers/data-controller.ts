@@ -23,6 +23,7 @@ export interface DataInputs {
   readonly src: string | undefined;
   /** The day that the knowledge dates from, as EDTF, for documents that don't say. */
   readonly asOf: string | undefined;
+  readonly history: string | undefined;
 }
 
 export class DataController implements ReactiveController {
@@ -122,7 +123,7 @@ export class DataController implements ReactiveController {
   }
 
   /** Reads anew where an input changed; true where there is something new to show or to tell. */
-  update({ data, events, src, asOf }: DataInputs): boolean {
+  update({ data, events, src, asOf, history }: DataInputs): boolean {
     const own = data ?? events;
     this.#source.load(own === undefined ? src : undefined);
     if (own !== undefined || !src) this.failure = undefined;
@@ -150,7 +151,7 @@ export class DataController implements ReactiveController {
     this.unsolved = needsSolver && !solve;
     this.#waiting = undefined;
     this.#untold = true;
-    const { store, faults } = readTimeline(read, { asOf, today: today(), solve });
+    const { store, faults } = readTimeline(read, { asOf, today: today(), history, solve });
     this.#faults = faults;
     this.unreadable = store === undefined;
     // What was shown stays where text is broken; a property that holds nothing empties the picture.

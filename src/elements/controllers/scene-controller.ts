@@ -31,6 +31,8 @@ export class SceneController implements ReactiveController {
   isDrawn = false;
   /** Puts a scene of these data as it is to be shown now: its rows may be on their way. */
   arrange: ((scene: Scene, of: unknown) => Scene) | undefined;
+  /** The frame with what would fit this timeline alone. */
+  #own: Frame | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #size: SizeController;
   readonly #view: ViewController;
@@ -54,7 +56,11 @@ export class SceneController implements ReactiveController {
   layOut(store: Store | undefined, locale: Locale): void {
     this.scene = undefined;
     this.isDrawn = store?.snapshot(this.#view.state).entries.length === 0;
-    this.frame = this.#frameOf(store, locale);
+    const own = this.#frameOf(store, locale);
+    const all = own && this.#view.fitFor(own.all);
+    this.#own = own;
+    // What is linked to others shows what fits them all.
+    this.frame = all === own?.all ? own : { ...own!, all: all!, first: all! };
     if (!store || !this.frame || this.#view.state.view !== 'lanes') return;
     const { snapshot, options } = this.frame;
     if (this.#view.fitted) this.#view.follow(this.frame[this.#view.fitted]);
@@ -69,7 +75,7 @@ export class SceneController implements ReactiveController {
     const snapshot = store?.snapshot(this.#view.state);
     const options = this.#optionsOf(locale);
     if (!snapshot?.entries.length || !options) return undefined;
-    const last = this.frame;
+    const last = this.#own;
     const isSame = (Object.keys(options) as (keyof LayoutOptions)[]).every(
       key => options[key] === last?.options[key],
     );

@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Extent } from '../../base/extent.js';
+import { readRange } from '../../view/read-range.js';
 import { reduce, withRange, type Intent } from '../../view/reduce.js';
 import type { ViewState } from '../../view/view-state.js';
 import { CtRangeChangeEvent } from '../events.js';
@@ -12,10 +13,13 @@ export class ViewController implements ReactiveController {
   state: ViewState = { view: 'lanes', range: { start: 0, end: 1 } };
   /** While visible time follows the data: what a reader sees first, or all of it. */
   fitted: 'first' | 'all' | false = 'first';
-  /** A gesture or an animation is under way: visible time will change further. */
-  moving = false;
+  /** What moves it is another timeline, which goes on. */
+  carried = false;
+  #moving = false;
   /** Width of the plot, CSS px: sets how far one can zoom in. */
   plotWidth = 800;
+  /** What is shown as fitting, of the time that fits this timeline alone. */
+  fitFor = (own: Extent): Extent => own;
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** What the page was told last. */
   #told:
@@ -30,6 +34,11 @@ export class ViewController implements ReactiveController {
     host.addController(this);
   }
 
+  /** A gesture or an animation is under way: visible time will change further. */
+  get moving(): boolean {
+    return this.#moving || this.carried;
+  }
+
   /** True where it changed anything. */
   dispatch(intent: Intent, { byReader = false } = {}): boolean {
     const next = reduce(this.state, intent, this.plotWidth);
@@ -41,6 +50,13 @@ export class ViewController implements ReactiveController {
     this.state = next;
     this.#host.requestUpdate();
     return true;
+  }
+
+  /** Shows what the attribute `range` asks for; what fits, where that was taken away or is no range. */
+  take(text: string | undefined, before: string | undefined): void {
+    const range = text && readRange(text);
+    if (range) this.dispatch({ kind: 'show', range });
+    else if ((text ?? before) !== undefined) this.refit();
   }
 
   /** Shows `range` as the one that fits. */
@@ -57,7 +73,7 @@ export class ViewController implements ReactiveController {
 
   /** Whether more is to come; the page hears of the last change when nothing is. */
   move(moving: boolean): void {
-    this.moving = moving;
+    this.#moving = moving;
     this.#host.requestUpdate();
   }
 

@@ -1,0 +1,37 @@
+/** What stands under the header: the view, the overview under it, and the card beside them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Store } from '../store/store.js';
+import type { SceneController } from './controllers/scene-controller.js';
+import type { ViewController } from './controllers/view-controller.js';
+import { undatedList } from './frame.js';
+import type { partsOf } from './parts.js';
+import { cardPlace, overviewPlace } from './places.js';
+import { viewOf, type ViewOptions } from './views.js';
+
+export interface BodyOptions extends Omit<ViewOptions, 'store' | 'scene' | 'selected' | 'focused'> {
+  /** What is shown, and what it is a part of: the card speaks of all. */
+  readonly store: Store | undefined;
+  readonly whole: Store | undefined;
+  /** There are no events. */
+  readonly empty: boolean;
+  readonly hasOverview: boolean;
+  readonly scenes: SceneController;
+  readonly view: ViewController;
+  readonly parts: ReturnType<typeof partsOf>;
+}
+
+export function body(options: BodyOptions): TemplateResult {
+  const { store, whole, empty, locale, scenes, view, parts, onSelect } = options;
+  const { scene } = scenes;
+  const { selected, focused } = view.state;
+  return html`<div class="body">
+    <div class="main">
+      <div class="view">
+        ${store && !empty ? viewOf({ ...options, store, scene, selected, ...(focused !== undefined && { focused }) }) : nothing}
+        ${store && scene ? undatedList(store, scene.undated, locale) : nothing}
+      </div>
+      ${options.hasOverview ? overviewPlace(parts.overview, scenes, view) : nothing}
+    </div>
+    ${cardPlace(parts.card, { locale, onClose: () => onSelect(undefined), onSelect }, whole, selected)}
+  </div>`;
+}
