@@ -25,6 +25,9 @@ export interface Settings {
   filters?: Filters;
   theme?: 'auto' | 'light' | 'dark';
   controls?: 'auto' | 'all' | 'none';
+  history?: 'hash';
+  linked?: string;
+  id?: string;
   dir?: 'ltr' | 'rtl';
   /** CSS px of the box, where there is as much room; the element fills it. */
   width: number;
@@ -81,6 +84,9 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
       selected=${ifDefined(args.selected)}
       theme=${ifDefined(theme)}
       controls=${ifDefined(args.controls)}
+      history=${ifDefined(args.history)}
+      linked=${ifDefined(args.linked)}
+      id=${ifDefined(args.id)}
       dir=${ifDefined(args.dir)}
       style=${height === undefined ? nothing : `block-size: ${height}px`}
     ></career-timeline>

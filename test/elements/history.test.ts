@@ -1,6 +1,8 @@
 /** What a reader sees, kept in the fragment of the address: Back, Forward, links, and other users of it. */
 import { expect } from 'chai';
 import type { CtLoadEvent } from '../../src/element.js';
+import { HistoryController } from '../../src/elements/controllers/history-controller.js';
+import { ViewController } from '../../src/elements/controllers/view-controller.js';
 import { CAREER, cleanUp, mount, type MountOptions, type Timeline } from './harness.js';
 
 const hash = (): string => location.hash.slice(1);
@@ -210,6 +212,19 @@ describe('history of <career-timeline>', () => {
     two.element.remove();
     const next = await remembering();
     expect(next.element.selected, 'the number is free again').to.equal('book');
+  });
+
+  it('gives the address of a card that is not open', async () => {
+    arrive('section-2');
+    const { element } = await remembering({ attributes: { range: '2014/2026' } });
+    const controller = new HistoryController(element, new ViewController(element), () => undefined);
+    expect(controller.linkTo('prize')).to.equal(undefined);
+    controller.settle();
+    const page = location.href.replace(/#.*/, '');
+    expect(controller.linkTo('prize')).to.equal(`${page}#section-2&ct2=range:;selected:prize`);
+    expect(hash()).to.equal('section-2');
+    element.removeController(controller);
+    controller.hostDisconnected();
   });
 
   it('the card that the author opened can be closed by a link, and the author’s view taken back', async () => {

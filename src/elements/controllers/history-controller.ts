@@ -94,8 +94,12 @@ export class HistoryController implements ReactiveController, AddressUser {
     this.#stop();
   }
 
-  /** Address of this page, with what is shown and the card of an event open: what a reader would send to somebody. */
-  linkTo(selected: string): string {
+  /**
+   * Address of this page, with what is shown and the card of an event open: what a reader would send to somebody. Undefined
+   * while it is off.
+   */
+  linkTo(selected: string): string | undefined {
+    if (this.#key === undefined) return undefined;
     return addressWith(this.#write(fragment(), { ...this.#now(), selected }));
   }
 
@@ -104,9 +108,9 @@ export class HistoryController implements ReactiveController, AddressUser {
     const isOn = this.#host.isConnected && this.#host.history === 'hash';
     if (!isOn) this.#stop();
     else if (this.#key === undefined) this.#start();
-    if (!this.#isAsked) return;
+    if (this.#key === undefined || !this.#isAsked) return;
     this.#isAsked = false;
-    const part = fragmentPart(fragment(), this.#key!);
+    const part = fragmentPart(fragment(), this.#key);
     // Others may go to another place of the page, and leave the timeline where it is.
     const isNews = part !== this.#part && (part !== undefined || !this.#hasGoneOn);
     this.#part = part;
@@ -114,17 +118,20 @@ export class HistoryController implements ReactiveController, AddressUser {
     this.#isShowing = true;
     forget(this);
     const before = this.#now();
-    const after = { ...this.#author!, ...readFragment(fragment(), this.#key!) };
+    const after = { ...this.#author!, ...readFragment(fragment(), this.#key) };
     for (const name of LINKED_NAMES) if (!this.#isSame(name, before, after)) this.#set(name, after);
   }
 
   hostUpdated(): void {
-    if (this.#key === undefined || this.#view.moving) return;
+    if (this.#key === undefined) return;
+    forget(this);
+    if (this.#view.moving) return;
     const now = this.#now();
     if (this.#isShowing) {
       this.#isShowing = false;
       this.#known = now;
-    } else if (LINKED_NAMES.every(name => this.#isSame(name, now, this.#known!))) forget(this);
+    }
+    if (LINKED_NAMES.every(name => this.#isSame(name, now, this.#known!))) this.#act = undefined;
     else write(this);
   }
 
@@ -171,7 +178,7 @@ export class HistoryController implements ReactiveController, AddressUser {
     this.#key = key;
     this.#author ??= { ...this.#now(), range: readRange(this.#host.range ?? '') ?? null };
     this.#isAsked = true;
-    this.#isShowing = true;
+    this.#isShowing = this.#known === undefined;
     this.#hasGoneOn = false;
     for (const type of STEPS) this.#host.addEventListener(type, this);
     join(this);
