@@ -8,6 +8,8 @@
  */
 import { FRAGMENT_LENGTH } from '../base/caps.js';
 import type { Extent } from '../base/extent.js';
+import type { Filters } from '../store/filter.js';
+import { readFilters, writeFilters } from './filter-text.js';
 import { formatRange } from './format-range.js';
 import { readRange } from './read-range.js';
 import { VIEWS, type View } from './view-state.js';
@@ -19,6 +21,10 @@ export interface LinkedState {
   readonly view?: View | 'auto';
   /** Id of the event whose card is open; null for none. */
   readonly selected?: string | null;
+  /** What is looked for; null where the search is closed. */
+  readonly search?: string | null;
+  /** What is left out; null for nothing. */
+  readonly filter?: Filters | null;
 }
 
 export type LinkedName = keyof LinkedState;
@@ -34,12 +40,14 @@ const FIELDS: { readonly [Name in LinkedName]-?: FieldOf<NonNullable<LinkedState
   range: { read: text => readRange(text) ?? readExactRange(text), write: writeRange },
   view: { read: text => ([...VIEWS, 'auto'] as const).find(view => view === text), write: view => view },
   selected: { read: id => id, write: id => id },
+  search: { read: query => query, write: query => query },
+  filter: { read: readFilters, write: writeFilters },
 };
 
 export const LINKED_NAMES = Object.keys(FIELDS) as readonly LinkedName[];
 
 /** Fields that can be empty. */
-const CLEARED: readonly LinkedName[] = ['range', 'selected'];
+const CLEARED: readonly LinkedName[] = ['range', 'selected', 'search', 'filter'];
 
 /**
  * Key of a timeline's part: `ct` for the first on its page that has no id, `ct2` for the second, `ct.` and its id for one

@@ -11,13 +11,15 @@ async function onFirst(options: MountOptions = {}): Promise<Timeline> {
 
 const lengthOf = (timeline: Timeline): number => timeline.range!.end - timeline.range!.start;
 
+const SLIDERS = ['Time shown', 'Start of the time shown', 'End of the time shown'];
+
 describe('keys in <career-timeline>', () => {
   afterEach(cleanUp);
 
-  it('Tab stops once at the toolbar and once in the drawing', async () => {
+  it('Tab stops once at the toolbar, once in the drawing, and at each slider of the overview', async () => {
     const timeline = await mount({ data: CAREER });
     const stops = timeline.tabStops.filter(stop => !stop.matches('[part~="base"], .view'));
-    expect(stops.map(titleOf)).to.deep.equal(['Lanes', 'PhD']);
+    expect(stops.map(titleOf)).to.deep.equal(['Lanes', 'PhD', ...SLIDERS]);
   });
 
   it('Tab leads from the page to the toolbar, to the drawing and out again', async () => {
@@ -31,12 +33,12 @@ describe('keys in <career-timeline>', () => {
     timeline.box.append(after!);
     before!.focus();
     const seen: string[] = [];
-    for (let i = 0; i < 6 && document.activeElement !== after; i++) {
+    for (let i = 0; i < 9 && document.activeElement !== after; i++) {
       await sendKeys({ press: 'Tab' });
       if (document.activeElement === timeline.element) seen.push(timeline.focusedTitle);
     }
     expect(document.activeElement).to.equal(after);
-    expect(seen.filter(Boolean)).to.deep.equal(['Lanes', 'PhD']);
+    expect(seen.filter(Boolean)).to.deep.equal(['Lanes', 'PhD', ...SLIDERS]);
   });
 
   it('arrows go to the next and the previous event in time, and stay at the ends', async () => {

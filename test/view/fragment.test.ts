@@ -40,6 +40,14 @@ const state: fc.Arbitrary<LinkedState> = fc.record(
     range: fc.option(range),
     view: fc.constantFrom('lanes' as const, 'story' as const, 'table' as const, 'auto' as const),
     selected: fc.option(id),
+    search: fc.option(id),
+    filter: fc.constantFrom(
+      null,
+      { hide: { categories: ['a', 'b;c&d'], statuses: ['planned'] } } as const,
+      {
+        time: { start: -1.5, end: 2e12, only: 'certain' },
+      } as const,
+    ),
   },
   { requiredKeys: [] },
 );
@@ -65,6 +73,9 @@ describe('the fragment of an address', () => {
       selected: 'phd',
     });
     expect(text).to.equal('ct=range:2019-03/2021-05;view:story;selected:phd');
+    expect(
+      writeFragment('', 'ct', { search: 'two words', filter: { hide: { categories: ['study'] } } }),
+    ).to.equal('ct=search:two%20words;filter:category.study');
   });
 
   for (const [start, end, text] of [

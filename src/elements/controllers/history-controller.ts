@@ -37,7 +37,7 @@ interface FieldOf<T> {
 }
 
 /** Events by which a reader changes a field that is a step. */
-const STEPS = ['ct-select', 'ct-view-change'];
+const STEPS = ['ct-select', 'ct-view-change', 'ct-filter-change'];
 
 /** Keys in use on the page. */
 const taken = new Set<string>();
@@ -80,6 +80,16 @@ export class HistoryController implements ReactiveController, AddressUser {
           follow(id ?? undefined);
           host.selected = id ?? undefined;
         },
+        isStep: true,
+      },
+      search: {
+        get: () => view.state.query || null,
+        set: query => void view.dispatch({ kind: 'search', query: query ?? undefined }),
+        isStep: false,
+      },
+      filter: {
+        get: () => view.state.filters ?? null,
+        set: filters => void view.dispatch(filters ? { kind: 'filter', filters } : { kind: 'clear-filters' }),
         isStep: true,
       },
     };

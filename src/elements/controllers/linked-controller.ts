@@ -77,8 +77,7 @@ export class LinkedController implements ReactiveController {
   hostUpdated(): void {
     const group = this.#group;
     if (!group) return;
-    const { fitted, moving, state } = this.#view;
-    const { range } = state;
+    const { range, fitted, moving } = shownBy(this.#view);
     const agreed = this.#agreed;
     const isMoved = fitted !== agreed?.fitted || (!fitted && range !== agreed.range);
     if (isMoved) group.mover = this;

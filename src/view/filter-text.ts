@@ -1,0 +1,56 @@
+/**
+ * Filters as text that can stand in an address: `category.study,status.planned,possible.1546300800000/1609459200000`. An item
+ * is a kind and a value, percent-encoded; time is in civil ms.
+ */
+import type { Certainty, Filters, Status, TimeFilter } from '../store/filter.js';
+
+const STATUSES: readonly Status[] = ['happened', 'planned', 'cancelled'];
+const CERTAINTIES: readonly Certainty[] = ['certain', 'probable', 'disputed'];
+const TIMES: readonly TimeFilter['only'][] = ['certain', 'possible'];
+
+/** Text of what is left out; empty where that is nothing. */
+export function writeFilters({ hide = {}, time }: Filters): string {
+  const { categories = [], statuses = [], certainties = [] } = hide;
+  return [
+    ...categories.map(id => ['category', id] as const),
+    ...statuses.map(status => ['status', status] as const),
+    ...certainties.map(certainty => ['certainty', certainty] as const),
+    ...(time ? [[time.only, `${time.start}/${time.end}`] as const] : []),
+  ]
+    .map(([kind, value]) => `${kind}.${encodeURIComponent(value).replaceAll('%2F', '/')}`)
+    .join(',');
+}
+
+/** What `writeFilters` wrote. What cannot be read is left aside; undefined where nothing remains. */
+export function readFilters(text: string): Filters | undefined {
+  const items = text.split(',').map(item => {
+    const dot = item.indexOf('.');
+    return { kind: item.slice(0, Math.max(0, dot)), value: decode(item.slice(dot + 1)) };
+  });
+  const valuesOf = (kind: string): readonly string[] =>
+    items.flatMap(item => (item.kind === kind ? (item.value ?? []) : []));
+  const known = <T extends string>(kind: string, words: readonly T[]): readonly T[] =>
+    words.filter(word => valuesOf(kind).includes(word));
+  const lists = {
+    categories: valuesOf('category'),
+    statuses: known('status', STATUSES),
+    certainties: known('certainty', CERTAINTIES),
+  };
+  const [time] = TIMES.flatMap(only => valuesOf(only).flatMap(value => readTime(value, only)));
+  const hide = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+  const isHiding = Object.keys(hide).length > 0;
+  return isHiding || time ? { ...(isHiding && { hide }), ...(time && { time }) } : undefined;
+}
+
+function readTime(text: string, only: TimeFilter['only']): readonly TimeFilter[] {
+  const [start = NaN, end = NaN, ...rest] = text.split('/').map(Number);
+  return rest.length === 0 && start < end && Number.isFinite(end - start) ? [{ start, end, only }] : [];
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
