@@ -140,7 +140,7 @@ describe('the card', () => {
     expect(text).to.match(
       /By another source: some time in 1948\s*A guess\.\s*Other dates would then be:\s*‘School’: between 1948 and 1970/,
     );
-    expect(text).to.match(/By ‘register’: some time in 1990\s*This contradicts what is known of School/);
+    expect(text).to.match(/By ‘register’: some time in 1990\s*This contradicts what is known of ‘School’/);
     mounted.all('.mention')[0]!.click();
     expect(chosen).to.deep.equal(['school']);
   });
