@@ -24,7 +24,13 @@ export function body(options: BodyOptions): TemplateResult {
   const { store, whole, empty, locale, scenes, view, parts, onSelect } = options;
   const { scene } = scenes;
   const { selected, focused } = view.state;
-  return html`<div class="body">
+  const card = cardPlace(
+    parts.card,
+    { locale, onClose: () => onSelect(undefined), onSelect },
+    whole,
+    selected,
+  );
+  return html`<div class="body ${card === nothing ? '' : 'has-card'}">
     <div class="main">
       <div class="view">
         ${store && !empty ? viewOf({ ...options, store, scene, selected, ...(focused !== undefined && { focused }) }) : nothing}
@@ -32,6 +38,6 @@ export function body(options: BodyOptions): TemplateResult {
       </div>
       ${options.hasOverview ? overviewPlace(parts.overview, scenes, view) : nothing}
     </div>
-    ${cardPlace(parts.card, { locale, onClose: () => onSelect(undefined), onSelect }, whole, selected)}
+    ${card}
   </div>`;
 }

@@ -45,6 +45,7 @@ export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Ov
   const height = dense ? STRIPS_DENSE : STRIPS;
   const [start, end] = [place(visible.start), place(visible.end)];
   const width = Math.max(LEAST_BRUSH, end - start);
+  const { strips, ticks } = stillOf(snapshot, scale, height, options);
   return {
     width: options.width,
     height: dense ? height : height + TICKS,
@@ -52,8 +53,8 @@ export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Ov
     plotX,
     plotWidth,
     domain,
-    strips: stripsOf(snapshot, scale, height),
-    ticks: dense ? [] : ticksOf(scale, options),
+    strips,
+    ticks,
     brush: { x: Math.min(start, plotX + plotWidth - width), width },
   };
 }
@@ -64,20 +65,25 @@ function ticksOf(scale: TimeScale, options: LayoutOptions): Overview['ticks'] {
     .map(({ x, label }) => ({ x, label }));
 }
 
-interface Kept {
+/** What doesn't move with the brush. */
+interface Still extends Pick<Overview, 'strips' | 'ticks'> {
   readonly key: string;
-  readonly strips: readonly OverviewStrip[];
 }
 
-/** The strips of a snapshot as they were last drawn. */
-const keptOf = memo((_: Snapshot): { last?: Kept } => ({}));
+/** That of a snapshot as it was last drawn. */
+const keptOf = memo((_: Snapshot): { last?: Still } => ({}));
 
-function stripsOf(snapshot: Snapshot, scale: TimeScale, height: number): readonly OverviewStrip[] {
+function stillOf(snapshot: Snapshot, scale: TimeScale, height: number, options: OverviewOptions): Still {
   const kept = keptOf(snapshot);
   const { domain, range } = scale;
-  const key = [domain.start, domain.end, range.start, range.end].join();
-  if (kept.last?.key !== key) kept.last = { key, strips: drawStrips(snapshot, scale, height) };
-  return kept.last.strips;
+  const key = [domain.start, domain.end, range.start, range.end, height, options.locale.tag].join();
+  if (kept.last?.key !== key)
+    kept.last = {
+      key,
+      strips: drawStrips(snapshot, scale, height),
+      ticks: options.dense ? [] : ticksOf(scale, options),
+    };
+  return kept.last;
 }
 
 function drawStrips({ lanes, entries }: Snapshot, scale: TimeScale, room: number): OverviewStrip[] {

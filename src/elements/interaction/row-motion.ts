@@ -25,6 +25,10 @@ export class RowMotion {
   /** Where rows come from, since when, and whereto. */
   #way: Way | undefined;
   #rest: () => void = () => undefined;
+  /** The next update is one that was asked for here. */
+  #asked = false;
+  /** Something else has updated since the last frame, and will do so again as long as a gesture goes on. */
+  #isServed = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -32,6 +36,8 @@ export class RowMotion {
 
   /** The scene as it is to be shown now. Rows glide as long as data (`of`) and size are the same. */
   place(scene: Scene, of: unknown): Scene {
+    this.#isServed = !this.#asked;
+    this.#asked = false;
     const rows = rowsOf(scene);
     const kind = [of, scene.width, scene.dense, scene.laneNames];
     const shown = this.#shown?.of.every((each, i) => each === kind[i]) ? this.#shown.rows : undefined;
@@ -60,9 +66,15 @@ export class RowMotion {
     requestAnimationFrame(now => {
       if (!this.#way) return;
       // The lanes may be gone meanwhile, and nobody asks where rows stand.
-      if (now - this.#way.began >= ROWS_MS) this.#arrive();
+      const isOver = now - this.#way.began >= ROWS_MS;
+      if (isOver) this.#arrive();
       else this.#frame();
-      this.#host.requestUpdate();
+      // One update a frame is enough.
+      if (isOver || !this.#isServed) {
+        this.#asked = true;
+        this.#host.requestUpdate();
+      }
+      this.#isServed = false;
     });
   }
 

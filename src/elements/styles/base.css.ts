@@ -233,7 +233,7 @@ export const base = css`
     }
 
     /* A long card leaves room below the overview, not above it. */
-    .body:has(.card-place) .view {
+    .has-card .view {
       flex: 0 1 auto;
     }
 

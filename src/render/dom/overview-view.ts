@@ -4,6 +4,7 @@
  */
 import { html, svg, type TemplateResult } from 'lit';
 import type { Extent } from '../../base/extent.js';
+import { memo } from '../../base/memo.js';
 import { formatAt } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
@@ -42,9 +43,7 @@ export function overviewView(overview: Overview, options: OverviewOptions): Temp
 }
 
 /** One for each tone and hue: lanes may be many, and hues are few. */
-function pathsOf(
-  strips: readonly OverviewStrip[],
-): readonly (Pick<OverviewStrip, 'tone' | 'hue'> & { d: string })[] {
+const pathsOf = memo((strips: readonly OverviewStrip[]) => {
   const paths = new Map<string, Pick<OverviewStrip, 'tone' | 'hue'> & { d: string }>();
   for (const strip of strips) {
     const { tone, hue } = strip;
@@ -54,7 +53,7 @@ function pathsOf(
     if (d) paths.set(key, { tone, hue, d });
   }
   return [...paths.values()];
-}
+});
 
 const pathOf = ({ y, height, runs }: OverviewStrip): string =>
   runs.map(({ x, width }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
