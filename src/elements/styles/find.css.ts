@@ -207,6 +207,11 @@ export const find = css`
       padding-inline-end: 40px;
     }
 
+    /* Count and steps stay beside it on a phone. */
+    .find input[type='search'] {
+      flex-basis: 96px;
+    }
+
     .find > .icon {
       position: absolute;
       inset-block-start: 8px;
