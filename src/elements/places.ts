@@ -50,6 +50,7 @@ export function leftBy(
   const filtering = part.get();
   return part.pending ? before : (filtering?.left(whole) ?? whole);
 }
+
 /** The search, from when it is opened. */
 export const findPlace = (
   part: OnDemand<typeof FindModule>,

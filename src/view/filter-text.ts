@@ -3,6 +3,7 @@
  * is a kind and a value, percent-encoded; time is in civil ms.
  */
 import type { Certainty, Filters, Status, TimeFilter } from '../store/filter.js';
+import { decode } from './decode.js';
 
 const STATUSES: readonly Status[] = ['happened', 'planned', 'cancelled'];
 const CERTAINTIES: readonly Certainty[] = ['certain', 'probable', 'disputed'];
@@ -45,12 +46,4 @@ export function readFilters(text: string): Filters | undefined {
 function readTime(text: string, only: TimeFilter['only']): readonly TimeFilter[] {
   const [start = NaN, end = NaN, ...rest] = text.split('/').map(Number);
   return rest.length === 0 && start < end && Number.isFinite(end - start) ? [{ start, end, only }] : [];
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

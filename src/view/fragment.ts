@@ -9,6 +9,7 @@
 import { FRAGMENT_LENGTH } from '../base/caps.js';
 import type { Extent } from '../base/extent.js';
 import type { Filters } from '../store/filter.js';
+import { decode } from './decode.js';
 import { readFilters, writeFilters } from './filter-text.js';
 import { formatRange } from './format-range.js';
 import { readRange } from './read-range.js';
@@ -130,14 +131,6 @@ function encode(text: string): string | undefined {
     return encodeURIComponent(text)
       .replace(/%(?:2F|3A|2C)/g, code => decodeURIComponent(code))
       .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  } catch {
-    return undefined;
-  }
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
   } catch {
     return undefined;
   }

@@ -1,13 +1,14 @@
 /** The brush of the overview: a drag moves it or one of its edges, a press beside it brings it there, keys move it in steps. */
 import { lengthOf, type Extent } from '../../base/extent.js';
 import { moveBrush, type BrushPart } from '../../scale/brush.js';
+import { inlineX } from './reading-direction.js';
 
 /** What the brush moves. */
 export interface BrushTarget {
   /** Visible time, or where it is going. */
   readonly visible: Extent;
   /** What the overview covers; undefined while it isn't drawn. */
-  readonly whole: Extent | undefined;
+  readonly domain: Extent | undefined;
   /** Shows another time at once, as a part of a gesture. */
   show(range: Extent): void;
   /** Shows another time; the way there is seen. */
@@ -43,12 +44,12 @@ export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
 
   function onPointerDown(event: PointerEvent): void {
     const strip = stripOf(event);
-    if (!strip || event.button !== 0 || !target.whole) return;
+    if (!strip || event.button !== 0 || !target.domain) return;
     const part = (event.target as HTMLElement).dataset['brush'] as BrushPart | undefined;
-    const { visible, whole } = target;
+    const { visible, domain } = target;
     if (part === undefined) {
       const half = lengthOf(visible) / 2;
-      const at = whole.start + placeIn(strip, event) * lengthOf(whole);
+      const at = domain.start + placeIn(strip, event) * lengthOf(domain);
       target.glideTo({ start: at - half, end: at + half });
       return;
     }
@@ -60,9 +61,9 @@ export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
 
   function onPointerMove(event: PointerEvent): void {
     const strip = stripOf(event);
-    if (!held || !strip || !target.whole) return;
-    const byMs = (placeIn(strip, event) - held.x) * lengthOf(target.whole);
-    target.show(moveBrush(held.from, held.part, byMs, target.whole));
+    if (!held || !strip || !target.domain) return;
+    const byMs = (placeIn(strip, event) - held.x) * lengthOf(target.domain);
+    target.show(moveBrush(held.from, held.part, byMs, target.domain));
   }
 
   function onPointerEnd(event: Event): void {
@@ -75,26 +76,23 @@ export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
 
 /** Moves a part by a key, by its name in reading direction; false where the key has no meaning. */
 export function moveByKey(part: BrushPart, key: string, target: BrushTarget): boolean {
-  const { visible, whole } = target;
-  if (!whole) return false;
-  const byMs = key in STEPS ? STEPS[key]! * lengthOf(visible) : wayToEnd(part, key, visible, whole);
+  const { visible, domain } = target;
+  if (!domain) return false;
+  const byMs = key in STEPS ? STEPS[key]! * lengthOf(visible) : wayToEnd(part, key, visible, domain);
   if (byMs === undefined) return false;
-  target.glideTo(moveBrush(visible, part, byMs, whole));
+  target.glideTo(moveBrush(visible, part, byMs, domain));
   return true;
 }
 
 /** How far Home and End move a part: an edge to that end of time, the whole until it touches it. */
-function wayToEnd(part: BrushPart, key: string, visible: Extent, whole: Extent): number | undefined {
-  if (key === 'Home') return whole.start - visible[part === 'window' ? 'start' : part];
-  return key === 'End' ? whole.end - visible[part === 'window' ? 'end' : part] : undefined;
+function wayToEnd(part: BrushPart, key: string, visible: Extent, domain: Extent): number | undefined {
+  if (key === 'Home') return domain.start - visible[part === 'window' ? 'start' : part];
+  return key === 'End' ? domain.end - visible[part === 'window' ? 'end' : part] : undefined;
 }
 
 const stripOf = ({ target }: Event): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.strip') : null;
 
 /** Place of a pointer across the strip in reading direction: 0 at its start, 1 at its end. */
-function placeIn(strip: HTMLElement, { clientX }: PointerEvent): number {
-  const { left, right, width } = strip.getBoundingClientRect();
-  const isRtl = getComputedStyle(strip).direction === 'rtl';
-  return (isRtl ? right - clientX : clientX - left) / width;
-}
+const placeIn = (strip: HTMLElement, event: PointerEvent): number =>
+  inlineX(strip, event) / strip.getBoundingClientRect().width;

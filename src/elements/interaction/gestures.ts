@@ -2,6 +2,7 @@
  * Drag, pinch, Ctrl-wheel and double-click on the drawing, as wishes to pan and zoom. Plain scrolling is left to the
  * page, and so is a finger that moves up or down (`touch-action: pan-y`).
  */
+import { inlineX, isRtl } from './reading-direction.js';
 
 /** Px from the inline start and from the top of the surface. */
 export interface Place {
@@ -66,9 +67,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
   function placeOf(event: MouseEvent): Place | undefined {
     const { surface } = target;
     if (surface === undefined || !event.composedPath().includes(surface)) return undefined;
-    const { left, right, top } = surface.getBoundingClientRect();
-    const x = isRtl(surface) ? right - event.clientX : event.clientX - left;
-    return { x, y: event.clientY - top };
+    return { x: inlineX(surface, event), y: event.clientY - surface.getBoundingClientRect().top };
   }
 
   /** The same, but not on a button. */
@@ -164,8 +163,6 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
     if (place) target.leap(event.shiftKey ? 0.5 : 2, place.x);
   }
 }
-
-const isRtl = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
 
 /** At least a pixel, so that two fingers on one place can part. */
 const distance = (a: Place, b: Place): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));

@@ -193,7 +193,7 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     return this.#motion.target;
   }
 
-  get whole(): Extent | undefined {
+  get domain(): Extent | undefined {
     const { frame } = this.#of.scenes;
     return frame && brushDomain(frame.all);
   }

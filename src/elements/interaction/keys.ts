@@ -1,5 +1,6 @@
 /** What keys and buttons do. Tables to take in at a glance. */
 import type { Step } from '../../view/walk.js';
+import { isRtl } from './reading-direction.js';
 
 /** What keys and buttons can ask of the drawing. */
 export interface KeyTarget {
@@ -51,8 +52,7 @@ export const BUTTONS: ReadonlyMap<string, (drawing: KeyTarget) => void> = new Ma
 export function keyName({ key, shiftKey, ctrlKey, altKey, metaKey, target }: KeyboardEvent): string {
   if (ctrlKey || altKey || metaKey) return '';
   if (key !== 'ArrowRight' && key !== 'ArrowLeft') return key;
-  const { direction } = getComputedStyle(target as Element);
-  const name = (key === 'ArrowLeft') === (direction === 'rtl') ? 'Forward' : 'Back';
+  const name = (key === 'ArrowLeft') === isRtl(target as Element) ? 'Forward' : 'Back';
   return shiftKey ? `Shift ${name}` : name;
 }
 

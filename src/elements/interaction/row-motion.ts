@@ -48,7 +48,7 @@ export class RowMotion {
     const share = way ? easeOut(Math.min(1, (now - way.began) / ROWS_MS)) : 1;
     if (share >= 1) this.#arrive();
     const placed = way && share < 1 ? blendRows(scene, way.from, share) : scene;
-    this.#shown = { of: kind, rows: rowsOf(placed) };
+    this.#shown = { of: kind, rows: placed === scene ? rows : rowsOf(placed) };
     return placed;
   }
 

@@ -10,7 +10,7 @@ import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { toolsOf } from '../../locale/tools-of.js';
 import type { Overview, OverviewStrip } from '../../scene/overview.js';
-import { cssVars } from './css-vars.js';
+import { cssVars, px } from './css-vars.js';
 import { hueVars } from './hue.js';
 
 export interface OverviewOptions {
@@ -18,8 +18,6 @@ export interface OverviewOptions {
   /** Visible time, civil ms. */
   readonly visible: Extent;
 }
-
-const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 
 export function overviewView(overview: Overview, options: OverviewOptions): TemplateResult {
   const { height, brushHeight, plotX, plotWidth, strips, ticks, brush } = overview;
