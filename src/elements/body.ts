@@ -8,7 +8,7 @@ import type { partsOf } from './parts.js';
 import { cardPlace, overviewPlace } from './places.js';
 import { viewOf, type ViewOptions } from './views.js';
 
-export interface BodyOptions extends Omit<ViewOptions, 'store' | 'scene' | 'selected' | 'focused'> {
+export interface BodyOptions extends Omit<ViewOptions, 'store' | 'scene' | 'shift' | 'selected' | 'focused'> {
   /** What is shown, and what it is a part of: the card speaks of all. */
   readonly store: Store | undefined;
   readonly whole: Store | undefined;
@@ -22,7 +22,7 @@ export interface BodyOptions extends Omit<ViewOptions, 'store' | 'scene' | 'sele
 
 export function body(options: BodyOptions): TemplateResult {
   const { store, whole, empty, locale, scenes, view, parts, onSelect } = options;
-  const { scene } = scenes;
+  const { scene, shift } = scenes;
   const { selected, focused } = view.state;
   const card = cardPlace(
     parts.card,
@@ -33,7 +33,7 @@ export function body(options: BodyOptions): TemplateResult {
   return html`<div class="body ${card === nothing ? '' : 'has-card'}">
     <div class="main">
       <div class="view">
-        ${store && !empty ? viewOf({ ...options, store, scene, selected, ...(focused !== undefined && { focused }) }) : nothing}
+        ${store && !empty ? viewOf({ ...options, store, scene, shift, selected, ...(focused !== undefined && { focused }) }) : nothing}
         ${store && scene ? undatedList(store, scene.undated, locale) : nothing}
       </div>
       ${options.hasOverview ? overviewPlace(parts.overview, scenes, view) : nothing}

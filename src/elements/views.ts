@@ -47,6 +47,8 @@ export interface ViewOptions extends PartOptions {
   readonly part: OnDemand<ViewPart> | undefined;
   /** The lanes; undefined until there is room to draw in. */
   readonly scene: Scene | undefined;
+  /** How far it has been panned since it was placed, px. */
+  readonly shift: number;
   readonly focused?: string;
   readonly hovered: string | undefined;
 }
@@ -62,16 +64,20 @@ export function viewOf(options: ViewOptions): TemplateResult | typeof nothing {
 export const partFailed = (locale: Locale): TemplateResult =>
   html`<p class="notice" part="notice" role="alert">${locale.messages.state.partFailed}</p>`;
 
-function lanesOf(scene: Scene, { store, locale, selected, focused, hovered }: ViewOptions): TemplateResult {
+function lanesOf(
+  scene: Scene,
+  { store, locale, selected, focused, hovered, shift }: ViewOptions,
+): TemplateResult {
   const { messages } = locale;
   const snapshot = store.snapshot();
   return lanesView(scene, {
     selected,
     focused,
     hovered,
+    shift,
     name: messages.drawing.label,
     wordsOf: id => spokenOf(snapshot)(locale)(store.entry(id)!),
-    clusterWords: cluster => clusterWords(cluster, scene, locale),
+    clusterWords: cluster => clusterWordsOf(cluster, scene, locale),
     beyond: {
       before: say(locale, messages.earlier, { n: scene.beyond.before }),
       after: say(locale, messages.later, { n: scene.beyond.after }),
@@ -84,16 +90,26 @@ const spokenOf = memo((snapshot: Snapshot) =>
   memo((locale: Locale) => memo((entry: Entry) => spokenWords(entry, snapshot, locale))),
 );
 
-function clusterWords(
-  { count, time, lane }: Cluster,
-  scene: Scene,
-  locale: Locale,
-): { shown: string; spoken: string } {
-  const { messages } = locale;
-  const date = (at: number): string => formatAt(at, 'month', locale, 'short');
-  const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
-  return {
-    shown: say(locale, '{n}', { n: count }),
-    spoken: also({ locale }, say(locale, messages.events, { n: count }), when, scene.lanes[lane]!.label),
-  };
+interface ClusterWords {
+  readonly shown: string;
+  readonly spoken: string;
 }
+
+/** The time of a cluster is the same one as long as it counts the same. */
+function clusterWordsOf({ count, time, lane }: Cluster, { lanes }: Scene, locale: Locale): ClusterWords {
+  const kept = keptWords(locale);
+  let words = kept.get(time);
+  if (!words) {
+    const { messages } = locale;
+    const date = (at: number): string => formatAt(at, 'month', locale, 'short');
+    const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
+    words = {
+      shown: say(locale, '{n}', { n: count }),
+      spoken: also({ locale }, say(locale, messages.events, { n: count }), when, lanes[lane]!.label),
+    };
+    kept.set(time, words);
+  }
+  return words;
+}
+
+const keptWords = memo((_locale: Locale) => new WeakMap<object, ClusterWords>());

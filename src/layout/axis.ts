@@ -1,4 +1,6 @@
 /** Ticks of the axis, with their words. */
+import { memo } from '../base/memo.js';
+import type { Locale } from '../locale/locale.js';
 import { formatTick } from '../locale/format-tick.js';
 import type { Step } from '../scale/steps.js';
 import type { TimeScale } from '../scale/time-scale.js';
@@ -9,6 +11,14 @@ import type { LayoutOptions } from './drawing.js';
 
 /** 28 September 2000, 22:58. */
 const SAMPLE = 970_181_880_000;
+
+/** The sample, in the words of each step. */
+const samplesOf = memo((locale: Locale) =>
+  memo((step: Step): Record<TickLevel, string> => ({
+    coarse: formatTick(SAMPLE, step, 'coarse', locale),
+    fine: formatTick(SAMPLE, step, 'fine', locale),
+  })),
+);
 
 /** Between a tick's line and its label. */
 const PAD = 7;
@@ -23,9 +33,7 @@ export function axisTicks(scale: TimeScale, { measureText, locale }: LayoutOptio
   /** Of a day in September, whose name is long in most languages: the same wherever time stands. */
   function labelWidth(step: Step, level: TickLevel): number {
     if (step.unit === 'year') return 0;
-    return (
-      measureText(formatTick(SAMPLE, step, level, locale), level === 'coarse' ? 'landmark' : 'tick') + PAD
-    );
+    return measureText(samplesOf(locale)(step)[level], level === 'coarse' ? 'landmark' : 'tick') + PAD;
   }
 
   function place(ticks: readonly AxisTick[], level: TickLevel): Tick[] {

@@ -6,7 +6,7 @@ import type { Item } from './item.js';
 import type { Drawing } from './drawing.js';
 import { AXIS_HEIGHT, BRACKET_PAD, CLUSTER_STRIP, INSIDE_PAD } from './metrics.js';
 import type { PlacedItem } from './place-lanes.js';
-import { placePiece, type Row } from './place-piece.js';
+import { OUT_OF_SIGHT, placePiece, type Row } from './place-piece.js';
 
 /** `keep` is the id of an event whose label is given also when it is out of sight, so that focus has a place. */
 export function drawItems(
@@ -16,6 +16,7 @@ export function drawItems(
   const { placement, zoom, scale } = drawing;
   const { range } = scale;
   const originPx = scale.toPx(zoom.origin);
+  const sight = sightOf(range, originPx);
   const marks: Mark[] = [];
   const labels: Label[] = [];
   const captions: Caption[] = [];
@@ -27,27 +28,26 @@ export function drawItems(
     const after = originPx + start >= range.end;
     if (before) beyond.before += entries.length;
     else if (after) beyond.after += entries.length;
-    if ((before || after) && !entries.some(({ event }) => event.id === keep)) continue;
-    marks.push(...marksOf(placed, drawing, originPx));
-    placeLabels(placed, drawing, originPx, labels, captions);
+    const isKept = entries.some(({ event }) => event.id === keep);
+    const isSeen = originPx + Math.max(end, reach) > sight.start && originPx + start < sight.end;
+    if (isSeen || isKept) marks.push(...marksOf(placed, drawing, originPx, sight));
+    if (isKept || !(before || after)) placeLabels(placed, drawing, originPx, labels, captions);
   }
-  for (const { lane, stretch, y, entries } of placement.clusters) {
+  for (const { lane, stretch, y, entries, time } of placement.clusters) {
     const count = entries.length;
-    const from = stretch * zoom.clusterWidth;
-    const x = Math.max(originPx + from, range.start);
-    const width = Math.min(originPx + from + zoom.clusterWidth, range.end) - x;
-    if (width < 1) beyond[x > range.start ? 'after' : 'before'] += count;
+    const x = originPx + stretch * zoom.clusterWidth;
+    if (x + zoom.clusterWidth - range.start < 1) beyond.before += count;
+    else if (range.end - x < 1) beyond.after += count;
     else {
-      const [start, end] = [from, from + zoom.clusterWidth].map(px => zoom.origin + px / zoom.pxPerMs);
       clusters.push({
         key: `${lane}/${stretch}`,
         lane,
         x,
         y: AXIS_HEIGHT + y,
-        width,
+        width: zoom.clusterWidth,
         height: CLUSTER_STRIP - 4,
         count,
-        time: { start: start!, end: end! },
+        time,
       });
     }
   }
@@ -55,7 +55,22 @@ export function drawItems(
   return { marks, labels, captions, clusters, beyond };
 }
 
-function marksOf({ item, y, nextStart }: PlacedItem, { zoom, scale }: Drawing, originPx: number): Mark[] {
+/** Ink is drawn as far as the next of these places outside the plot, so that a pan seldom changes any. Px. */
+const CELL = 256;
+
+/** Where ink is drawn: the plot and what it needs to reach whole cells, counted from the origin. */
+function sightOf({ start, end }: Extent, originPx: number): Extent {
+  const out = (px: number, round: (cells: number) => number): number =>
+    originPx + round((px - originPx) / CELL) * CELL;
+  return { start: out(start - OUT_OF_SIGHT, Math.floor), end: out(end + OUT_OF_SIGHT, Math.ceil) };
+}
+
+function marksOf(
+  { item, y, nextStart }: PlacedItem,
+  { zoom, scale }: Drawing,
+  originPx: number,
+  sight: Extent,
+): Mark[] {
   const { metrics } = zoom;
   const { entries, caption, inside, bracketed, dotRadius } = item;
   const listHeight = caption ? entries.length * metrics.item : 0;
@@ -69,7 +84,8 @@ function marksOf({ item, y, nextStart }: PlacedItem, { zoom, scale }: Drawing, o
     metrics,
     dotRadius,
     stopX: originPx + nextStart,
-    scale,
+    toPx: scale.toPx,
+    sight,
   };
   return item.pieces.flatMap(piece => placePiece(piece, row) ?? []);
 }

@@ -38,6 +38,7 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
     height,
     domain: range,
     plot: { x: plotX, y: AXIS_HEIGHT, width: plotWidth, height: placement.height },
+    origin: { x: scale.toPx(zoom.origin), pxPerMs: zoom.pxPerMs },
     laneNames,
     dense: zoom.dense,
     axis: { height: AXIS_HEIGHT, ticks: axisTicks(scale, options) },

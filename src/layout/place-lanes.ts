@@ -2,6 +2,7 @@
  * Where everything stands at one zoom: which events are drawn, on which row of which lane, what is counted. The
  * visible range plays no part, so panning never moves an event to another row.
  */
+import type { Extent } from '../base/extent.js';
 import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
 import { drawnOf } from './crowding.js';
 import type { Item } from './item.js';
@@ -23,6 +24,8 @@ export interface PlacedCluster {
   readonly lane: number;
   /** Number of the stretch of `zoom.clusterWidth` that it gathers. */
   readonly stretch: number;
+  /** What the stretch covers, civil ms. */
+  readonly time: Extent;
   readonly y: number;
   readonly entries: readonly Entry[];
 }
@@ -67,7 +70,7 @@ export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): 
     const rest = [...entries.filter(entry => !drawn.has(entry)), ...rows.left];
     if (rest.length > 0) {
       for (const [stretch, members] of stretches(rest, zoom))
-        clusters.push({ lane, stretch, y, entries: members });
+        clusters.push({ lane, stretch, y, entries: members, time: timeOf(stretch, zoom) });
       y += CLUSTER_STRIP;
     }
     if (rows.rows.length === 0 && rest.length === 0) y += emptyRow(zoom);
@@ -108,6 +111,11 @@ function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number
 
 const firstOf = (row: readonly Item[]): Item =>
   row.reduce((first, item) => (item.entries[0]!.order < first.entries[0]!.order ? item : first));
+
+const timeOf = (stretch: number, { clusterWidth, origin, pxPerMs }: Zoom): Extent => ({
+  start: origin + (stretch * clusterWidth) / pxPerMs,
+  end: origin + ((stretch + 1) * clusterWidth) / pxPerMs,
+});
 
 function stretches(entries: readonly Entry[], zoom: Zoom): Map<number, Entry[]> {
   const found = new Map<number, Entry[]>();

@@ -1,4 +1,5 @@
 /** A piece of ink, put on its row: from time and track to a mark in px. */
+import type { Extent } from '../base/extent.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { FadeMark, Mark } from '../scene/mark.js';
 import { LEAST_MARK } from './metrics.js';
@@ -21,29 +22,29 @@ export interface Row {
   readonly bracketed: boolean;
   /** Px at which fades of fixed length stop: where the next item of the row begins. */
   readonly stopX: number;
-  /** Time to px; ink is cut a little outside its range. */
-  readonly scale: TimeScale;
+  readonly toPx: TimeScale['toPx'];
+  /** Where ink is seen; it is cut at the ends. Px. */
+  readonly sight: Extent;
 }
 
 /** A bar ends a hair before the next one of its row begins, so that two that touch are told apart. */
 const HAIR = 1;
 const TOUCHING = 1.5;
 
-/** Ink further out than this is cut off. */
-const OUT_OF_SIGHT = 64;
+/** What stands so far outside the plot, in px, reaches into it: a line has a width, a fade a length. */
+export const OUT_OF_SIGHT = 64;
 /** Narrower ink is not drawn. */
 const NOTHING = 0.5;
 
 /** The mark of a piece; none where it lies out of sight. */
 export function placePiece(piece: Piece, row: Row): Mark | undefined {
-  const { events, lane, metrics, bracketBox } = row;
-  const { toPx, range } = row.scale;
+  const { events, lane, metrics, bracketBox, toPx, sight } = row;
   const { track, start: from, end: to, ...ink } = piece;
   const isOwn = track === 0;
   const radius = isOwn ? row.dotRadius : metrics.claim;
   const extent = extentOf(piece, toPx, radius, row.stopX);
-  const start = Math.max(extent.start, range.start - OUT_OF_SIGHT);
-  const end = Math.min(extent.end, range.end + OUT_OF_SIGHT);
+  const start = Math.max(extent.start, sight.start);
+  const end = Math.min(extent.end, sight.end);
   if (end - start < NOTHING) return undefined;
 
   const box = isOwn ? { y: row.barY, height: metrics.bar } : claimBox(row, track);

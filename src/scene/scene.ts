@@ -77,7 +77,7 @@ export interface Cluster {
   readonly width: Px;
   readonly height: Px;
   readonly count: number;
-  /** Time that its events cover, in civil ms. */
+  /** Time that it stands for, in civil ms; the same object while panning. */
   readonly time: Extent;
 }
 
@@ -96,6 +96,11 @@ export interface Scene {
   readonly domain: Extent;
   /** Where time is drawn; lane names stand before it, the axis above it. */
   readonly plot: Rect;
+  /**
+   * Where the data's origin is drawn, which may be far outside, and the px of a millisecond. Between two scenes of one `pxPerMs`
+   * all that is placed in time has moved by the difference of their `x`, and by nothing else.
+   */
+  readonly origin: { readonly x: Px; readonly pxPerMs: number };
   /** Lane names stand beside their lane, or above its rows where the drawing is narrow. */
   readonly laneNames: 'beside' | 'above';
   readonly dense: boolean;

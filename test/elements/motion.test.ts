@@ -54,6 +54,24 @@ describe('motion of <career-timeline>', () => {
     expect(timeline.firedOf('ct-range-change').at(-1)!['start']).to.equal(Date.UTC(2016, 0));
   });
 
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`a pan moves the drawing as one, and places nothing in it anew (${dir})`, async () => {
+      const timeline = await mount({ data: CAREER, dir, attributes: { range: '2014/2026' } });
+      const placeOf = (title: string): string => timeline.event(title).parentElement!.style.cssText;
+      const titles = ['PhD', 'A prize', 'Book on all of it'];
+      const before = titles.map(title => ({ place: placeOf(title), x: timeline.xOf(title) }));
+      timeline.element.zoomTo(Date.UTC(2014, 0) - 365 * DAY_MS, Date.UTC(2027, 0) - 365 * DAY_MS);
+      await timeline.settled();
+      const ahead = dir === 'rtl' ? -1 : 1;
+      const year = ahead * (timeline.xOf('A prize') - before[1]!.x);
+      expect(year, 'of 13').to.be.within(timeline.drawing.width / 20, timeline.drawing.width / 13);
+      titles.forEach((title, i) => {
+        expect(placeOf(title), title).to.equal(before[i]!.place);
+        expect(ahead * (timeline.xOf(title) - before[i]!.x), title).to.be.closeTo(year, 0.1);
+      });
+    });
+  }
+
   it('what comes next takes over, and counts from where the last one leads', async () => {
     const timeline = await framed();
     const { start, end } = { start: Date.UTC(2014, 0), end: Date.UTC(2027, 0) };

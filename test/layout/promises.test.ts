@@ -65,6 +65,19 @@ describe('a scene of any document, of any size, at any zoom', function () {
       return faults;
     }));
 
+  it('panning moves the origin by the time that passes, at the same zoom', () =>
+    holds((source, view) => {
+      const store = storeOf(source);
+      const [first, ...others] = pansOf(store, view).map(range => sceneOf(store, view, range));
+      return others.flatMap(({ origin, domain }) => {
+        const { x, pxPerMs } = first!.origin;
+        const by = (first!.domain.start - domain.start) * pxPerMs;
+        // But for the last bits.
+        if (Math.abs(origin.pxPerMs / pxPerMs - 1) > 1e-9) return [`${origin.pxPerMs} px a ms, then ${pxPerMs}`];
+        return Math.abs(origin.x - x - by) < 0.01 ? [] : [`moved by ${origin.x - x} instead of ${by} px`];
+      });
+    }));
+
   it('promise 5: ink lies within what is known, to one px', () =>
     holds((source, view) => {
       const store = storeOf(source);

@@ -23,14 +23,21 @@ export interface Frame {
   readonly first: Extent;
 }
 
+/** A layer moved further is placed anew: browsers place what is far away by whole pixels. */
+const FURTHEST_PX = 10_000;
+
 export class SceneController implements ReactiveController {
   /** Undefined where there is nothing to draw, or no room. */
   scene: Scene | undefined;
   frame: Frame | undefined;
+  /** How far panning has moved what is drawn since a zoom placed it, px. */
+  shift = 0;
   /** There is a scene, or nothing to draw. */
   isDrawn = false;
   /** Puts a scene of these data as it is to be shown now: its rows may be on their way. */
   arrange: ((scene: Scene, of: unknown) => Scene) | undefined;
+  /** Where the origin was when the drawing was placed last. */
+  #placed: Scene['origin'] | undefined;
   /** The frame with what would fit this timeline alone. */
   #own: Frame | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -66,8 +73,18 @@ export class SceneController implements ReactiveController {
     if (this.#view.fitted) this.#view.follow(this.frame[this.#view.fitted]);
     const scene = layoutTimeline(store, this.#view.state, options);
     this.scene = this.arrange?.(scene, snapshot) ?? scene;
+    this.#place(scene.origin);
     this.isDrawn = true;
     this.#view.plotWidth = scene.plot.width;
+  }
+
+  #place(origin: Scene['origin']): void {
+    const { x, pxPerMs } = this.#placed ?? origin;
+    const shift = origin.x - x;
+    // A pan changes the last bits of a range's length.
+    const isPan = Math.abs(origin.pxPerMs / pxPerMs - 1) < 1e-9 && Math.abs(shift) < FURTHEST_PX;
+    this.shift = isPan ? shift : 0;
+    if (!isPan || !this.#placed) this.#placed = origin;
   }
 
   /** What fits is worked out anew where anything that it depends on is another. */

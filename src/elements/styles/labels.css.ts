@@ -11,8 +11,14 @@ export const labels = css`
     pointer-events: none;
   }
 
-  .events button {
+  .events li {
     position: absolute;
+    inline-size: max-content;
+  }
+
+  .events button {
+    position: relative;
+    display: block;
     min-inline-size: 0;
     min-block-size: 0;
     padding: 0 4px;
@@ -114,6 +120,11 @@ export const labels = css`
   .event:focus-visible {
     outline-offset: 0;
     z-index: 1;
+  }
+
+  .events .cluster {
+    inline-size: 100%;
+    block-size: 100%;
   }
 
   .cluster {

@@ -20,8 +20,14 @@ export const lanes = css`
     inset-block-start: 0;
     z-index: 2;
     overflow: clip;
+    contain: layout paint style;
     background: var(--ct-surface);
     border-block-end: 1px solid var(--ct-line);
+  }
+
+  .layer {
+    position: absolute;
+    inset: 0;
   }
 
   .tick {
@@ -123,6 +129,7 @@ export const lanes = css`
     inset-block: 0;
     inset-inline-start: var(--plot-x);
     overflow: clip;
+    contain: layout paint style;
   }
 
   /* A border would move everything in the plot by its width. */

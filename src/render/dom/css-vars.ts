@@ -23,13 +23,16 @@ class CssVarsDirective extends Directive {
 
   override update(part: Part, [vars]: [CssVars]): typeof noChange {
     if (part.type !== ELEMENT) throw new TypeError('cssVars stands on an element: <p ${cssVars({…})}>');
-    const { style } = part.element as HTMLElement;
-    const last = this.#last;
-    for (const name in { ...last, ...vars }) {
-      if (vars[name] !== last[name]) style.setProperty(name, vars[name] ?? null);
-    }
+    changeVars(part.element as HTMLElement, this.#last, vars);
     this.#last = vars;
     return noChange;
+  }
+}
+
+/** Sets on an element what is another than before. */
+export function changeVars({ style }: HTMLElement, before: CssVars = {}, vars: CssVars): void {
+  for (const name in { ...before, ...vars }) {
+    if (vars[name] !== before[name]) style.setProperty(name, vars[name] ?? null);
   }
 }
 

@@ -11,13 +11,15 @@ import { hueVars } from './hue.js';
 
 /** What of a scene is ink, or says where it goes. */
 export interface Inked extends Pick<Scene, 'plot' | 'height' | 'axis' | 'marks'> {
+  /** How far ink is moved after it is drawn, px: so much less is it drawn at. */
+  readonly shift?: number;
   readonly lanes: readonly Pick<Scene['lanes'][number], 'hue'>[];
 }
 
 /** Grid and ink of the plot, from its inline start. Mirrored as a whole where reading goes from right to left. */
 export function inkView(scene: Inked): TemplateResult {
-  const { plot, height, lanes, marks } = scene;
-  const paths = inkPaths(marks).map(
+  const { plot, height, lanes, marks, shift = 0 } = scene;
+  const paths = inkPaths(marks, -shift).map(
     ({ look, lane, d }) =>
       svg`<path class=${look} part="ink-${look}" d=${d} ${cssVars(hueVars(lanes[lane]!.hue))} />`,
   );
@@ -29,10 +31,10 @@ export function inkView(scene: Inked): TemplateResult {
   </div>`;
 }
 
-function gridLines({ axis, plot }: Inked, level: Tick['level']): SVGTemplateResult {
+function gridLines({ axis, plot, shift = 0 }: Inked, level: Tick['level']): SVGTemplateResult {
   const d = axis.ticks
     .filter(tick => tick.level === level && tick.x > plot.x)
-    .map(({ x }) => `M${Math.round(x) + 0.5} ${axis.height}V${plot.y + plot.height}`);
+    .map(({ x }) => `M${Math.round(x - shift) + 0.5} ${axis.height}V${plot.y + plot.height}`);
   return svg`<path class="grid ${level}" d=${d.join('')} />`;
 }
 
@@ -40,8 +42,9 @@ function gridLines({ axis, plot }: Inked, level: Tick['level']): SVGTemplateResu
 function shade(scene: Inked, mark: FadeMark | BarMark): TemplateResult {
   const isFade = mark.kind === 'fade';
   // Out to whole pixels, under the ink beside it: between two edges that are rounded apart the ground would show.
-  const left = Math.floor(mark.x - scene.plot.x);
-  const right = Math.ceil(mark.x + mark.width - scene.plot.x);
+  const x = mark.x - scene.plot.x - (scene.shift ?? 0);
+  const left = Math.floor(x);
+  const right = Math.ceil(x + mark.width);
   const vars = {
     left: px(left),
     top: px(mark.y),

@@ -1,36 +1,68 @@
 /**
- * `<ol ${keyed(templates)}>`: one `<li>` for each entry of a map, kept as long as its key is. A child that stays is never
+ * `<ol ${keyed('li', children)}>`: one element for each entry of a map, kept as long as its key is. A child that stays is never
  * moved among others that stay in order, so focus and transitions survive. Lit's own `repeat` would do, but leaves a
  * comment behind for each item that goes, without bound in a drawing that is panned all day.
+ *
+ * The places of children are set on these elements, which few rules of style are about: they are what changes in each
+ * frame of a zoom. Children of one `kind` may take over the elements of those that go, in order: what a zoom makes anew.
  */
-import { noChange, render } from 'lit';
+import { noChange, render, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { changeVars, type CssVars } from './css-vars.js';
+
+export interface Child {
+  /** A text alone stands in the element by itself. */
+  readonly content: string | (() => TemplateResult);
+  /** What its content is made from: made anew where any of it is another. */
+  readonly of?: readonly unknown[];
+  readonly vars: CssVars;
+  /** Classes. */
+  readonly look?: string;
+  readonly kind?: string;
+}
+
+type Kept = { readonly element: HTMLElement } & Partial<Child>;
 
 class KeyedDirective extends Directive {
-  readonly #children = new Map<unknown, HTMLElement>();
+  #children = new Map<string, Kept>();
 
-  render(_templates: ReadonlyMap<unknown, unknown>): typeof noChange {
+  render(_tag: string, _children: ReadonlyMap<string, Child>): typeof noChange {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [templates]: Parameters<this['render']>): typeof noChange {
-    const children = this.#children;
-    for (const [key, child] of children) {
-      if (templates.has(key)) continue;
-      child.remove();
-      children.delete(key);
+  override update(part: ElementPart, [tag, children]: Parameters<this['render']>): typeof noChange {
+    const parent = part.element;
+    const free = new Map<string | undefined, Kept[]>();
+    for (const [key, kept] of this.#children) {
+      if (children.has(key)) continue;
+      if (kept.kind === undefined) kept.element.remove();
+      else free.set(kept.kind, [...(free.get(kept.kind) ?? []), kept]);
     }
-    let next = element.firstElementChild;
-    for (const [key, template] of templates) {
-      const child = children.get(key) ?? element.ownerDocument.createElement('li');
-      children.set(key, child);
-      render(template, child);
-      if (child === next) next = next.nextElementSibling;
-      else element.insertBefore(child, next);
+    const placed = new Map<string, Kept>();
+    for (const [key, child] of children) {
+      const kept = this.#children.get(key) ??
+        free.get(child.kind)?.shift() ?? { element: parent.ownerDocument.createElement(tag) };
+      const { element } = kept;
+      changeVars(element, kept.vars, child.vars);
+      if (child.look && kept.look !== child.look) element.className = child.look;
+      if (typeof child.content === 'function') {
+        if (!isSame(kept.of, child.of)) render(child.content(), element);
+      } else if (kept.content !== child.content) element.textContent = child.content;
+      placed.set(key, { ...child, element });
+    }
+    this.#children = placed;
+    for (const { element } of [...free.values()].flat()) element.remove();
+    let next = parent.firstElementChild;
+    for (const { element } of placed.values()) {
+      if (element === next) next = next.nextElementSibling;
+      else parent.insertBefore(element, next);
     }
     return noChange;
   }
 }
+
+const isSame = (before: Child['of'], now: Child['of']): boolean =>
+  before !== undefined && now !== undefined && now.every((each, i) => each === before[i]);
 
 /** The children of the element it stands on, which holds nothing else. */
 export const keyed = directive(KeyedDirective);

@@ -8,7 +8,7 @@ import type { AsOfLine, Cluster, Label, Scene } from '../../scene/scene.js';
 import { cssVars, px, type CssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { inkView } from './ink-view.js';
-import { keyed } from './keyed.js';
+import { keyed, type Child } from './keyed.js';
 
 export interface LanesViewOptions {
   readonly selected: string | undefined;
@@ -22,38 +22,56 @@ export interface LanesViewOptions {
   wordsOf(id: string): string;
   /** What is shown and spoken for events that are counted. */
   clusterWords(cluster: Cluster): { readonly shown: string; readonly spoken: string };
+  /** How far a pan has moved what stands in time since it was placed, px: it moves as one layer. */
+  readonly shift: number;
   /** "3 earlier", "2 later": what lies beyond the edges. */
   readonly beyond: { readonly before: string; readonly after: string };
 }
 
 export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResult {
   const { height, plot, axis } = scene;
+  const { shift } = options;
+  // To what is placed: less what the layer is moved by.
+  const startX = plot.x + shift;
+  const layer = cssVars({
+    transform: shift === 0 ? undefined : `translate(${px(scene.direction === 'rtl' ? -shift : shift)})`,
+  });
   return html`<div
     class="drawing ${scene.dense ? 'dense' : ''} names-${scene.laneNames}"
     ${cssVars({ 'block-size': px(height), '--plot-x': px(plot.x) })}
   >
-    <div class="axis" part="axis" aria-hidden="true" ${cssVars({ 'block-size': px(axis.height) })}>${ticks(scene)}</div>
+    <div class="axis" part="axis" aria-hidden="true" ${cssVars({ 'block-size': px(axis.height) })}>
+      <div class="layer" ${layer} ${keyed('span', ticks(scene, shift))}></div>
+    </div>
     ${laneBands(scene)}
     <div class="plot" ${cssVars({ 'inline-size': px(plot.width) })}>
-      ${scene.asOf && asOfMark(scene, scene.asOf)} ${inkView(scene)}
-      <ol
-        class="events"
-        part="events"
-        aria-label=${options.name}
-        ${keyed(
-          new Map([
-            ...scene.labels.map(label => [label.event, eventItem(scene, label, options)] as const),
-            // No id holds a NUL, so that none is taken for a cluster.
-            ...scene.clusters.map(
-              cluster => [`\u0000${cluster.key}`, clusterItem(scene, cluster, options)] as const,
-            ),
-          ]),
+      ${scene.asOf && asOfMark(scene, scene.asOf)}
+      <div class="layer" ${layer}>
+        ${inkView({ ...scene, shift })}
+        <ol
+          class="events"
+          part="events"
+          aria-label=${options.name}
+          ${keyed(
+            'li',
+            new Map([
+              ...scene.labels.map(label => [label.event, eventItem(scene, label, options, startX)] as const),
+              // No id holds a NUL, so that none is taken for a cluster.
+              ...scene.clusters.map(
+                cluster =>
+                  [
+                    `\u0000${scene.origin.pxPerMs}/${cluster.key}`,
+                    clusterItem(scene, cluster, options, startX),
+                  ] as const,
+              ),
+            ]),
+          )}
+        ></ol>
+        ${scene.captions.map(
+          caption =>
+            html`<span class="caption" aria-hidden="true" .textContent=${caption.text} ${cssVars(placed(caption, startX))}></span>`,
         )}
-      ></ol>
-      ${scene.captions.map(
-        caption =>
-          html`<span class="caption" aria-hidden="true" .textContent=${caption.text} ${cssVars(placed(caption, scene))}></span>`,
-      )}
+      </div>
       ${edgeHints(scene, options)}
     </div>
   </div>`;
@@ -62,14 +80,16 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
 /** A label's button reaches so far beyond its text on either side. */
 const LABEL_OUTSET = 4;
 
-const ticks = ({ axis }: Scene): TemplateResult[] =>
-  axis.ticks.map(
-    ({ x, label, level, pinned }) =>
-      html`<span
-        class="tick ${level} ${pinned ? 'pinned' : ''}"
-        .textContent=${label}
-        ${cssVars({ 'inset-inline-start': px(x) })}
-      ></span>`,
+const ticks = ({ axis }: Scene, shift: number): Map<string, Child> =>
+  new Map(
+    axis.ticks.map(({ key, x, label, level, pinned }) => [
+      key,
+      {
+        content: label,
+        vars: { 'inset-inline-start': px(x - shift) },
+        look: `tick ${level}${pinned ? ' pinned' : ''}`,
+      },
+    ]),
   );
 
 function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
@@ -97,27 +117,29 @@ function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
 const linesIn = (height: number, names: Scene['laneNames']): number =>
   names === 'above' ? 1 : Math.max(1, Math.floor((height - 10) / 20));
 
-function asOfMark(scene: Scene, { x, label, labelRect }: AsOfLine): TemplateResult {
-  return html`<div class="after" aria-hidden="true" ${cssVars({ 'inset-inline-start': px(x - scene.plot.x) })}></div>
-    <span class="as-of" part="as-of" ${cssVars(placed(labelRect, scene))}>${label}</span>`;
+function asOfMark({ plot }: Scene, { x, label, labelRect }: AsOfLine): TemplateResult {
+  return html`<div class="after" aria-hidden="true" ${cssVars({ 'inset-inline-start': px(x - plot.x) })}></div>
+    <span class="as-of" part="as-of" ${cssVars(placed(labelRect, plot.x))}>${label}</span>`;
 }
 
-function eventItem(scene: Scene, label: Label, options: LanesViewOptions): TemplateResult {
+function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX: number): Child {
   const { event, title, when, lead, bullet, cancelled, lane, sign } = label;
   const { selected, focused, hovered } = options;
   const looks = [lead && 'lead', bullet, hovered === event && 'hovered'];
   const titleLook = cancelled ? 'title cancelled' : 'title';
   // A title that stands alone needs no element of its own: half of all elements where events are many.
   const isAlone = !sign && !when;
-  return html`<button
+  const { 'max-inline-size': width, 'block-size': height, ...place } = placed(label, startX, LABEL_OUTSET);
+  const words = options.wordsOf(event);
+  const content = () => html`<button
     type="button"
     class="event ${looks.filter(Boolean).join(' ')} ${isAlone ? titleLook : ''}"
     part="event ${isAlone ? 'title' : ''}"
     data-event=${event}
-    aria-description=${options.wordsOf(event)}
+    aria-description=${words}
     aria-pressed=${selected === event}
     tabindex=${focused === event ? 0 : -1}
-    ${cssVars({ ...placed(label, scene, LABEL_OUTSET), ...hueVars(scene.lanes[lane]!.hue) })}
+    ${cssVars({ 'max-inline-size': width, 'block-size': height })}
   >${
     isAlone
       ? title
@@ -126,28 +148,43 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions): Templ
             sign ? html`<b class="doubt" aria-hidden="true" .textContent=${sign}></b>` : nothing
           }${when ? html` <bdi class="when" part="when" .textContent=${when}></bdi>` : nothing}`
   }</button>`;
+  return {
+    content,
+    of: [title, when, width, height, sign, titleLook, ...looks, words, selected === event, focused === event],
+    vars: { ...place, ...hueVars(scene.lanes[lane]!.hue) },
+  };
 }
 
-/** Where a box stands in the plot, in reading direction. */
-const placed = ({ x, y, width, height }: Rect, { plot }: Scene, outset = 0): CssVars => ({
-  'inset-inline-start': px(x - plot.x - outset),
+/** Where a box stands in reading direction, from `startX` on. */
+const placed = ({ x, y, width, height }: Rect, startX: number, outset = 0): CssVars => ({
+  'inset-inline-start': px(x - startX - outset),
   'inset-block-start': px(y),
   'max-inline-size': px(width + 2 * outset),
   'block-size': px(height),
 });
 
-function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions): TemplateResult {
+function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions, startX: number): Child {
   const { shown, spoken } = options.clusterWords(cluster);
-  return html`<button
+  const content = () => html`<button
     type="button"
     class="cluster"
     part="cluster"
     data-cluster=${cluster.key}
     aria-label=${spoken}
     tabindex="-1"
-    .textContent=${shown}
-    ${cssVars({ ...placed(cluster, scene, -1), 'inline-size': px(cluster.width - 2), ...hueVars(scene.lanes[cluster.lane]!.hue) })}
-  ></button>`;
+  >${shown}</button>`;
+  return {
+    content,
+    of: [cluster.key, shown, spoken],
+    kind: `lane ${cluster.lane}`,
+    vars: {
+      'inset-inline-start': px(cluster.x - startX + 1),
+      'inset-block-start': px(cluster.y),
+      'inline-size': px(cluster.width - 2),
+      'block-size': px(cluster.height),
+      ...hueVars(scene.lanes[cluster.lane]!.hue),
+    },
+  };
 }
 
 const edgeHints = ({ beyond }: Scene, words: LanesViewOptions): (TemplateResult | typeof nothing)[] =>

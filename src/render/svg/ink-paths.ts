@@ -59,13 +59,13 @@ const PAINT_ORDER: readonly InkLook[] = [
   'dot-planned',
 ];
 
-/** Paths of all marks but those that `isShaded`, in paint order. */
-export function inkPaths(marks: readonly Mark[]): InkPath[] {
+/** Paths of all marks but those that `isShaded`, in paint order, moved by `byPx`. */
+export function inkPaths(marks: readonly Mark[], byPx = 0): InkPath[] {
   const paths = new Map<string, InkPath>();
   for (const mark of marks) {
     const { lane } = mark;
     if (isShaded(mark)) continue;
-    drawMark(mark, (look, d) => {
+    drawMark(byPx ? { ...mark, x: mark.x + byPx } : mark, (look, d) => {
       const key = `${look}/${lane}`;
       paths.set(key, { key, lane, look, d: (paths.get(key)?.d ?? '') + d });
     });
