@@ -122,7 +122,20 @@ function alignLabel(start: number, end: number, width: number, { asOfX, lastX }:
   return (crosses || overhangs) && fits ? end - width : start;
 }
 
+/** The label of an event, kept as long as what it depends on stays: a zoom alone changes none. */
 export function labelOf(entry: Entry, zoom: Zoom): ItemLabel {
+  const { measureText, locale, dense, plotWidth, withDates } = zoom;
+  const of = [measureText, locale, dense, plotWidth, withDates];
+  const last = labels.get(entry);
+  if (last?.of.every((each, i) => each === of[i])) return last.label;
+  const label = makeLabel(entry, zoom);
+  labels.set(entry, { of, label });
+  return label;
+}
+
+const labels = new WeakMap<Entry, { readonly of: readonly unknown[]; readonly label: ItemLabel }>();
+
+function makeLabel(entry: Entry, zoom: Zoom): ItemLabel {
   const { event, order, lane } = entry;
   const title = titleOf(entry, zoom);
   const lead = isLead(entry);

@@ -31,7 +31,9 @@ export interface Entry {
 
 /** Where an entry begins as far as anybody knows, or else the first of its bounds that is known. Civil ms. */
 export const anchorOf = ({ interval: { core } }: Entry): CivilMs =>
-  [core.earliestStart, core.latestEnd, core.latestStart, core.earliestEnd].find(Number.isFinite) ?? 0;
+  Number.isFinite(core.earliestStart)
+    ? core.earliestStart
+    : ([core.latestEnd, core.latestStart, core.earliestEnd].find(Number.isFinite) ?? 0);
 
 /** What is in hand for a view: everything that layout reads. */
 export interface Snapshot {

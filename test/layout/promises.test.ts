@@ -73,7 +73,8 @@ describe('a scene of any document, of any size, at any zoom', function () {
         const { x, pxPerMs } = first!.origin;
         const by = (first!.domain.start - domain.start) * pxPerMs;
         // But for the last bits.
-        if (Math.abs(origin.pxPerMs / pxPerMs - 1) > 1e-9) return [`${origin.pxPerMs} px a ms, then ${pxPerMs}`];
+        if (Math.abs(origin.pxPerMs / pxPerMs - 1) > 1e-9)
+          return [`${origin.pxPerMs} px a ms, then ${pxPerMs}`];
         return Math.abs(origin.x - x - by) < 0.01 ? [] : [`moved by ${origin.x - x} instead of ${by} px`];
       });
     }));
