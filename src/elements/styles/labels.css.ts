@@ -13,7 +13,13 @@ export const labels = css`
 
   .events li {
     position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     inline-size: max-content;
+  }
+
+  .events :focus-within {
+    z-index: 1;
   }
 
   .events button {
@@ -119,7 +125,10 @@ export const labels = css`
 
   .event:focus-visible {
     outline-offset: 0;
-    z-index: 1;
+  }
+
+  .counted {
+    contain: size layout style;
   }
 
   .events .cluster {

@@ -32,6 +32,7 @@ export const lanes = css`
 
   .tick {
     position: absolute;
+    inset-inline-start: 0;
     padding-inline-start: 7px;
     white-space: nowrap;
     color: var(--ct-text-muted);

@@ -33,9 +33,7 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
   const { shift } = options;
   // To what is placed: less what the layer is moved by.
   const startX = plot.x + shift;
-  const layer = cssVars({
-    transform: shift === 0 ? undefined : `translate(${px(scene.direction === 'rtl' ? -shift : shift)})`,
-  });
+  const layer = cssVars({ transform: shift === 0 ? undefined : moved(scene, shift) });
   return html`<div
     class="drawing ${scene.dense ? 'dense' : ''} names-${scene.laneNames}"
     ${cssVars({ 'block-size': px(height), '--plot-x': px(plot.x) })}
@@ -80,13 +78,13 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
 /** A label's button reaches so far beyond its text on either side. */
 const LABEL_OUTSET = 4;
 
-const ticks = ({ axis }: Scene, shift: number): Map<string, Child> =>
+const ticks = (scene: Scene, shift: number): Map<string, Child> =>
   new Map(
-    axis.ticks.map(({ key, x, label, level, pinned }) => [
+    scene.axis.ticks.map(({ key, x, label, level, pinned }) => [
       key,
       {
         content: label,
-        vars: { 'inset-inline-start': px(x - shift) },
+        vars: { transform: moved(scene, x - shift) },
         look: `tick ${level}${pinned ? ' pinned' : ''}`,
       },
     ]),
@@ -129,7 +127,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
   const titleLook = cancelled ? 'title cancelled' : 'title';
   // A title that stands alone needs no element of its own: half of all elements where events are many.
   const isAlone = !sign && !when;
-  const { 'max-inline-size': width, 'block-size': height, ...place } = placed(label, startX, LABEL_OUTSET);
+  const [width, height] = [px(label.width + 2 * LABEL_OUTSET), px(label.height)];
   const words = options.wordsOf(event);
   const content = () => html`<button
     type="button"
@@ -151,15 +149,25 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
   return {
     content,
     of: [title, when, width, height, sign, titleLook, ...looks, words, selected === event, focused === event],
-    vars: { ...place, ...hueVars(scene.lanes[lane]!.hue) },
+    vars: {
+      transform: moved(scene, label.x - startX - LABEL_OUTSET, label.y),
+      ...hueVars(scene.lanes[lane]!.hue),
+    },
   };
 }
 
+/**
+ * What moves in a zoom or a pan is moved from the inline start of its box by a transform: the page need not be laid out anew,
+ * and the texts not painted.
+ */
+const moved = ({ direction }: Scene, x: number, y = 0): string =>
+  `translate(${px(direction === 'rtl' ? -x : x)},${px(y)})`;
+
 /** Where a box stands in reading direction, from `startX` on. */
-const placed = ({ x, y, width, height }: Rect, startX: number, outset = 0): CssVars => ({
-  'inset-inline-start': px(x - startX - outset),
+const placed = ({ x, y, width, height }: Rect, startX: number): CssVars => ({
+  'inset-inline-start': px(x - startX),
   'inset-block-start': px(y),
-  'max-inline-size': px(width + 2 * outset),
+  'max-inline-size': px(width),
   'block-size': px(height),
 });
 
@@ -176,10 +184,10 @@ function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions, 
   return {
     content,
     of: [cluster.key, shown, spoken],
+    look: 'counted',
     kind: `lane ${cluster.lane}`,
     vars: {
-      'inset-inline-start': px(cluster.x - startX + 1),
-      'inset-block-start': px(cluster.y),
+      transform: moved(scene, cluster.x - startX + 1, cluster.y),
       'inline-size': px(cluster.width - 2),
       'block-size': px(cluster.height),
       ...hueVars(scene.lanes[cluster.lane]!.hue),
