@@ -139,7 +139,7 @@ function makeLabel(entry: Entry, zoom: Zoom): ItemLabel {
   const { event, order, lane } = entry;
   const title = titleOf(entry, zoom);
   const lead = isLead(entry);
-  const whole = zoom.measureText(title, lead ? 'lead' : zoom.dense ? 'dense' : 'title');
+  const whole = zoom.measureText(title, zoom.dense ? 'dense' : lead ? 'lead' : 'title');
   const cut = Math.min(whole, MOST_LABEL_WIDTH, zoom.plotWidth * MOST_OF_PLOT);
   // Behind a title that is cut there is no room for a date.
   const when = zoom.withDates && cut === whole ? whenOf(entry, zoom) : '';

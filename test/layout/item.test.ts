@@ -75,6 +75,18 @@ describe('labelOf', () => {
     expect(label({ when: '2020-05?' }, 300).width).to.be.above(label({}, 300).width);
   });
 
+  it('in dense rows is as wide as they write it, also where it leads', () => {
+    const on = stage([
+      { id: 'a', title: 'A title', when: '2020-05', importance: 1 },
+      { id: 'b', title: 'A title', when: '2020-05' },
+    ]);
+    const dense = { ...on.zoom(1), dense: true };
+    expect(labelOf(on.entry('a'), dense).titleWidth).to.equal(labelOf(on.entry('b'), dense).titleWidth);
+    expect(labelOf(on.entry('a'), on.zoom(1)).titleWidth).to.be.above(
+      labelOf(on.entry('b'), on.zoom(1)).titleWidth,
+    );
+  });
+
   it('has a word for what has no title', () => expect(label({ title: '' }).title).to.equal('Untitled'));
 
   it('a title is never wider than so much, nor than most of the plot', () => {
