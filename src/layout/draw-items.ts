@@ -23,8 +23,9 @@ export function drawItems(
   const clusters: Cluster[] = [];
   const beyond = { before: 0, after: 0 };
   for (const placed of placement.items) {
-    const { entries, start, end, reach } = placed.item;
-    const before = originPx + Math.max(end, reach) <= range.start;
+    const { entries, start, end } = placed.item;
+    // The rest of a label that its ink has left behind would be a word about nothing.
+    const before = originPx + end <= range.start;
     const after = originPx + start >= range.end;
     if (before) beyond.before += entries.length;
     else if (after) beyond.after += entries.length;
@@ -108,14 +109,14 @@ function placeLabels(
     captions.push({ key: event.id, x, y: top, height: metrics.label, lane, ...caption });
   }
   item.labels.forEach(({ titleWidth, ...label }, i) => {
-    const { x, width: room } = inSight(start, label.width, item.endAligned, range);
+    const { x, width: room } = inSight(start, label.width, range);
     // Half a date says nothing: where it doesn't fit, the title stands alone.
     const isCut = room < label.width;
     const width = isCut && label.when ? Math.min(room, titleWidth) : room;
     labels.push({
       ...label,
-      // Cut at its start, it still ends with its ink.
-      x: x > start ? x + room - width : x,
+      // Cut at its start, one that ends with its ink still does.
+      x: item.endAligned && x > start ? x + room - width : x,
       y: caption ? top + metrics.label + (inside ? INSIDE_PAD / 2 : 0) + i * metrics.item : top,
       width,
       height: caption ? metrics.item : metrics.label,
@@ -136,9 +137,9 @@ function stickyStart({ start, end, labels, labelStart }: Item, visibleStart: num
 const LEAST_LABEL = 24;
 
 /** A label cut where it would run out of the plot, so that it ends in dots rather than in the middle of a letter. */
-function inSight(x: number, width: number, endAligned: boolean, plot: Extent): { x: number; width: number } {
+function inSight(x: number, width: number, plot: Extent): { x: number; width: number } {
   const end = x + width;
   const [first, last] = [plot.start + 4, plot.end - 4];
-  if (endAligned && x < first && end - first >= LEAST_LABEL) return { x: first, width: end - first };
+  if (x < first && end - first >= LEAST_LABEL) return { x: first, width: end - first };
   return end > last && last - x >= LEAST_LABEL ? { x, width: last - x } : { x, width };
 }

@@ -39,13 +39,28 @@ describe('a scene', () => {
     expect(scene.undated).to.deep.equal(['undated']);
   });
 
-  it('a label stays in sight as long as its ink does, and no longer', () => {
+  it('a label stays in sight as long as its ink does, and gives way at its end', () => {
     const begun = draw('2005-01-01', '2007-01-01');
     expect(label(begun, 'phd').x).to.be.within(begun.plot.x, begun.plot.x + 40);
     const ending = draw('2010-12-01', '2012-01-01');
     const bar = ending.marks.find(({ event }) => event === 'phd') as { x: number; width: number };
-    const { x, width } = label(ending, 'phd');
-    expect(x + width).to.be.closeTo(bar.x + bar.width, 1.1);
+    const { x, width, title, when } = label(ending, 'phd');
+    expect({ title, when }).to.deep.equal({ title: 'PhD', when: '' });
+    expect(x).to.be.at.least(ending.plot.x);
+    expect(x + width).to.be.at.most(bar.x + bar.width + 1.1);
+  });
+
+  it('a label that is longer than its ink begins at the edge of the plot, too', () => {
+    const { labels, plot } = draw('2013-09-01', '2014-09-01');
+    const { x, width, title, when } = labels.find(({ event }) => event === 'off')!;
+    expect({ x, title, when }).to.deep.equal({ x: plot.x + 4, title: 'A journey', when: '' });
+    expect(width).to.be.above(20);
+  });
+
+  it('what has no ink in sight has no label, however long, and is counted at the edge', () => {
+    const { labels, beyond } = draw('2013-10-02', '2014-10-01');
+    expect(labels).to.deep.equal([]);
+    expect(beyond).to.deep.equal({ before: 4, after: 1 });
   });
 
   it('keeps a label for the event that has focus, wherever it is, and draws the others as before', () => {
