@@ -70,7 +70,9 @@ export function toProblem(members: readonly Member[], asOf: CivilMs | undefined)
       bind(i, own.core[name], own.soft[name], stated, ArcFlag.own | doubtOf(origins[i]!));
     });
     if (lasts && !isMoment(own)) {
-      const length = roundToDays(lasts, granules[start]!, granules[end]!);
+      // Where neither edge has a date, twenty minutes may be joined to the minutes of others.
+      const fine = granules[start]! || granules[end]! || finest.get(root)!;
+      const length = roundToDays(lasts, granules[start]! || fine, granules[end]! || fine);
       const flags = ArcFlag.joins | doubtOf(lasts);
       addLength(
         problem,

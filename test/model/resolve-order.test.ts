@@ -247,6 +247,22 @@ describe('a length', () => {
     expect(resolve({ start: '2024-05-10', lasts: 'PT5M' }, mayDay)).to.equal('05-10..05-10 05-11..05-12');
   });
 
+  it('of minutes, without a date, is as fine as what it is joined to', () => {
+    const noon = { start: '2024-05-10T12:00', end: '2024-05-10T13:30' };
+    const before = { event: 'y', lag: 'PT10M' };
+    expect(resolve({ lasts: 'PT20M', before }, noon)).to.equal(
+      '05-10T11:30..05-10T11:30 05-10T11:50..05-10T11:50',
+    );
+    expect(resolve({ lasts: ['PT1H', 'PT80M'], during: 'y' }, noon)).to.equal(
+      '05-10T12:00..05-10T12:31 05-10T13:00..05-10T13:31',
+    );
+    // Days stay days.
+    expect(resolve({ lasts: 'PT20M', during: 'y' }, mayDay)).to.equal('05-10..05-10 05-11..05-11');
+    expect(
+      resolve({ start: '2024-05-10', lasts: 'PT5M', before: 'y' }, { when: '2024-05-12T12:00' }),
+    ).to.equal('05-10..05-10 05-11..05-12');
+  });
+
   it('contradicts dates that leave it no room', () => {
     expect(resolve({ when: '2024-05-10/2024-05-11', lasts: 'P3D' }, mayDay)).to.equal('conflict');
   });
