@@ -1,7 +1,7 @@
 /** The story, with its styles: loaded when it is first shown. */
 import type { TemplateResult } from 'lit';
 import { storyOf } from '../layout/story.js';
-import { storyView } from '../render/dom/story-view.js';
+import { placesOf, storyView } from '../render/dom/story-view.js';
 import type { StoryItem } from '../scene/story.js';
 import type { Entry } from '../store/store.js';
 import type { WordsContext } from '../render/words/entry-words.js';
@@ -20,10 +20,11 @@ const itemsOf = ({ store, locale }: WordsContext): readonly StoryItem<Entry>[] =
 export const view = (options: PartOptions): TemplateResult =>
   storyView(itemsOf(options), { ...options, order: ORDER });
 
-export const pageOf = (id: string, context: WordsContext): number =>
-  pageWith(
-    itemsOf(context).findIndex(item => {
-      if (item.kind === 'event') return item.entry.event.id === id;
-      return 'entries' in item && item.entries.some(({ event }) => event.id === id);
-    }),
-  );
+export function pageOf(id: string, context: WordsContext): number {
+  const items = itemsOf(context);
+  const at = items.findIndex(item => {
+    if (item.kind === 'event') return item.entry.event.id === id;
+    return 'entries' in item && item.entries.some(({ event }) => event.id === id);
+  });
+  return pageWith(placesOf(items)[at] ?? 0);
+}

@@ -30,16 +30,44 @@ export interface StoryViewOptions extends WordsContext {
 
 export function storyView(items: readonly StoryItem<Entry>[], options: StoryViewOptions): TemplateResult {
   const { locale, order, onPage } = options;
-  const page = pageOf(items.length, options.page);
-  const shown = [...landmarkBefore(items, page.start), ...items.slice(page.start, page.end)];
+  const places = placesOf(items);
+  const { index, start, end } = pageOf(places.at(-1)!, options.page);
+  // What leads up to an event is on its page.
+  const first = places.indexOf(start);
+  const last = end < places.at(-1)! ? places.indexOf(end) : items.length;
+  const shown = [...landmarkBefore(items, first), ...items.slice(first, last)];
   const rails = Math.max(0, ...shown.flatMap(item => item.rails.map(({ slot }) => slot + 1)));
   return html`<div class="story ${order}" part="story" ${cssVars({ '--rails': String(rails) })}>
     <ol class="story-items" aria-label=${locale.messages.drawing.label}>
       ${shown.map(item => itemView(item, options))}
     </ol>
-    ${pager(page, { locale, towards: order === 'latest-first' ? 'earlier' : 'later', onPage })}
+    ${pager(
+      {
+        index,
+        start: tellAll(items.slice(0, first)),
+        end: tellAll(items.slice(0, last)),
+        count: tellAll(items),
+      },
+      { locale, towards: order === 'latest-first' ? 'earlier' : 'later', onPage },
+    )}
   </div>`;
 }
+
+/**
+ * The place of each item among those that tell of events, by which pages are counted: what leads up to one has its place.
+ * At the end, how many places there are.
+ */
+export function placesOf(items: readonly StoryItem<Entry>[]): readonly number[] {
+  let place = 0;
+  return [...items.map(item => (tells(item) > 0 ? place++ : place)), place];
+}
+
+/** Of how many events an item tells. */
+const tells = (item: StoryItem<Entry>): number =>
+  item.kind === 'event' ? 1 : 'entries' in item ? item.entries.length : 0;
+
+const tellAll = (items: readonly StoryItem<Entry>[]): number =>
+  items.reduce((sum, item) => sum + tells(item), 0);
 
 /** A page that begins under a landmark repeats it. */
 function landmarkBefore(items: readonly StoryItem<Entry>[], start: number): readonly StoryItem<Entry>[] {

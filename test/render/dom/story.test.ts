@@ -116,14 +116,35 @@ describe('the story view', () => {
     const events = Array.from({ length: 500 }, (_, i) => ({ title: `E${i}`, when: `${1500 + i}-01-01` }));
     const pages: number[] = [];
     view(mounted, { asOf: '2026-02-10', events }, { page: 1, onPage: page => pages.push(page) });
-    expect(mounted.all('h3').length).to.equal(20);
-    // The page begins with an event, whose year is said again.
-    expect(mounted.all('.story-items > li')).to.have.length(41);
-    expect(mounted.all('li')[0]!.textContent.trim()).to.equal('1980');
-    expect(mounted.root.textContent).to.include('41–80 of 1,001');
+    // As many events as there are on any page, with the years that lead up to them.
+    expect(mounted.all('h3').length).to.equal(40);
+    expect(mounted.all('.story-items > li')).to.have.length(80);
+    expect(mounted.all('li')[0]!.textContent.trim()).to.equal('1959');
+    expect(mounted.root.textContent).to.include('41–80 of 500');
     mounted.byName('button', 'Earlier').click();
     mounted.byName('button', 'Later').click();
     expect(pages).to.deep.equal([2, 0]);
+  });
+
+  it('says a year again on a page that begins in its midst', () => {
+    mounted = mount();
+    const events = Array.from({ length: 60 }, (_, i) => ({
+      title: `E${i}`,
+      when: `1900-01-${String((i % 30) + 1).padStart(2, '0')}`,
+    }));
+    view(mounted, { asOf: '2026-02-10', events }, { page: 1 });
+    expect(mounted.all('h3').length).to.equal(20);
+    expect(mounted.all('li')[0]!.textContent.trim()).to.equal('1900');
+    expect(mounted.root.textContent).to.include('41–60 of 60');
+  });
+
+  it('counts all of a group, which is on one page', () => {
+    mounted = mount();
+    const undated = Array.from({ length: 90 }, (_, i) => ({ title: `Lost ${i}` }));
+    const dated = Array.from({ length: 45 }, (_, i) => ({ title: `E${i}`, when: `${1900 + i}-01-01` }));
+    view(mounted, { asOf: '2026-02-10', events: [...dated, ...undated] }, { page: 9 });
+    expect(mounted.all('h3').length).to.equal(95);
+    expect(mounted.root.textContent).to.include('41–135 of 135');
   });
 
   it('sets colours by property only', () => {
