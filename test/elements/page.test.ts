@@ -226,4 +226,29 @@ describe('text from data in <career-timeline>', () => {
     expect(timeline.event('After').textContent).to.include('After');
     expect(timeline.element.shadowRoot!.querySelectorAll('bdi').length).to.be.above(1);
   });
+
+  it('of its own language keeps its order on a page of the other direction', async () => {
+    const events = [
+      { title: 'Before', start: '2025-02-11T06:00', end: '2025-02-11T07:00' },
+      { title: 'Then', start: '2025-02-11T20:30', end: '2025-02-11T21:00' },
+    ];
+    const attributes = { view: 'lanes', locale: 'en-GB', range: '2025-02-11T20:00/2025-02-11T23:00' };
+    const { element } = await mount({ events, dir: 'rtl', attributes });
+    for (const [part, words] of [
+      ['.tick.coarse', '11 February 2025'],
+      ['.beyond', '1 earlier'],
+    ] as const) {
+      const shown = element.shadowRoot!.querySelector(part)!;
+      const text = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      expect(shown.textContent.trim()).to.equal(words);
+      const leftOf = (at: number): number => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const first = text.data.indexOf('1');
+      expect(leftOf(first), part).to.be.below(leftOf(text.data.indexOf('r')));
+    }
+  });
 });

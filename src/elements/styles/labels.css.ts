@@ -154,6 +154,7 @@ export const labels = css`
     background: var(--ct-surface-raised);
     color: var(--ct-text-muted);
     font-size: 12px;
+    unicode-bidi: plaintext;
   }
 
   .beyond[data-pan='1'] {

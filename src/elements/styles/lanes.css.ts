@@ -39,6 +39,7 @@ export const lanes = css`
     font-size: 11px;
     line-height: 16px;
     inset-block-start: 30px;
+    unicode-bidi: plaintext;
     font-variant-numeric: tabular-nums;
   }
 
