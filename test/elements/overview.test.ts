@@ -71,6 +71,18 @@ describe('overview of <career-timeline>', () => {
     });
   }
 
+  for (const [shown, range] of [
+    ['some years', '2018/2021'],
+    ['a day of them', '2018-05-04/2018-05-04'],
+  ] as const)
+    it(`its edges are 24 px each, and apart from one another, where ${shown} are shown`, async () => {
+      const timeline = await framed({ attributes: { range } });
+      const [start, end] = ['Start', 'End'].map(name => timeline.get('slider', name).getBoundingClientRect());
+      expect(start!.width).to.equal(24);
+      expect(end!.width).to.equal(24);
+      expect(start!.right).to.be.at.most(end!.left);
+    });
+
   it('a press beside the brush brings it there', async () => {
     const timeline = await framed();
     const { right, top } = timeline.element.getBoundingClientRect();

@@ -72,7 +72,7 @@ export const overview = css`
     cursor: grabbing;
   }
 
-  /* An edge is 6 px to see and 24 px to hold, half of it outside. */
+  /* An edge is 6 px to see and 24 px to hold, a third of it inside: less where the brush is so narrow that they would meet. */
   :is(.brush-start, .brush-end) {
     position: absolute;
     inset-block: 0;
@@ -81,11 +81,11 @@ export const overview = css`
   }
 
   .brush-start {
-    inset-inline-start: -16px;
+    inset-inline-start: min(-16px, 50% - 24px);
   }
 
   .brush-end {
-    inset-inline-end: -16px;
+    inset-inline-end: min(-16px, 50% - 24px);
   }
 
   :is(.brush-start, .brush-end)::before {
@@ -118,11 +118,11 @@ export const overview = css`
     }
 
     .brush-start {
-      inset-inline-start: -36px;
+      inset-inline-start: min(-36px, 50% - 44px);
     }
 
     .brush-end {
-      inset-inline-end: -36px;
+      inset-inline-end: min(-36px, 50% - 44px);
     }
 
     .brush-start::before {
