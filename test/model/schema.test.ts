@@ -42,9 +42,10 @@ describe('schema.json', () => {
     expect(undescribed).to.deep.equal([]);
   });
 
-  it('takes the first real history', () => {
-    expect(isValid(read('data/mrinank-sharma.json')), JSON.stringify(validate.errors)).to.equal(true);
-  });
+  for (const name of ['mrinank-sharma', 'mary-anning'])
+    it(`takes the real history ${name}`, () => {
+      expect(isValid(read(`data/${name}.json`)), JSON.stringify(validate.errors)).to.equal(true);
+    });
 
   it('takes x- fields anywhere and no other field that it does not know', () => {
     const doc = (fields: object, inner: object = {}): object => ({
