@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { CareerTimeline } from '../src/element.js';
+import { opensFilters } from './acts.js';
 import {
   AS_OF,
   argTypes,
@@ -56,33 +56,21 @@ const expeditions = (): SampleDocument => ({
   ],
 });
 
-/** As a reader does it. */
-const openPanel: Story['play'] = async ({ canvasElement }) => {
-  const timeline = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
-  await timeline.updateComplete;
-  timeline.shadowRoot!.querySelector<HTMLElement>('.filter-button')!.click();
-  await timeline.updateComplete;
-};
-
 /** The button of the toolbar opens the legend; all is shown. */
-export const Open: Story = { ...storyOf(expeditions), play: openPanel };
+export const Open: Story = opensFilters(storyOf(expeditions));
 
 /** What did not happen, and where she lived, are hidden; the button counts what is set. */
-export const Some: Story = {
-  ...storyOf(expeditions, {
-    filters: { hide: { categories: ['place'], statuses: ['planned', 'cancelled'] } },
-  }),
-  play: openPanel,
-};
+export const Some: Story = opensFilters(
+  storyOf(expeditions, { filters: { hide: { categories: ['place'], statuses: ['planned', 'cancelled'] } } }),
+);
 
 /** Only what certainly went on from 2014 to 2016: of what is disputed or approximate, nothing is left. */
-export const CertainlyInATime: Story = {
+export const CertainlyInATime: Story = opensFilters({
   ...storyOf(expeditions, {
     filters: { time: { start: Date.UTC(2014, 0), end: Date.UTC(2017, 0), only: 'certain' } },
   }),
   name: 'Certainly in a time',
-  play: openPanel,
-};
+});
 
 /** The filters leave nothing, and say so. */
 export const Nothing: Story = storyOf(expeditions, {
@@ -90,14 +78,12 @@ export const Nothing: Story = storyOf(expeditions, {
 });
 
 /** On a phone, over the story. */
-export const OnAPhone: Story = {
+export const OnAPhone: Story = opensFilters({
   ...storyOf(expeditions, { view: 'auto', width: 390, filters: { hide: { categories: ['place'] } } }),
   name: 'On a phone',
-  play: openPanel,
-};
+});
 
 /** In the dark. */
-export const Dark: Story = {
-  ...storyOf(expeditions, { theme: 'dark', filters: { hide: { statuses: ['cancelled'] } } }),
-  play: openPanel,
-};
+export const Dark: Story = opensFilters(
+  storyOf(expeditions, { theme: 'dark', filters: { hide: { statuses: ['cancelled'] } } }),
+);

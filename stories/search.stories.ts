@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { searching } from './acts.js';
 import { sixtyEvents } from './samples/sixty-events.js';
 import { argTypes, parameters, settings, storyFrom, storyOf, type Settings, type Story } from './timeline.js';
 
@@ -16,19 +17,6 @@ const meta: Meta<Settings> = {
 export default meta;
 
 const REAL_CAREER = 'data/mrinank-sharma.json';
-
-/** A story in which a program searches as a reader would. */
-const searching = (story: Story, query: string): Story => ({
-  ...story,
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('career-timeline')!;
-    const answered = new Promise(resolve => {
-      element.addEventListener('ct-search-change', resolve, { once: true });
-    });
-    element.search(query);
-    await answered;
-  },
-});
 
 /** Words of titles are highlighted, and found events have a quiet line under them; the others stay. */
 export const Lanes: Story = searching(storyOf(sixtyEvents), 'library');
