@@ -72,6 +72,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'The real career',
+          'Careers',
           'In a plain page',
           'Learn',
           'Ink',
