@@ -69,7 +69,7 @@ export default {
   ],
   testFramework: { config: { timeout: 30_000 } },
   // axe reads every story three times, and the page of the notation is long.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
   filterBrowserLogs: ({ args }) => !String(args?.[0]).startsWith('Lit is in dev mode'),
   coverage: process.argv.includes('--coverage'),
