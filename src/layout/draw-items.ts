@@ -30,7 +30,7 @@ export function drawItems(
     if (before) beyond.before += entries.length;
     else if (after) beyond.after += entries.length;
     const isKept = entries.some(({ event }) => event.id === keep);
-    const isSeen = originPx + Math.max(end, reach) > sight.start && originPx + start < sight.end;
+    const isSeen = originPx + end > sight.start && originPx + start < sight.end;
     if (isSeen || isKept) marks.push(...marksOf(placed, drawing, originPx, sight));
     if (isKept || !(before || after)) placeLabels(placed, drawing, originPx, labels, captions);
   }
