@@ -11,6 +11,10 @@ export {
   CtSelectEvent,
   CtViewChangeEvent,
 } from './elements/events.js';
+export type { CareerTimelineEventMap } from './elements/event-map.js';
+export type { Instant } from './elements/instant.js';
+export type { CtFocusEvent } from './elements/interaction/focus-event.js';
+export type { CommandOptions, FitTarget, ZoomOptions } from './elements/interaction/programs.js';
 export type { CtSearchChangeEvent } from './elements/search-event.js';
 export type { Issue, Severity } from './base/issue.js';
 export type { TimelineDocument, TimelineEvent } from './model/document.js';

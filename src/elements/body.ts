@@ -21,15 +21,10 @@ export interface BodyOptions extends Omit<ViewOptions, 'store' | 'scene' | 'shif
 }
 
 export function body(options: BodyOptions): TemplateResult {
-  const { store, whole, empty, locale, scenes, view, parts, onSelect } = options;
+  const { store, whole, empty, locale, scenes, view, parts } = options;
   const { scene, shift } = scenes;
   const { selected, focused } = view.state;
-  const card = cardPlace(
-    parts.card,
-    { locale, onClose: () => onSelect(undefined), onSelect },
-    whole,
-    selected,
-  );
+  const card = cardPlace(parts.card, locale, whole, selected);
   return html`<div class="body ${card === nothing ? '' : 'has-card'}">
     <div class="main">
       <div class="view">

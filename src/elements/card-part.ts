@@ -15,9 +15,7 @@ export interface CardOptions {
   readonly store: Store;
   readonly entry: Entry;
   readonly locale: Locale;
-  readonly onClose: () => void;
-  readonly onSelect: (id: string) => void;
 }
 
-export const cardPart = ({ store, entry, locale, onClose, onSelect }: CardOptions): TemplateResult =>
-  cardView({ words: eventWords(entry, { store, locale }), locale, titleId: CARD_TITLE, onClose, onSelect });
+export const cardPart = ({ store, entry, locale }: CardOptions): TemplateResult =>
+  cardView({ words: eventWords(entry, { store, locale }), locale, titleId: CARD_TITLE });

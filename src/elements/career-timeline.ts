@@ -3,19 +3,17 @@
  * and keys. It translates: what is known, where it stands and how it is said is worked out further down.
  */
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement, html, nothing } from 'lit';
-import type { Filters } from '../store/filter.js';
+import { html, nothing } from 'lit';
 import type { Store } from '../store/store.js';
 import type { View } from '../view/view-state.js';
 import { body } from './body.js';
+import { INNER, TimelineCommands } from './commands.js';
 import { DataController } from './controllers/data-controller.js';
 import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
 import { ownDirection, WordsController } from './controllers/words-controller.js';
-import { CtSelectEvent, CtViewChangeEvent } from './events.js';
 import { header, notice } from './frame.js';
-import { rangeBetween, type Instant } from './instant.js';
 import { interactionOf, partsOf, type Inner } from './parts.js';
 import { findPlace, leftBy } from './places.js';
 import { styles } from './styles/at-once.css.js';
@@ -27,13 +25,14 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @summary The timeline that people put on a page.
  * @slot - A `<script type="application/json">` with the document, where neither `src` nor a property gives it.
  * @slot title - Replaces the heading.
- * @fires ct-load - Everything is laid out and drawn; `issues` tells what was wrong with the data.
- * @fires ct-error - Data could not be had, or parts of it could not be read.
- * @fires ct-select - A reader opens or closes the card of an event. Cancelable.
- * @fires ct-view-change - A reader takes another view. Cancelable.
- * @fires ct-filter-change - A reader sets or clears filters. Cancelable.
- * @fires ct-search-change - Another text is looked for. Cancelable where a reader did it.
- * @fires ct-range-change - Visible time has changed. Cancelable where a reader did it.
+ * @fires {CtLoadEvent} ct-load - Everything is laid out and drawn; `issues` tells what was wrong with the data.
+ * @fires {CtErrorEvent} ct-error - Data could not be had, or parts of it could not be read.
+ * @fires {CtSelectEvent} ct-select - A reader opens or closes the card of an event. Cancelable.
+ * @fires {CtFocusEvent} ct-focus - A reader moves keyboard focus to another event. Cancelable.
+ * @fires {CtViewChangeEvent} ct-view-change - A reader takes another view. Cancelable.
+ * @fires {CtFilterChangeEvent} ct-filter-change - A reader sets or clears filters. Cancelable.
+ * @fires {CtSearchChangeEvent} ct-search-change - Another text is looked for. Cancelable where a reader did it.
+ * @fires {CtRangeChangeEvent} ct-range-change - Visible time has changed. Cancelable where a reader did it.
  * @cssprop --ct-font - Font families.
  * @cssprop --ct-text - Colour of text.
  * @cssprop --ct-text-muted - Colour of what is said quietly.
@@ -70,7 +69,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart notice - Loading, failed, empty.
  * @csspart undated - Events that nothing dates.
  */
-export class CareerTimeline extends LitElement {
+export class CareerTimeline extends TimelineCommands {
   static override styles = styles;
 
   // Not by decorators, whose helpers would weigh on every page.
@@ -87,7 +86,6 @@ export class CareerTimeline extends LitElement {
     overview: {},
     history: {},
     linked: {},
-    selected: {},
   };
 
   /** The document: an object, or its JSON text. Wins over `events`, `src` and a JSON child. */
@@ -120,14 +118,14 @@ export class CareerTimeline extends LitElement {
   /** All of time in a strip under the lanes, with a brush over what is shown; `auto` shows it where there is room. */
   declare overview: 'auto' | 'none';
 
-  /** What the filters leave of the data. */
-  #store: Store | undefined;
   /** `hash` keeps visible time, view and selection in the fragment of the page's address, as a link to them. */
   declare history: 'hash' | undefined;
 
   /** A name: all timelines of the page that have the same one show the same time. */
   declare linked: string | undefined;
 
+  /** What the filters leave of the data. */
+  #store: Store | undefined;
   /** First row of the page that story or table shows. */
   #page = 0;
   readonly #data = new DataController(this);
@@ -136,64 +134,25 @@ export class CareerTimeline extends LitElement {
   readonly #view = new ViewController(this);
   readonly #scenes = new SceneController(this, this.#size, this.#view);
   /** What its parts on demand act on. */
-  readonly #inner: Inner = {
+  protected override readonly [INNER]: Inner = {
     view: this.#view,
     scenes: this.#scenes,
     store: () => this.#store,
     whole: () => this.#data.store,
-    select: id => this.#choose(id),
-    changeView: view => this.#onView(view),
-    approach: () => void this.#parts.card.get(),
+    turn: page => {
+      this.#page = page;
+      this.requestUpdate();
+    },
+    interaction: () => this.#interaction,
+    parts: () => this.#parts,
   };
-  readonly #interaction = interactionOf(this, this.#inner);
-  readonly #parts = partsOf(this, this.#inner, id => this.#interaction.module?.selectionChanges(id));
+  readonly #interaction = interactionOf(this, this[INNER]);
+  readonly #parts = partsOf(this, this[INNER], id => this.#interaction.module?.selectionChanges(id));
 
   constructor() {
     super();
     this.view = this.theme = this.controls = this.overview = 'auto';
     this.addController({ hostConnected: () => void this.#interaction.get() });
-  }
-
-  /** Id of the event whose card is open. */
-  get selected(): string | undefined {
-    return this.#view.state.selected;
-  }
-  set selected(id: string | null | undefined) {
-    this.#view.dispatch({ kind: 'select', event: id ?? undefined });
-  }
-
-  /** What is left out, by kind and by time; undefined where nothing is. */
-  get filters(): Filters | undefined {
-    return this.#view.state.filters;
-  }
-  set filters(filters: Filters | null | undefined) {
-    this.#view.dispatch(filters ? { kind: 'filter', filters } : { kind: 'clear-filters' });
-  }
-
-  /** Shows all events. */
-  fit(): void {
-    this.#view.refit('all');
-  }
-
-  /**
-   * Shows the time from `start` to `end`: civil milliseconds, a `Date` (read in UTC) or EDTF text; with `animate`, so that a
-   * reader sees the way. Throws RangeError where one is not a moment, or the end is not after the start.
-   */
-  zoomTo(start: Instant, end: Instant, { animate = false }: { readonly animate?: boolean } = {}): void {
-    const range = rangeBetween(start, end);
-    const interaction = animate && this.#interaction.module;
-    if (interaction) interaction.glideTo(range, { byReader: false });
-    else this.#view.dispatch({ kind: 'show', range });
-  }
-
-  /** Opens the card of an event, or closes it where there is no id. */
-  select(id?: string): void {
-    this.selected = id;
-  }
-
-  /** Opens the search and looks for `text`; closes it where there is none. */
-  search(text?: string): void {
-    this.#view.dispatch({ kind: 'search', query: text });
   }
 
   /** Resolves when all that is on its way is drawn, modules that are fetched on demand too, and nothing moves. */
@@ -248,7 +207,7 @@ export class CareerTimeline extends LitElement {
       ${this.#data.unsolved || this.#interaction.failed || this.#parts.filter.failed ? partFailed(locale) : nothing}
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
       ${whole && this.#parts.filter.module?.panel(whole, locale)}
-      ${findPlace(this.#parts.find, { host: this, store, locale, view: this.#view, interaction: this.#interaction, part, onPage: this.#onPage })}
+      ${findPlace(this.#parts.find, { host: this, store, locale, view: this.#view, interaction: this.#interaction })}
       ${body({
         store,
         whole,
@@ -261,8 +220,7 @@ export class CareerTimeline extends LitElement {
         page: this.#page,
         part,
         hovered: interaction?.hovered,
-        onSelect: this.#choose,
-        onPage: this.#onPage,
+        onPage: this[INNER].turn,
       })}
       <p class="spoken" role="status">${interaction?.announcement(locale)}</p>
     </section>`;
@@ -274,23 +232,6 @@ export class CareerTimeline extends LitElement {
     const isDrawn = view === 'lanes' ? this.#scenes.isDrawn : !this.#parts[view].pending;
     this.#data.tell(this.#words.locale, isDrawn);
   }
-
-  /** A reader's choice: undefined closes the card and gives focus back to the event it was about. */
-  readonly #choose = (id: string | undefined): void => {
-    if (id === this.selected || !this.dispatchEvent(new CtSelectEvent(id))) return;
-    this.#interaction.module?.selectionChanges(id);
-    this.selected = id;
-  };
-
-  readonly #onPage = (page: number): void => {
-    this.#page = page;
-    this.requestUpdate();
-  };
-
-  readonly #onView = (view: View): void => {
-    if (view === this.#view.state.view || !this.dispatchEvent(new CtViewChangeEvent(view))) return;
-    this.view = view;
-  };
 }
 
 declare global {

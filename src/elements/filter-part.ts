@@ -16,6 +16,7 @@ import { toolsOf } from '../locale/tools-of.js';
 import { filterView } from '../render/dom/filter-view.js';
 import { countFilters, filterStore, type Filters } from '../store/filter.js';
 import type { Store } from '../store/store.js';
+import type { OnDemand } from './controllers/on-demand.js';
 import type { ViewController } from './controllers/view-controller.js';
 import { CtFilterChangeEvent } from './events.js';
 import { filter } from './styles/filter.css.js';
@@ -25,8 +26,7 @@ export interface Filtered {
   readonly view: ViewController;
   /** All of the data. */
   whole(): Store | undefined;
-  /** A reader's choice. */
-  select(id: string | undefined): void;
+  interaction(): OnDemand<{ choose(id: string | undefined): void }>;
 }
 
 const NONE: Filters = {};
@@ -133,7 +133,7 @@ export class Filtering implements ReactiveController {
     const next = countFilters(filters) > 0 ? filters : undefined;
     if (!this.#host.dispatchEvent(new CtFilterChangeEvent(next))) return false;
     this.#of.view.dispatch(next ? { kind: 'filter', filters: next } : { kind: 'clear-filters' });
-    if (this.#selectionIsHidden) this.#of.select(undefined);
+    if (this.#selectionIsHidden) this.#of.interaction().module?.choose(undefined);
     return true;
   }
 

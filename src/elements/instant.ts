@@ -7,7 +7,8 @@ import { startOf } from '../view/read-range.js';
 export type Instant = number | Date | string;
 
 /** NaN for what is none. */
-const toCivilMs = (value: Instant): CivilMs => (typeof value === 'string' ? startOf(value) : Number(value));
+export const toCivilMs = (value: Instant): CivilMs =>
+  typeof value === 'string' ? startOf(value) : Number(value);
 
 /** Throws RangeError where one is not a moment, or the end is not after the start. */
 export function rangeBetween(from: Instant, to: Instant): Extent {

@@ -1,11 +1,13 @@
 /** The parts of the page that are fetched when they are first shown, or asked for by an attribute. */
 import { OnDemand, onDemandPart } from './controllers/on-demand.js';
 import type { Filtered } from './filter-part.js';
-import type { Interactive } from './interaction/interaction.js';
+import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
 import type { Follow, TiedHost } from './ties-part.js';
 
-/** What the parts act on. */
-export type Inner = Interactive & Filtered;
+/** What programs and parts act on. */
+export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
+  readonly interaction: () => OnDemand<Interaction>;
+}
 
 export const partsOf = (host: TiedHost, inner: Inner, follow: Follow) => ({
   story: onDemandPart(host, () => import('./story-part.js')),
@@ -18,7 +20,7 @@ export const partsOf = (host: TiedHost, inner: Inner, follow: Follow) => ({
 });
 
 /** What answers to pointer and keys. */
-export const interactionOf = (host: TiedHost, inner: Inner) =>
+export const interactionOf = (host: InteractiveHost, inner: Inner) =>
   new OnDemand(host, async () => {
     const { Interaction } = await import('./interaction/interaction.js');
     return new Interaction(host, inner);

@@ -1,9 +1,9 @@
 /** What stands beside the view: the bar of the search, the card, and the overview under the lanes. Each is fetched when it is first shown. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.js';
 import type { Filters } from '../store/filter.js';
 import type { Store } from '../store/store.js';
 import type * as CardModule from './card-part.js';
-import type { CardOptions } from './card-part.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { SceneController } from './controllers/scene-controller.js';
 import type { ViewController } from './controllers/view-controller.js';
@@ -16,7 +16,7 @@ import { partFailed } from './views.js';
 /** The card of the selected event; nothing while it is on its way, or where there is none. */
 export function cardPlace(
   part: OnDemand<typeof CardModule>,
-  options: Omit<CardOptions, 'entry' | 'store'>,
+  locale: Locale,
   store: Store | undefined,
   selected: string | undefined,
 ): TemplateResult | typeof nothing {
@@ -24,7 +24,7 @@ export function cardPlace(
   if (!store || !entry) return nothing;
   const card = part.get();
   return card || part.failed
-    ? html`<div class="card-place">${card?.cardPart({ ...options, store, entry }) ?? partFailed(options.locale)}</div>`
+    ? html`<div class="card-place">${card?.cardPart({ locale, store, entry }) ?? partFailed(locale)}</div>`
     : nothing;
 }
 

@@ -31,7 +31,6 @@ export interface PartOptions {
   readonly selected: string | undefined;
   /** Page of the story or the table, 0-based. */
   readonly page: number;
-  onSelect(id: string | undefined): void;
   onPage(page: number): void;
 }
 

@@ -15,8 +15,12 @@ const MOST_AFTER = 0.36;
 /** Beyond so many events labels are not looked at. */
 const LOOKED_AT = 200;
 
+/** A part of a snapshot. */
+export type Shown = Pick<Snapshot, 'extent'> & Partial<Pick<Snapshot, 'entries'>>;
+
 /**
- * The range that holds all that is dated, or what of it lies in `extent`, in civil ms; the year around 1970 where nothing is.
+ * The range that holds all that is dated, or what of it (or of `entries`) lies in `extent`, in civil ms; the year around 1970
+ * where nothing is.
  *
  * What stands out of the data's own extent in px (labels, stubs, plans) depends on the range itself: it is found by
  * trying the range without it and making room for what stuck out, thrice.
@@ -24,9 +28,9 @@ const LOOKED_AT = 200;
 export function fitRange(
   snapshot: Snapshot,
   options: LayoutOptions,
-  { extent: shown }: Pick<Snapshot, 'extent'> = snapshot,
+  { extent: shown, entries = snapshot.entries }: Shown = snapshot,
 ): Extent {
-  const extent = paddedExtent(snapshot, shown);
+  const extent = paddedExtent(entries, shown);
   const { plotWidth } = frameOf(snapshot, options);
   const span = extent.end - extent.start;
   let before = MARGIN;
@@ -35,7 +39,7 @@ export function fitRange(
     const pxPerMs = Math.max(plotWidth - before - after, 1) / span;
     const zoom = zoomOf(snapshot, options, plotWidth, pxPerMs);
     const shift = (zoom.origin - extent.start) * pxPerMs;
-    for (const entry of snapshot.entries.slice(0, LOOKED_AT)) {
+    for (const entry of entries.slice(0, LOOKED_AT)) {
       const item = isIn(entry, extent) ? itemOf([entry], zoom, snapshot) : undefined;
       if (item === undefined) continue;
       const first = Number.isFinite(item.start) ? item.start : item.labelStart - MARGIN;
@@ -55,7 +59,7 @@ const LEAST_DAYS = 28;
 const MINUTE_MS = 60_000;
 
 /** The extent of what is dated, long enough for its dates to be told apart from one another. */
-function paddedExtent({ entries }: Snapshot, extent: Extent | undefined): Extent {
+function paddedExtent(entries: readonly Entry[], extent: Extent | undefined): Extent {
   if (extent === undefined) return { start: 0, end: 365 * DAY_MS };
   const finest = entries.reduce((least, entry) => Math.min(least, unitOf(entry)), 365 * DAY_MS);
   const least = finest * (finest > DAY_MS ? LEAST_UNITS : LEAST_DAYS);

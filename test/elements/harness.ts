@@ -33,6 +33,7 @@ const FIRED = [
   'ct-load',
   'ct-error',
   'ct-select',
+  'ct-focus',
   'ct-view-change',
   'ct-filter-change',
   'ct-range-change',
@@ -83,7 +84,8 @@ export class Timeline {
   constructor(element: CareerTimeline, box: HTMLElement) {
     this.element = element;
     this.box = box;
-    for (const type of FIRED) element.addEventListener(type, event => void this.fired.push(event as Fired));
+    for (const type of FIRED)
+      element.addEventListener(type, event => void this.fired.push(event as unknown as Fired));
   }
 
   get #root(): ShadowRoot {

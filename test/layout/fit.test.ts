@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { firstExtent, fitRange } from '../../src/layout/fit.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import { extentOf } from '../../src/store/store.js';
 import { DAY_MS } from '../../src/time/interval.js';
 import { day } from '../locale/intervals.js';
 import { randomDocument, storeOf } from '../random-document.js';
@@ -31,6 +32,21 @@ describe('fitRange', () => {
     const { range } = fitOf([{ title: 'Resigns', when: '2026-02-09' }]);
     expect(range.end - range.start).to.be.within(14 * DAY_MS, 366 * DAY_MS);
     expect((range.start + range.end) / 2).to.be.closeTo(day('2026-02-09'), 40 * DAY_MS);
+  });
+
+  it('shows a part: what others need doesn’t count', () => {
+    const { snapshot, options } = stage(
+      [
+        { title: 'Work', when: '1994/2014' },
+        { title: 'A title that is far longer than the one day it stands for', when: '2024-06-01' },
+      ],
+      { width: 1000 },
+    );
+    const entries = snapshot.entries.slice(0, 1);
+    const part = fitRange(snapshot, options, { entries, extent: extentOf(entries) });
+    expect(part.start).to.be.within(day('1992-01-01'), day('1993-12-31'));
+    expect(part.end).to.be.within(day('2015-01-01'), day('2016-06-01'));
+    expect(fitRange(snapshot, options).end).to.be.above(day('2024-06-01'));
   });
 
   it('makes room for labels that run on past the last ink, and for what leads up to a bound', () => {

@@ -3,7 +3,7 @@
  * one, and the way there: in the lanes a glide, in story and table a page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lengthOf, type Extent } from '../../base/extent.js';
+import { clamp, lengthOf, type Extent } from '../../base/extent.js';
 import { readDateWords, type DateDoubt } from '../../locale/read-date-words.js';
 import { searchOf, type Found, type Search } from '../../store/search.js';
 import { anchorOf, type Entry } from '../../store/store.js';
@@ -11,7 +11,7 @@ import { DAY_MS } from '../../time/interval.js';
 import { CtSearchChangeEvent } from '../search-event.js';
 import type { FindTarget } from '../find-bar.js';
 import { Highlights } from '../highlights.js';
-import { framing, Guide } from './find-guide.js';
+import { FindFocus } from './find-focus.js';
 import type { SearchOptions } from './search-options.js';
 
 /** What was asked of what, and what came of it. */
@@ -26,6 +26,14 @@ const SLICE_MS = 8;
 /** Events that are read between two looks at the clock. */
 const SLICE = 200;
 
+/** A date is shown with so much around it at least and at most, in lengths of its own. */
+const LEAST_AROUND = 1.25;
+const MOST_AROUND = 60;
+
+/** How long a time a date is shown in: as long as now, as far as that shows where the date lies. */
+const aroundOf = (date: Extent, visible: Extent): number =>
+  clamp(lengthOf(visible), lengthOf(date) * LEAST_AROUND, lengthOf(date) * MOST_AROUND);
+
 export class FindController implements ReactiveController, FindTarget {
   /** What the field holds; the view state follows once there is an answer that the page lets pass. */
   query = '';
@@ -34,7 +42,7 @@ export class FindController implements ReactiveController, FindTarget {
   nearest: Entry | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #highlights: Highlights;
-  readonly #guide: Guide;
+  readonly #focus: FindFocus;
   #options: SearchOptions | undefined;
   #answer: Answer | undefined;
   /** The view state's query when it was looked at last. */
@@ -47,7 +55,7 @@ export class FindController implements ReactiveController, FindTarget {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#highlights = new Highlights(host.shadowRoot!);
-    this.#guide = new Guide(host.shadowRoot!);
+    this.#focus = new FindFocus(host.shadowRoot!);
     host.addController(this);
     host.shadowRoot!.addEventListener('click', event => this.#onClick(event));
   }
@@ -92,7 +100,7 @@ export class FindController implements ReactiveController, FindTarget {
     const { query, selected } = options.view.state;
     const found = query === undefined ? undefined : this.#answer?.found;
     this.#highlights.paint(found, { current: this.current?.event.id, selected });
-    this.#guide.settle(options, query);
+    this.#focus.settle(query);
     // After the update: the page may answer with another one.
     queueMicrotask(() => this.#follow());
   }
@@ -109,7 +117,7 @@ export class FindController implements ReactiveController, FindTarget {
     // From nowhere, back leads to the last one.
     this.at = this.at < 0 && by < 0 ? ids.length - 1 : (this.at + by + ids.length) % ids.length;
     this.nearest = undefined;
-    this.#guide.bring(ids[this.at]!, this.#options!);
+    this.#bring(ids[this.at]!);
     this.#host.requestUpdate();
   }
 
@@ -118,7 +126,10 @@ export class FindController implements ReactiveController, FindTarget {
     const { query } = this.#told;
     if (query !== '' && !this.#tell({ query: '', count: 0, byReader: true })) return;
     view.dispatch({ kind: 'search', query: undefined });
-    this.#guide.leave(this.current?.event.id);
+    const { module } = this.#options!.interaction;
+    const { current } = this;
+    module?.leave();
+    this.#focus.leave(current && module?.labelOf(current.event.id));
     this.#forget();
   }
 
@@ -138,21 +149,27 @@ export class FindController implements ReactiveController, FindTarget {
   }
 
   showAll(): void {
-    this.#options!.interaction.module?.fit();
+    this.#options!.interaction.module?.time.fitAll();
   }
 
   #goTo(date: Extent, closer: boolean): void {
-    const options = this.#options!;
-    const { interaction, part, store } = options;
-    if (part) {
+    const { interaction, view, store } = this.#options!;
+    if (view.state.view !== 'lanes') {
       const distance = (entry: Entry): number => Math.abs(anchorOf(entry) - date.start);
       const dated = store.snapshot().entries.filter(entry => entry.dated);
       this.nearest = dated.reduce((best, next) => (distance(next) < distance(best) ? next : best), dated[0]!);
-      if (this.nearest) this.#guide.bring(this.nearest.event.id, options);
+      if (this.nearest) this.#bring(this.nearest.event.id);
     } else if (interaction.module) {
-      const { visible } = interaction.module;
-      interaction.module.glideTo(closer ? framing(date, visible) : framing(date, visible, lengthOf(visible)));
+      const { time } = interaction.module;
+      const length = closer ? aroundOf(date, time.visible) : lengthOf(time.visible);
+      const middle = (date.start + date.end) / 2;
+      time.glideTo({ start: middle - length / 2, end: middle + length / 2 });
     }
+  }
+
+  /** Keys act on what was found. */
+  #bring(id: string): void {
+    this.#options!.interaction.module?.seek(id);
   }
 
   /** Follows what programs, links and new data have changed. */
@@ -164,7 +181,7 @@ export class FindController implements ReactiveController, FindTarget {
     if (isOther && query === undefined) {
       this.#forget();
       if (this.#told.query !== '') this.#tell({ query: '', count: 0, byReader: false });
-    } else if (isOther && query !== this.query) {
+    } else if (isOther && query !== this.#answer?.query) {
       this.query = query!;
       this.#ask({ byReader: false });
       this.#host.requestUpdate();
@@ -219,7 +236,9 @@ export class FindController implements ReactiveController, FindTarget {
   #tell(change: Pick<CtSearchChangeEvent, 'query' | 'count' | 'byReader'>): boolean {
     const told = this.#told;
     this.#told = change;
-    if (this.#host.dispatchEvent(new CtSearchChangeEvent(change))) return true;
+    const isLet = this.#host.dispatchEvent(new CtSearchChangeEvent(change));
+    // A page that holds the state may have set the same itself.
+    if (isLet || this.#options!.view.state.query === change.query) return true;
     this.#told = told;
     return false;
   }

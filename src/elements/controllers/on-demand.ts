@@ -25,6 +25,13 @@ export class OnDemand<T> {
     return this.module;
   }
 
+  /** Does something with the module, at once or as soon as it is there; nothing where it cannot be had. */
+  use(act: (module: T) => void): void {
+    const module = this.get();
+    if (module) act(module);
+    else void this.pending?.then(() => this.module && act(this.module));
+  }
+
   async #load(): Promise<void> {
     try {
       this.module = await this.#fetch();

@@ -3,7 +3,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import type { Store } from '../../store/store.js';
 import type { Interaction } from '../interaction/interaction.js';
-import type { ViewPart } from '../views.js';
 import type { OnDemand } from './on-demand.js';
 import type { ViewController } from './view-controller.js';
 
@@ -13,7 +12,4 @@ export interface SearchOptions {
   readonly locale: Locale;
   readonly view: ViewController;
   readonly interaction: OnDemand<Interaction>;
-  /** Story or table, where one is shown. */
-  readonly part: OnDemand<ViewPart> | undefined;
-  readonly onPage: (page: number) => void;
 }

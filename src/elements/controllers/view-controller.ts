@@ -28,6 +28,8 @@ export class ViewController implements ReactiveController {
   /** It was told in this frame. */
   #toldNow = false;
   #byReader = false;
+  /** While the page hears of a change: it has said what is to be shown. */
+  #isAnswered = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -42,6 +44,7 @@ export class ViewController implements ReactiveController {
   /** True where it changed anything. */
   dispatch(intent: Intent, { byReader = false } = {}): boolean {
     const next = reduce(this.state, intent, this.plotWidth);
+    this.#isAnswered ||= intent.kind === 'show';
     if (next === this.state) return false;
     if (next.range !== this.state.range) {
       this.fitted = false;
@@ -68,12 +71,14 @@ export class ViewController implements ReactiveController {
   refit(to: 'first' | 'all' = 'first', { byReader = false } = {}): void {
     this.fitted = to;
     this.#byReader = byReader;
+    this.#isAnswered = true;
     this.#host.requestUpdate();
   }
 
   /** Whether more is to come; the page hears of the last change when nothing is. */
   move(moving: boolean): void {
     this.#moving = moving;
+    this.#isAnswered = true;
     this.#host.requestUpdate();
   }
 
@@ -97,9 +102,10 @@ export class ViewController implements ReactiveController {
       this.#toldNow = false;
       this.#tell();
     });
+    this.#isAnswered = false;
     if (this.#host.dispatchEvent(new CtRangeChangeEvent(range, { byReader, moving }))) return;
-    // Unless the page has set another one meanwhile, it is as it was.
-    if (this.state.range !== range) return;
+    // Unless the page has set one meanwhile, be it the same, it is as it was.
+    if (this.#isAnswered) return;
     this.#told = told;
     this.fitted = told.fitted;
     this.follow(told.range);

@@ -12,8 +12,6 @@ export interface Place {
 
 /** What a gesture asks for. Lengths are px and grow in reading direction. */
 export interface GestureTarget {
-  /** The surface that gestures count on; undefined while it isn't drawn. */
-  readonly surface: HTMLElement | undefined;
   pan(byPx: number): void;
   /** `factor` > 1 makes the visible time so many times shorter, about `x`. */
   zoom(factor: number, x: number): void;
@@ -23,6 +21,12 @@ export interface GestureTarget {
   fling(byPx: number): void;
   /** A gesture begins (true), or nothing more comes of it. */
   move(moving: boolean): void;
+}
+
+/** What a pointer is over. */
+export interface Surface {
+  /** The surface that gestures count on; undefined while it isn't drawn. */
+  readonly surface: HTMLElement | undefined;
   /** A press that didn't become a drag. */
   press(place: Place): void;
   hover(place: Place | undefined): void;
@@ -44,7 +48,7 @@ const FLING_FROM = 0.25;
 const SPEED_OVER_MS = 80;
 
 /** Listens to `host` for as long as it lives. */
-export function listenToGestures(host: HTMLElement, target: GestureTarget): void {
+export function listenToGestures(host: HTMLElement, target: GestureTarget, over: Surface): void {
   /** Where each pointer that is down was last. */
   const pointers = new Map<number, Place>();
   /** Where the last press began, and whether it became a drag or a pinch. */
@@ -59,13 +63,13 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
   host.addEventListener('pointermove', onPointerMove);
   host.addEventListener('pointerup', onPointerEnd);
   host.addEventListener('pointercancel', onPointerEnd);
-  host.addEventListener('pointerleave', () => target.hover(undefined));
+  host.addEventListener('pointerleave', () => over.hover(undefined));
   host.addEventListener('dblclick', onDoubleClick);
   host.addEventListener('click', onClick, { capture: true });
 
   /** Where on the surface an event is; undefined elsewhere. */
   function placeOf(event: MouseEvent): Place | undefined {
-    const { surface } = target;
+    const { surface } = over;
     if (surface === undefined || !event.composedPath().includes(surface)) return undefined;
     return { x: inlineX(surface, event), y: event.clientY - surface.getBoundingClientRect().top };
   }
@@ -94,7 +98,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
       target.move(false);
     }, WHEEL_REST_MS);
     if (zooms) target.zoom(factor, place.x);
-    else target.pan(event.deltaX * (isRtl(target.surface!) ? -1 : 1));
+    else target.pan(event.deltaX * (isRtl(over.surface!) ? -1 : 1));
   }
 
   function onPointerDown(event: PointerEvent): void {
@@ -110,11 +114,11 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
   }
 
   function onPointerMove(event: PointerEvent): void {
-    const { surface } = target;
+    const { surface } = over;
     const place = placeOf(event);
     const last = pointers.get(event.pointerId);
     if (surface === undefined || place === undefined || last === undefined) {
-      target.hover(event.buttons === 0 ? place : undefined);
+      over.hover(event.buttons === 0 ? place : undefined);
       return;
     }
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
@@ -141,7 +145,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
 
   function onPointerEnd(event: PointerEvent): void {
     if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
-    target.surface?.classList.remove('dragging');
+    over.surface?.classList.remove('dragging');
     if (!dragging) return;
     target.move(false);
     const speed = event.pointerType === 'touch' && event.type === 'pointerup' ? speedOf(trail, event) : 0;
@@ -154,7 +158,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): void
     if (dragging && event.detail > 0) {
       event.stopPropagation();
       event.preventDefault();
-    } else if (place) target.press(place);
+    } else if (place) over.press(place);
     dragging = false;
   }
 

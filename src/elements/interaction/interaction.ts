@@ -3,69 +3,75 @@
  * data: a picture needs none of it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lengthOf, type Extent } from '../../base/extent.js';
 import { formatAt } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
+import type { BrushPart } from '../../scale/brush.js';
 import { hitTest } from '../../scene/hit-test.js';
-import type { Store } from '../../store/store.js';
-import { possibleExtent } from '../../time/interval.js';
-import { brushDomain, type BrushPart } from '../../scale/brush.js';
-import { reduce, type Intent } from '../../view/reduce.js';
 import type { View } from '../../view/view-state.js';
 import { walk, type Step } from '../../view/walk.js';
 import type { SceneController } from '../controllers/scene-controller.js';
-import type { ViewController } from '../controllers/view-controller.js';
-import { listenToBrush, moveByKey, type BrushTarget } from './brush.js';
+import { CtSelectEvent, CtViewChangeEvent } from '../events.js';
+import type { OnDemand } from '../controllers/on-demand.js';
+import { listenToBrush, moveByKey } from './brush.js';
 import { listenForFind } from './find-keys.js';
-import { listenToGestures, type GestureTarget, type Place } from './gestures.js';
+import { CtFocusEvent } from './focus-event.js';
+import { listenToGestures, type Place, type Surface } from './gestures.js';
+import { Guide, type Guided, type Leading } from './guide.js';
 import { BUTTONS, keyName, KEYS, moveAlong, type KeyTarget } from './keys.js';
-import { RangeMotion } from './range-motion.js';
+import { Programs } from './programs.js';
 import { ReaderFocus } from './reader-focus.js';
 import { RowMotion } from './row-motion.js';
+import { TimeMoves } from './time-moves.js';
+
+export interface InteractiveHost extends ReactiveControllerHost, HTMLElement {
+  readonly isUpdatePending: boolean;
+  view: View | 'auto';
+}
 
 /** What an element lets its readers do. */
-export interface Interactive {
-  readonly view: ViewController;
+export interface Interactive extends Guided {
   readonly scenes: SceneController;
-  store(): Store | undefined;
-  select(id: string | undefined): void;
-  changeView(view: View): void;
-  /** Whoever comes near may open a card. */
-  approach(): void;
+  parts(): ReturnType<Guided['parts']> & Readonly<Record<'card', OnDemand<unknown>>>;
 }
 
 /** Keys pressed within this time of each other spell one title. */
 const TYPING_REST_MS = 700;
-/** How long a drawing that was flung goes on. */
-const FLUNG_MS = 700;
 /** What answers to a click: an event, what stands for several, and the buttons. */
 const ASKING = '[data-event], [data-cluster], [data-pan], [data-view], [data-ask]';
 
-export class Interaction implements ReactiveController, GestureTarget, KeyTarget, BrushTarget {
+export class Interaction implements ReactiveController, Surface, KeyTarget {
   /** Id of the event whose ink is under the pointer. */
   hovered: string | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly time: TimeMoves;
+  readonly programs: Programs;
+  readonly #host: InteractiveHost;
   readonly #of: Interactive;
-  readonly #motion: RangeMotion;
   readonly #rows: RowMotion;
   readonly #reader: ReaderFocus;
+  readonly #guide: Guide;
+  /** What programs asked for before there was anything to do it to. */
+  readonly #asked: (() => void)[] = [];
   #announced = '';
   #typed = { text: '', at: -Infinity };
 
-  constructor(host: ReactiveControllerHost & HTMLElement, of: Interactive) {
+  constructor(host: InteractiveHost, of: Interactive) {
+    // A program may ask for something before the element is on a page; Lit takes the root that it finds.
+    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
     this.#host = host;
     this.#of = of;
-    this.#motion = new RangeMotion(of.view);
+    this.time = new TimeMoves(of.view, of.scenes);
+    this.programs = new Programs(this, of);
     this.#rows = new RowMotion(host);
-    this.#reader = new ReaderFocus(host.shadowRoot!);
+    this.#reader = new ReaderFocus(root);
+    this.#guide = new Guide(root, of, this.time);
     of.scenes.arrange = (scene, data) => this.#rows.place(scene, data);
     host.addController(this);
-    listenToGestures(host, this);
-    listenToBrush(host.shadowRoot!, this);
-    listenForFind(host.shadowRoot!, of.view);
-    for (const type of ['click', 'keydown', 'focusin']) host.shadowRoot!.addEventListener(type, this);
-    host.addEventListener('pointerenter', () => of.approach());
+    listenToGestures(host, this.time, this);
+    listenToBrush(root, this.time);
+    listenForFind(root, of.view);
+    for (const type of ['click', 'keydown', 'focusin']) root.addEventListener(type, this);
+    host.addEventListener('pointerenter', () => this.#approach());
   }
 
   hostDisconnected(): void {
@@ -74,7 +80,7 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
 
   /** What is under way, and comes to rest by itself. */
   get pending(): readonly Promise<unknown>[] {
-    return [this.#motion.pending, this.#rows.pending].filter(each => each !== undefined);
+    return [this.time.pending, this.#rows.pending].filter(each => each !== undefined);
   }
 
   /** Keeps the one tab stop on an event that is drawn. */
@@ -88,6 +94,19 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     this.#of.view.dispatch({ kind: 'focus', event });
   }
 
+  /** A reader's choice: undefined closes the card and gives focus back to the event it was about. */
+  choose(id: string | undefined): void {
+    const { view } = this.#of;
+    if (id === view.state.selected || !this.#host.dispatchEvent(new CtSelectEvent(id))) return;
+    this.selectionChanges(id);
+    view.dispatch({ kind: 'select', event: id });
+  }
+
+  #changeView(view: View): void {
+    if (view === this.#of.view.state.view || !this.#host.dispatchEvent(new CtViewChangeEvent(view))) return;
+    this.#host.view = view;
+  }
+
   /** Focus follows the card: into one that a key opened, back to its event when it closes. */
   selectionChanges(to: string | undefined): void {
     if (to === undefined) this.#reader.leaveCard();
@@ -96,11 +115,45 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
 
   hostUpdated(): void {
     this.#reader.settle(this.#of.view.state);
+    this.#guide.settle();
+    if (this.#of.scenes.frame) for (const act of this.#asked.splice(0)) act();
+  }
+
+  /** Does what a program asks for, now or as soon as all data are laid out. */
+  whenDrawn(act: () => void): void {
+    if (this.#of.scenes.frame && !this.#host.isUpdatePending) act();
+    else this.#asked.push(act);
+  }
+
+  /** Brings an event into sight, in whichever view; `focus` gives it keyboard focus. */
+  bring(id: string, how: Leading): void {
+    if (!how.focus || this.#moveFocus(id, how)) this.#guide.bring(id, how);
+  }
+
+  /** The same for a reader who goes on where he is; keys act on the event from now on. */
+  seek(id: string): void {
+    if (this.#moveFocus(id)) this.#guide.bring(id);
+  }
+
+  /** What stands for an event in the view. */
+  labelOf(id: string): HTMLElement | undefined {
+    return this.#guide.labelOf(id);
+  }
+
+  /** Nobody waits for an event any more that is on its way into sight. */
+  leave(): void {
+    this.#guide.leave();
+  }
+
+  /** Whoever comes near may open a card. */
+  #approach(): void {
+    this.#of.parts().card.get();
   }
 
   /** What to say politely of the time that is shown; nothing where that is all of it. */
   announcement(locale: Locale): string {
     const { fitted, moving, state } = this.#of.view;
+    this.#guide.locale = locale;
     // While it moves, what was said last.
     if (moving) return this.#announced;
     const { start, end } = state.range;
@@ -123,20 +176,20 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     if (event !== undefined) {
       // A click without a pointer came from a key, or from assistive technology: then the card is what is wanted next.
       if (detail === 0) this.#reader.next = 'card';
-      this.#of.select(event);
+      this.choose(event);
     } else if (cluster !== undefined) {
       const found = this.#of.scenes.scene?.clusters.find(({ key }) => key === cluster);
-      if (found) this.#glide({ kind: 'show', range: found.time });
-    } else if (pan !== undefined) this.panScreens(Number(pan) * 0.8);
-    else if (view !== undefined) this.#of.changeView(view as View);
+      if (found) this.time.glideTo(found.time);
+    } else if (pan !== undefined) this.time.panScreens(Number(pan) * 0.8);
+    else if (view !== undefined) this.#changeView(view as View);
     else if (ask !== undefined) BUTTONS.get(ask)?.(this);
   }
 
   /** Focus that came by other ways than our keys is followed. */
   #focusIn({ target }: FocusEvent): void {
-    this.#of.approach();
+    this.#approach();
     const label = (target as HTMLElement).closest<HTMLElement>('.drawing [data-event]');
-    if (label) this.#of.view.dispatch({ kind: 'focus', event: label.dataset['event'] });
+    if (label && !this.#moveFocus(label.dataset['event']!)) this.#reader.next = 'event';
   }
 
   #keyDown(event: KeyboardEvent): void {
@@ -151,13 +204,13 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     }
     const held = target.dataset['brush'];
     if (held !== undefined) {
-      if (moveByKey(held as BrushPart, name, this)) event.preventDefault();
+      if (moveByKey(held as BrushPart, name, this.time)) event.preventDefault();
       return;
     }
     if (target.closest('.body') === null) return;
     if (name === 'Escape' && this.#of.view.state.selected !== undefined) {
       this.#reader.next = 'event';
-      this.#of.select(undefined);
+      this.close();
     } else if (inCard || this.#of.scenes.scene === undefined) return;
     else if (run) run(this);
     else {
@@ -167,74 +220,23 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     event.preventDefault();
   }
 
+  /** Closes the card. */
+  close(): void {
+    this.choose(undefined);
+  }
+
   step(step: Step): void {
     const store = this.#of.store();
     if (store) this.#focus(walk(store.snapshot(), this.#of.view.state.focused, step));
-  }
-
-  fit(): void {
-    const { view } = this.#of;
-    const range = this.#of.scenes.frame?.all;
-    if (range)
-      void this.#motion.to(range, { byReader: true }).then(arrived => {
-        if (arrived) view.refit('all', { byReader: true });
-      });
-  }
-
-  glideTo(range: Extent, { byReader = true } = {}): void {
-    this.#glide({ kind: 'show', range }, { byReader });
-  }
-
-  show(range: Extent): void {
-    this.#ask({ kind: 'show', range });
-  }
-
-  get visible(): Extent {
-    return this.#motion.target;
-  }
-
-  get domain(): Extent | undefined {
-    const { frame } = this.#of.scenes;
-    return frame && brushDomain(frame.all);
-  }
-
-  panScreens(screens: number): void {
-    this.#glide({ kind: 'pan', byMs: screens * lengthOf(this.#motion.target) });
-  }
-
-  zoomMiddle(factor: number): void {
-    const { start, end } = this.#motion.target;
-    this.#glide({ kind: 'zoom', factor, at: (start + end) / 2 });
-  }
-
-  move(moving: boolean): void {
-    this.#motion.stop();
-    this.#of.view.move(moving);
   }
 
   get surface(): HTMLElement | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.drawing') ?? undefined;
   }
 
-  pan(byPx: number): void {
-    this.#ask({ kind: 'pan', byMs: this.#msOf(byPx) });
-  }
-
-  zoom(factor: number, x: number): void {
-    this.#ask({ kind: 'zoom', factor, at: this.#timeAt(x) });
-  }
-
-  leap(factor: number, x: number): void {
-    this.#glide({ kind: 'zoom', factor, at: this.#timeAt(x) });
-  }
-
-  fling(byPx: number): void {
-    this.#glide({ kind: 'pan', byMs: this.#msOf(byPx) }, { lasts: FLUNG_MS });
-  }
-
   press(place: Place): void {
     const id = this.#eventAt(place);
-    if (id !== undefined) this.#of.select(id);
+    if (id !== undefined) this.choose(id);
   }
 
   hover(place: Place | undefined): void {
@@ -244,28 +246,6 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
     this.#host.requestUpdate();
   }
 
-  /** A reader's wish, done at once. */
-  #ask(intent: Intent): void {
-    this.#motion.stop();
-    this.#of.view.dispatch(intent, { byReader: true });
-  }
-
-  /** A reader's wish for another visible time, seen on the way there. Counts from where the last one leads. */
-  #glide(intent: Intent, how: { readonly byReader?: boolean; readonly lasts?: number } = {}): void {
-    const { state, plotWidth } = this.#of.view;
-    const { range } = reduce({ ...state, range: this.#motion.target }, intent, plotWidth);
-    if (range !== state.range) void this.#motion.to(range, { byReader: true, ...how });
-  }
-
-  /** The time that is shown at a place of the surface. */
-  #timeAt(x: number): number {
-    return this.#of.view.state.range.start + this.#msOf(x - (this.#of.scenes.scene?.plot.x ?? 0));
-  }
-
-  #msOf(px: number): number {
-    return (px * lengthOf(this.#of.view.state.range)) / this.#of.view.plotWidth;
-  }
-
   #eventAt({ x, y }: Place): string | undefined {
     return hitTest(this.#of.scenes.scene?.marks ?? [], x, y);
   }
@@ -273,14 +253,21 @@ export class Interaction implements ReactiveController, GestureTarget, KeyTarget
   /** Moves focus to an event; visible time follows where nothing of it is shown. */
   #focus(id: string | undefined): void {
     const entry = id === undefined ? undefined : this.#of.store()?.entry(id);
-    if (entry === undefined) return;
-    this.#of.view.dispatch({ kind: 'focus', event: id });
-    const { start, end } = possibleExtent(entry.interval);
-    const range = this.#motion.target;
-    if (start >= range.end || end <= range.start)
-      this.#glide({ kind: 'reveal', extent: { start: Number.isFinite(start) ? start : end, end } });
+    if (entry === undefined || !this.#moveFocus(id!)) return;
+    this.time.reveal(entry);
     this.#reader.next = 'event';
     this.#host.requestUpdate();
+  }
+
+  /** Makes an event the one that keys act on; false where the page refuses what a reader wants. */
+  #moveFocus(id: string, { byReader = true }: Leading = {}): boolean {
+    const { view } = this.#of;
+    if (byReader && id !== view.state.focused && !this.#host.dispatchEvent(new CtFocusEvent(id))) {
+      this.#host.requestUpdate();
+      return false;
+    }
+    view.dispatch({ kind: 'focus', event: id });
+    return true;
   }
 
   /** Letters find the next event whose title begins with them; those pressed soon after each other spell one. */

@@ -1,13 +1,13 @@
 /** What keys and buttons do. Tables to take in at a glance. */
 import type { Step } from '../../view/walk.js';
 import { isRtl } from './reading-direction.js';
+import type { TimeMoves } from './time-moves.js';
 
 /** What keys and buttons can ask of the drawing. */
 export interface KeyTarget {
+  readonly time: Pick<TimeMoves, 'panScreens' | 'zoomAbout' | 'fitAll'>;
   step(step: Step): void;
-  panScreens(screens: number): void;
-  zoomMiddle(factor: number): void;
-  fit(): void;
+  close(): void;
 }
 
 const ZOOM_STEP = 1.6;
@@ -23,25 +23,26 @@ export const KEYS: ReadonlyMap<string, (drawing: KeyTarget) => void> = new Map(
     ArrowUp: drawing => drawing.step('previous-lane'),
     Home: drawing => drawing.step('first'),
     End: drawing => drawing.step('last'),
-    PageDown: drawing => drawing.panScreens(SCREENFUL),
-    PageUp: drawing => drawing.panScreens(-SCREENFUL),
-    'Shift Forward': drawing => drawing.panScreens(PAN_STEP),
-    'Shift Back': drawing => drawing.panScreens(-PAN_STEP),
-    '+': drawing => drawing.zoomMiddle(ZOOM_STEP),
-    '=': drawing => drawing.zoomMiddle(ZOOM_STEP),
-    '-': drawing => drawing.zoomMiddle(1 / ZOOM_STEP),
-    '0': drawing => drawing.fit(),
+    PageDown: ({ time }) => time.panScreens(SCREENFUL),
+    PageUp: ({ time }) => time.panScreens(-SCREENFUL),
+    'Shift Forward': ({ time }) => time.panScreens(PAN_STEP),
+    'Shift Back': ({ time }) => time.panScreens(-PAN_STEP),
+    '+': ({ time }) => time.zoomAbout(ZOOM_STEP),
+    '=': ({ time }) => time.zoomAbout(ZOOM_STEP),
+    '-': ({ time }) => time.zoomAbout(1 / ZOOM_STEP),
+    '0': ({ time }) => time.fitAll(),
   }),
 );
 
-/** What each button of the toolbar asks for, by its name in the messages. */
+/** What each button of toolbar and card asks for, by its name in the messages. */
 export const BUTTONS: ReadonlyMap<string, (drawing: KeyTarget) => void> = new Map(
   Object.entries<(drawing: KeyTarget) => void>({
-    earlier: drawing => drawing.panScreens(-2 * PAN_STEP),
-    later: drawing => drawing.panScreens(2 * PAN_STEP),
-    zoomOut: drawing => drawing.zoomMiddle(1 / ZOOM_STEP),
-    zoomIn: drawing => drawing.zoomMiddle(ZOOM_STEP),
-    fit: drawing => drawing.fit(),
+    earlier: ({ time }) => time.panScreens(-2 * PAN_STEP),
+    later: ({ time }) => time.panScreens(2 * PAN_STEP),
+    zoomOut: ({ time }) => time.zoomAbout(1 / ZOOM_STEP),
+    zoomIn: ({ time }) => time.zoomAbout(ZOOM_STEP),
+    fit: ({ time }) => time.fitAll(),
+    close: drawing => drawing.close(),
   }),
 );
 

@@ -12,25 +12,24 @@ import { hueVars } from './hue.js';
 import { richTextView } from './rich-text-view.js';
 import { timeView } from './time-view.js';
 
+/** A click on an event that it names, or on its button, is heard by who listens for those. */
 export interface CardOptions {
   readonly words: EventWords;
   readonly locale: Locale;
   /** Id of the title in its tree; the caller gives it focus. */
   readonly titleId: string;
-  readonly onClose: () => void;
-  readonly onSelect: (id: string) => void;
 }
 
 type Part = TemplateResult | typeof nothing;
 
 export function cardView(options: CardOptions): TemplateResult {
-  const { words, locale, titleId, onClose } = options;
+  const { words, locale, titleId } = options;
   const { title, lang, when, certainty, lane, asWritten, place, description, status } = words;
   const { card } = detailsOf(locale);
   return html`<article class="card" part="card" aria-labelledby=${titleId} ${cssVars(hueVars(lane.hue))}>
     <div class="card-head">
       <span class="swatch" aria-hidden="true"></span><bdi>${lane.label}</bdi>
-      <button type="button" class="card-close" part="close" aria-label=${card.close} @click=${onClose}>
+      <button type="button" class="card-close" part="close" data-ask="close" aria-label=${card.close}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5"/>`}</svg>
       </button>
     </div>
@@ -51,10 +50,7 @@ export function cardView(options: CardOptions): TemplateResult {
         : nothing
     }
     ${words.media.map(pictureView)} ${conflictParts(options)} ${whyPart(options)}
-    ${section(
-      card.order,
-      words.order.map(reason => reasonView(reason, options)),
-    )}
+    ${section(card.order, words.order.map(reasonView))}
     ${section(
       card.otherDates,
       words.otherDates.map(it => otherDateView(it, options)),
@@ -64,7 +60,7 @@ export function cardView(options: CardOptions): TemplateResult {
       card.links,
       words.links.map(({ href, label }) => linkView(href, label)),
     )}
-    ${section(card.partOf, words.partOf ? [mentionView(words.partOf, options)] : [])}
+    ${section(card.partOf, words.partOf ? [mentionView(words.partOf)] : [])}
   </article>`;
 }
 
@@ -82,7 +78,7 @@ function whyPart(options: CardOptions): Part {
   if (because === undefined && derivation === undefined) return nothing;
   return html`<h4>${detailsOf(options.locale).card.why}</h4>
     ${because === undefined ? nothing : html`<p>${because}</p>`}
-    ${derivation === undefined ? nothing : html`<p>${reasonView(derivation, options)}</p>`}`;
+    ${derivation === undefined ? nothing : html`<p>${reasonView(derivation)}</p>`}`;
 }
 
 const conflictParts = (options: CardOptions): readonly TemplateResult[] =>
@@ -90,35 +86,33 @@ const conflictParts = (options: CardOptions): readonly TemplateResult[] =>
     ({ heading, reasons }) =>
       html`<div class="card-conflict" part="conflict">
         <h4>${heading}</h4>
-        ${listView(reasons.map(reason => reasonView(reason, options)))}
+        ${listView(reasons.map(reasonView))}
       </div>`,
   );
 
 function otherDateView(words: OtherDateWords, options: CardOptions): TemplateResult {
   const { stated, note, follows, others } = words;
   const { locale } = options;
-  const view = (reason: Reason): TemplateResult => reasonView(reason, options);
   return html`<p class="card-claim">${sentenceCase(stated, locale)}</p>
-    ${line(note)} ${follows.map(reason => html`<p>${view(reason)}</p>`)}
-    ${others.length === 0 ? nothing : html`<p>${detailsOf(locale).claims.would}</p>${listView(others.map(view))}`}`;
+    ${line(note)} ${follows.map(reason => html`<p>${reasonView(reason)}</p>`)}
+    ${others.length === 0 ? nothing : html`<p>${detailsOf(locale).claims.would}</p>${listView(others.map(reasonView))}`}`;
 }
 
-const reasonView = (parts: Reason, options: CardOptions): TemplateResult =>
-  html`${parts.map(part => (typeof part === 'string' ? part : mentionView(part, options)))}`;
+const reasonView = (parts: Reason): TemplateResult =>
+  html`${parts.map(part => (typeof part === 'string' ? part : mentionView(part)))}`;
 
 /** Not a <button>, which cannot be broken into lines as the sentence around it is. */
-const mentionView = ({ event, title }: EventMention, { onSelect }: CardOptions): TemplateResult => {
+const mentionView = ({ event, title }: EventMention): TemplateResult => {
   const onKeyDown = (down: KeyboardEvent): void => {
     if (down.key !== 'Enter' && down.key !== ' ') return;
     down.preventDefault();
-    onSelect(event);
+    (down.currentTarget as HTMLElement).click();
   };
   return html`<span
     role="button"
     tabindex="0"
     class="mention"
     data-event=${event}
-    @click=${() => onSelect(event)}
     @keydown=${onKeyDown}
   ><bdi>${title}</bdi></span>`;
 };

@@ -25,7 +25,6 @@ export interface StoryViewOptions extends WordsContext {
   /** 0-based; moved into what there is. */
   readonly page: number;
   readonly onPage: (index: number) => void;
-  readonly onSelect: (id: string) => void;
 }
 
 export function storyView(items: readonly StoryItem<Entry>[], options: StoryViewOptions): TemplateResult {
@@ -150,7 +149,7 @@ function whenView(
   </p>`;
 }
 
-function titleView(entry: Entry, { locale, selected, onSelect }: StoryViewOptions): TemplateResult {
+function titleView(entry: Entry, { locale, selected }: StoryViewOptions): TemplateResult {
   const { id, lang, status = '' } = entry.event;
   return html`<h3>
     <button
@@ -159,7 +158,6 @@ function titleView(entry: Entry, { locale, selected, onSelect }: StoryViewOption
       part="title"
       data-event=${id}
       aria-pressed=${selected === id}
-      @click=${() => onSelect(id)}
     ><bdi lang=${lang ?? nothing}>${titleOf(entry, locale)}</bdi></button>
   </h3>`;
 }

@@ -19,7 +19,6 @@ export interface TableViewOptions extends WordsContext {
   /** 0-based; moved into what there is. */
   readonly page: number;
   readonly onPage: (index: number) => void;
-  readonly onSelect: (id: string) => void;
 }
 
 /** Columns with text, in order, and the message that heads each; the first column is the name of the row. */
@@ -51,11 +50,7 @@ export function tableView(options: TableViewOptions): TemplateResult {
   </div>`;
 }
 
-function rowView(
-  row: TableRow,
-  rowIndex: number,
-  { selected, onSelect, locale }: TableViewOptions,
-): TemplateResult {
+function rowView(row: TableRow, rowIndex: number, { selected, locale }: TableViewOptions): TemplateResult {
   const { id, what, lang } = row;
   return html`<tr part="row" role="row" aria-rowindex=${rowIndex} ${cssVars(hueVars(row.hue))}>
     <th scope="row" role="rowheader">
@@ -64,7 +59,6 @@ function rowView(
         part="title"
         data-event=${id}
         aria-pressed=${selected === id}
-        @click=${() => onSelect(id)}
       ><bdi lang=${lang ?? nothing}>${what}</bdi></button>
     </th>
     ${COLUMNS.map(

@@ -51,8 +51,7 @@ const store = createStore(value!);
 
 function view(mounted: Mounted, id: string, more: Partial<CardOptions> = {}): void {
   const words = eventWords(store.entry(id)!, { store, locale });
-  const nothing = (): void => undefined;
-  mounted.show(cardView({ words, locale, titleId: 'card', onClose: nothing, onSelect: nothing, ...more }));
+  mounted.show(cardView({ words, locale, titleId: 'card', ...more }));
 }
 
 describe('the card', () => {
@@ -100,16 +99,20 @@ describe('the card', () => {
     expect(image.getBoundingClientRect().height).to.equal(image.getBoundingClientRect().width / 2);
   });
 
-  it('selects the events that it names, and closes', () => {
-    const chosen: string[] = [];
-    let closed = 0;
-    view(mounted, 'talk', { onSelect: id => chosen.push(id), onClose: () => (closed += 1) });
+  it('asks for the events that it names by click and key, and to be closed', () => {
+    view(mounted, 'talk');
     const mention = mounted.byName('[role=button]', 'Arrives');
+    const asked: unknown[] = [];
+    mounted.root.addEventListener('click', ({ target }) => {
+      const { event, ask } = (target as HTMLElement).closest<HTMLElement>(
+        '[data-event], [data-ask]',
+      )!.dataset;
+      asked.push(event ?? ask);
+    });
     mention.click();
     for (const key of ['Enter', ' ', 'a']) mention.dispatchEvent(new KeyboardEvent('keydown', { key }));
     mounted.byName('button', 'Close').click();
-    expect(chosen).to.deep.equal(['arrival', 'arrival', 'arrival']);
-    expect(closed).to.equal(1);
+    expect(asked).to.deep.equal(['arrival', 'arrival', 'arrival', 'close']);
   });
 
   it('lists how an event lies to others, where its date doesn’t follow from it', () => {
@@ -133,16 +136,14 @@ describe('the card', () => {
   });
 
   it('says what would follow from other datings, and leads to whom it concerns', () => {
-    const chosen: string[] = [];
-    view(mounted, 'birth', { onSelect: id => chosen.push(id) });
+    view(mounted, 'birth');
     const text = mounted.root.textContent.replace(/\s+/g, ' ');
     expect(text).to.include('Dated by ‘A paper’');
     expect(text).to.match(
       /By another source: some time in 1948\s*A guess\.\s*Other dates would then be:\s*‘School’: between 1948 and 1970/,
     );
     expect(text).to.match(/By ‘register’: some time in 1990\s*This contradicts what is known of ‘School’/);
-    mounted.all('.mention')[0]!.click();
-    expect(chosen).to.deep.equal(['school']);
+    expect(mounted.all('.mention')[0]!.dataset['event']).to.equal('school');
   });
 
   it('has no faults that axe finds', async () => {

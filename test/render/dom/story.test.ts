@@ -35,7 +35,6 @@ function view(mounted: Mounted, doc: object = history, more: Partial<StoryViewOp
       selected: undefined,
       page: 0,
       onPage: () => undefined,
-      onSelect: () => undefined,
       ...more,
     }),
   );
@@ -100,12 +99,10 @@ describe('the story view', () => {
     expect(maskOf('About')).to.match(/gradient\(rgb\(0, 0, 0\).*rgba\(0, 0, 0, 0\)\)$/);
   });
 
-  it('selects by its titles, and shows what is selected', () => {
+  it('has the events behind its titles, and shows what is selected', () => {
     mounted = mount();
-    const chosen: string[] = [];
-    view(mounted, history, { selected: 'job', onSelect: id => chosen.push(id) });
-    mounted.byName('button', 'Born').click();
-    expect(chosen).to.deep.equal(['born']);
+    view(mounted, history, { selected: 'job' });
+    expect(mounted.byName('button', 'Born').dataset['event']).to.equal('born');
     expect(mounted.all('[aria-pressed=true]').map(({ textContent }) => textContent.trim())).to.deep.equal([
       'Job',
     ]);

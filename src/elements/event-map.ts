@@ -1,0 +1,27 @@
+/** The DOM events of `<career-timeline>` by name, so that `addEventListener` knows them on it and on all that they bubble to. */
+import type {
+  CtErrorEvent,
+  CtFilterChangeEvent,
+  CtLoadEvent,
+  CtRangeChangeEvent,
+  CtSelectEvent,
+  CtViewChangeEvent,
+} from './events.js';
+import type { CtFocusEvent } from './interaction/focus-event.js';
+import type { CtSearchChangeEvent } from './search-event.js';
+
+export interface CareerTimelineEventMap {
+  'ct-load': CtLoadEvent;
+  'ct-error': CtErrorEvent;
+  'ct-select': CtSelectEvent;
+  'ct-focus': CtFocusEvent;
+  'ct-view-change': CtViewChangeEvent;
+  'ct-filter-change': CtFilterChangeEvent;
+  'ct-search-change': CtSearchChangeEvent;
+  'ct-range-change': CtRangeChangeEvent;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is how a map of events is added to
+  interface GlobalEventHandlersEventMap extends CareerTimelineEventMap {}
+}

@@ -1,0 +1,142 @@
+/** Visible time as readers and programs move it: at once with a hand, or in a leap that is seen on its way. */
+import { lengthOf, type Extent } from '../../base/extent.js';
+import { fitRange } from '../../layout/fit.js';
+import { brushDomain } from '../../scale/brush.js';
+import { extentOf, type Entry } from '../../store/store.js';
+import { possibleExtent } from '../../time/interval.js';
+import { reduce, type Intent } from '../../view/reduce.js';
+import type { SceneController } from '../controllers/scene-controller.js';
+import type { ViewController } from '../controllers/view-controller.js';
+import type { BrushTarget } from './brush.js';
+import { RangeMotion } from './range-motion.js';
+
+/** How long a drawing that was flung goes on. */
+const FLUNG_MS = 700;
+
+export interface Moving {
+  readonly byReader?: boolean;
+  /** False where it is to be there at once. */
+  readonly animate?: boolean;
+  /** Ms. */
+  readonly lasts?: number;
+}
+
+/** Lengths of a hand are px, and grow in reading direction. */
+export class TimeMoves implements BrushTarget {
+  readonly #view: ViewController;
+  readonly #scenes: SceneController;
+  readonly #motion: RangeMotion;
+
+  constructor(view: ViewController, scenes: SceneController) {
+    this.#view = view;
+    this.#scenes = scenes;
+    this.#motion = new RangeMotion(view);
+  }
+
+  /** What is under way, and comes to rest by itself. */
+  get pending(): Promise<unknown> | undefined {
+    return this.#motion.pending;
+  }
+
+  /** Visible time, or where it is going. */
+  get visible(): Extent {
+    return this.#motion.target;
+  }
+
+  get domain(): Extent | undefined {
+    const { frame } = this.#scenes;
+    return frame && brushDomain(frame.all);
+  }
+
+  /** A gesture begins (true), or nothing more comes of it. */
+  move(moving: boolean): void {
+    this.#motion.stop();
+    this.#view.move(moving);
+  }
+
+  show(range: Extent): void {
+    this.#ask({ kind: 'show', range });
+  }
+
+  pan(byPx: number): void {
+    this.#ask({ kind: 'pan', byMs: this.#msOf(byPx) });
+  }
+
+  zoom(factor: number, x: number): void {
+    this.#ask({ kind: 'zoom', factor, at: this.#timeAt(x) });
+  }
+
+  leap(factor: number, x: number): void {
+    this.go({ kind: 'zoom', factor, at: this.#timeAt(x) });
+  }
+
+  fling(byPx: number): void {
+    this.go({ kind: 'pan', byMs: this.#msOf(byPx) }, { lasts: FLUNG_MS });
+  }
+
+  glideTo(range: Extent): void {
+    this.go({ kind: 'show', range });
+  }
+
+  panScreens(screens: number): void {
+    this.go({ kind: 'pan', byMs: screens * lengthOf(this.visible) });
+  }
+
+  /** Visible time so many times shorter, about `at` (civil ms); about its middle, where that isn't given. */
+  zoomAbout(factor: number, at?: number, how?: Moving): void {
+    const { start, end } = this.visible;
+    this.go({ kind: 'zoom', factor, at: at ?? (start + end) / 2 }, how);
+  }
+
+  /** All of it, which goes on to fit when the data change. */
+  fitAll(): void {
+    const range = this.#scenes.frame?.all;
+    if (range)
+      void this.#motion.to(range, { byReader: true }).then(arrived => {
+        if (arrived) this.#view.refit('all', { byReader: true });
+      });
+  }
+
+  /** As much as shows these, with room for their labels; nothing happens where none is dated. */
+  fit(entries: readonly Entry[], how?: Moving): void {
+    const { frame } = this.#scenes;
+    const extent = extentOf(entries);
+    if (frame && extent)
+      this.go({ kind: 'show', range: fitRange(frame.snapshot, frame.options, { entries, extent }) }, how);
+  }
+
+  /** As little as brings something of an event into sight. */
+  reveal({ dated, interval }: Entry, how?: Moving): void {
+    const { start, end } = possibleExtent(interval);
+    const { visible } = this;
+    if (dated && (start >= visible.end || end <= visible.start))
+      this.go({ kind: 'reveal', extent: { start: Number.isFinite(start) ? start : end, end } }, how);
+  }
+
+  /** Another visible time, counted from where the last wish leads; by a reader and seen on the way there, unless it says otherwise. */
+  go(intent: Intent, { byReader = true, animate = true, ...how }: Moving = {}): void {
+    const { state, plotWidth } = this.#view;
+    const { range } = reduce({ ...state, range: this.visible }, intent, plotWidth);
+    if (range === state.range) return;
+    if (animate) void this.#motion.to(range, { byReader, ...how });
+    else {
+      this.#motion.stop();
+      this.#view.dispatch({ kind: 'show', range }, { byReader });
+    }
+  }
+
+  /** A reader's wish, done at once. */
+  #ask(intent: Intent): void {
+    this.#motion.stop();
+    this.#view.dispatch(intent, { byReader: true });
+  }
+
+  /** The time that is shown at a place of the surface. */
+  #timeAt(x: number): number {
+    return this.#view.state.range.start + this.#msOf(x - (this.#scenes.scene?.plot.x ?? 0));
+  }
+
+  #msOf(px: number): number {
+    return (px * lengthOf(this.#view.state.range)) / this.#view.plotWidth;
+  }
+}
