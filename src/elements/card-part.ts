@@ -18,4 +18,4 @@ export interface CardOptions {
 }
 
 export const cardPart = ({ store, entry, locale }: CardOptions): TemplateResult =>
-  cardView({ words: eventWords(entry, { store, locale }), locale, titleId: CARD_TITLE });
+  cardView({ words: eventWords(entry, { store, locale }), locale, titleId: CARD_TITLE, dated: entry.dated });

@@ -58,6 +58,21 @@ describe('the card of <career-timeline>', () => {
     expect(timeline.focusedName).to.match(/^A prize/);
   });
 
+  it('has a button that shows its event as large as it fits', async () => {
+    const timeline = await mount({ data: CAREER });
+    timeline.event('A prize').focus();
+    await timeline.press('Enter', 'Shift+Tab', 'Shift+Tab');
+    expect(timeline.focusedName).to.equal('Zoom to this event');
+    timeline.forget();
+    await timeline.press('Enter');
+    const { start, end } = timeline.range!;
+    expect(start).to.be.within(Date.UTC(2021, 3, 1), Date.UTC(2021, 4, 4));
+    expect(end).to.be.within(Date.UTC(2021, 4, 5), Date.UTC(2021, 5, 15));
+    expect(timeline.firedOf('ct-range-change').every(event => event['byReader'])).to.equal(true);
+    await timeline.click(timeline.get('radio', 'Table'));
+    expect(timeline.all('button', 'Zoom to this event')).to.be.empty;
+  });
+
   it('leads from one event to another that it names', async () => {
     const data = {
       events: [

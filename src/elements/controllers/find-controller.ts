@@ -149,7 +149,7 @@ export class FindController implements ReactiveController, FindTarget {
   }
 
   showAll(): void {
-    this.#options!.interaction.module?.time.fitAll();
+    this.#options!.interaction.module?.fit('all');
   }
 
   #goTo(date: Extent, closer: boolean): void {

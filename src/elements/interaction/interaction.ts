@@ -19,7 +19,7 @@ import { CtFocusEvent } from './focus-event.js';
 import { listenToGestures, type Place, type Surface } from './gestures.js';
 import { Guide, type Guided, type Leading } from './guide.js';
 import { BUTTONS, keyName, KEYS, moveAlong, type KeyTarget } from './keys.js';
-import { Programs } from './programs.js';
+import { Programs, type FitTarget } from './programs.js';
 import { ReaderFocus } from './reader-focus.js';
 import { RowMotion } from './row-motion.js';
 import { TimeMoves } from './time-moves.js';
@@ -223,6 +223,11 @@ export class Interaction implements ReactiveController, Surface, KeyTarget {
   /** Closes the card. */
   close(): void {
     this.choose(undefined);
+  }
+
+  fit(what: FitTarget): void {
+    if (what === 'all') this.time.fitAll();
+    else this.time.fit(this.programs.entriesOf(what));
   }
 
   step(step: Step): void {

@@ -5,9 +5,11 @@ import type { TimeMoves } from './time-moves.js';
 
 /** What keys and buttons can ask of the drawing. */
 export interface KeyTarget {
-  readonly time: Pick<TimeMoves, 'panScreens' | 'zoomAbout' | 'fitAll'>;
+  readonly time: Pick<TimeMoves, 'panScreens' | 'zoomAbout'>;
   step(step: Step): void;
   close(): void;
+  /** As near as they fit. */
+  fit(what: 'all' | 'selection'): void;
 }
 
 const ZOOM_STEP = 1.6;
@@ -30,7 +32,7 @@ export const KEYS: ReadonlyMap<string, (drawing: KeyTarget) => void> = new Map(
     '+': ({ time }) => time.zoomAbout(ZOOM_STEP),
     '=': ({ time }) => time.zoomAbout(ZOOM_STEP),
     '-': ({ time }) => time.zoomAbout(1 / ZOOM_STEP),
-    '0': ({ time }) => time.fitAll(),
+    '0': drawing => drawing.fit('all'),
   }),
 );
 
@@ -41,8 +43,9 @@ export const BUTTONS: ReadonlyMap<string, (drawing: KeyTarget) => void> = new Ma
     later: ({ time }) => time.panScreens(2 * PAN_STEP),
     zoomOut: ({ time }) => time.zoomAbout(1 / ZOOM_STEP),
     zoomIn: ({ time }) => time.zoomAbout(ZOOM_STEP),
-    fit: ({ time }) => time.fitAll(),
+    fit: drawing => drawing.fit('all'),
     close: drawing => drawing.close(),
+    fitSelection: drawing => drawing.fit('selection'),
   }),
 );
 

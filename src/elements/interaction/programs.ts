@@ -51,7 +51,7 @@ export class Programs {
   }
 
   fit(what: FitTarget, options?: CommandOptions): void {
-    this.#drawing.whenDrawn(() => this.#drawing.time.fit(this.#entriesOf(what), howOf(options)));
+    this.#drawing.whenDrawn(() => this.#drawing.time.fit(this.entriesOf(what), howOf(options)));
   }
 
   zoom(factor: number, { about, ...options }: ZoomOptions = {}): void {
@@ -77,7 +77,8 @@ export class Programs {
     this.#drawing.whenDrawn(() => this.#drawing.bring(id, { ...howOf(options), focus }));
   }
 
-  #entriesOf(what: FitTarget): readonly Entry[] {
+  /** Those that are shown in whichever view. */
+  entriesOf(what: FitTarget): readonly Entry[] {
     const store = this.#of.store();
     const { entries = [] } = store?.snapshot() ?? {};
     if (what === 'all') return entries;

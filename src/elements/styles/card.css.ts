@@ -22,23 +22,35 @@ export const card = css`
     border-radius: 3px;
   }
 
-  .card-close {
+  .card-buttons {
+    display: flex;
+    gap: 2px;
     margin-block: -6px;
     margin-inline: auto -8px;
+  }
+
+  /* Only lanes show more or less of time. */
+  .base:not(:has(.drawing)) [data-ask='fitSelection'] {
+    display: none;
+  }
+
+  .card-button {
     padding: 8px;
     border-radius: 8px;
     color: var(--ct-text);
   }
 
-  .card-close:hover {
+  .card-button:hover {
     background: var(--ct-surface-raised);
   }
 
-  .card-close svg {
+  .card-button svg {
     display: block;
+    fill: none;
     stroke: currentcolor;
     stroke-width: 1.6;
     stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
   .card h3 {

@@ -137,6 +137,7 @@ export const ar: Messages = {
   details: {
     card: {
       close: 'إغلاق',
+      fit: 'تكبير هذا الحدث',
       why: 'لماذا هذا التاريخ',
       asWritten: 'كما ورد في المصدر: {text}',
       sources: 'المصادر',

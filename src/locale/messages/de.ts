@@ -101,6 +101,7 @@ export const de: Messages = {
   details: {
     card: {
       close: 'Schließen',
+      fit: 'Auf dieses Ereignis zoomen',
       why: 'Warum dieses Datum',
       asWritten: 'Im Wortlaut: {text}',
       sources: 'Quellen',

@@ -4,6 +4,7 @@
 export const enDetails = {
   card: {
     close: 'Close',
+    fit: 'Zoom to this event',
     why: 'Why this date',
     asWritten: 'As written: {text}',
     sources: 'Sources',

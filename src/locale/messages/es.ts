@@ -116,6 +116,7 @@ export const es: Messages = {
   details: {
     card: {
       close: 'Cerrar',
+      fit: 'Ampliar este acontecimiento',
       why: 'Por qué esta fecha',
       asWritten: 'En la fuente: {text}',
       sources: 'Fuentes',

@@ -146,6 +146,7 @@ export const fr: Messages = {
   details: {
     card: {
       close: 'Fermer',
+      fit: 'Zoomer sur cet événement',
       why: 'Pourquoi cette date',
       asWritten: 'Dans la source\u00a0: {text}',
       sources: 'Sources',

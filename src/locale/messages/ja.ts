@@ -93,6 +93,7 @@ export const ja: Messages = {
   details: {
     card: {
       close: '閉じる',
+      fit: 'この出来事を拡大表示',
       why: 'この日付の根拠',
       asWritten: '原文の表記：{text}',
       sources: '出典',

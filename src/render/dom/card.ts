@@ -1,5 +1,5 @@
 /** The card of one event: what is known of it, why, and who says so. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { detailsOf } from '../../locale/details-of.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
@@ -18,20 +18,23 @@ export interface CardOptions {
   readonly locale: Locale;
   /** Id of the title in its tree; the caller gives it focus. */
   readonly titleId: string;
+  /** Something dates it, so that there is a time to show. */
+  readonly dated: boolean;
 }
 
 type Part = TemplateResult | typeof nothing;
 
 export function cardView(options: CardOptions): TemplateResult {
-  const { words, locale, titleId } = options;
+  const { words, locale, titleId, dated } = options;
   const { title, lang, when, certainty, lane, asWritten, place, description, status } = words;
   const { card } = detailsOf(locale);
   return html`<article class="card" part="card" aria-labelledby=${titleId} ${cssVars(hueVars(lane.hue))}>
     <div class="card-head">
       <span class="swatch" aria-hidden="true"></span><bdi>${lane.label}</bdi>
-      <button type="button" class="card-close" part="close" data-ask="close" aria-label=${card.close}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5"/>`}</svg>
-      </button>
+      <span class="card-buttons">
+        ${dated ? iconButton('fitSelection', card.fit, 'M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M5.5 8h5') : nothing}
+        ${iconButton('close', card.close, 'M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5')}
+      </span>
     </div>
     <h3
       id=${titleId}
@@ -63,6 +66,12 @@ export function cardView(options: CardOptions): TemplateResult {
     ${section(card.partOf, words.partOf ? [mentionView(words.partOf)] : [])}
   </article>`;
 }
+
+/** On a grid of 16 px. */
+const iconButton = (ask: string, label: string, d: string): TemplateResult =>
+  html`<button type="button" class="card-button" part=${ask === 'close' ? ask : 'fit'} data-ask=${ask} aria-label=${label} title=${label}>
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d=${d} /></svg>
+  </button>`;
 
 const line = (text: string | undefined): Part => (text ? html`<p class="card-note">${text}</p>` : nothing);
 

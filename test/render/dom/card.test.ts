@@ -51,7 +51,7 @@ const store = createStore(value!);
 
 function view(mounted: Mounted, id: string, more: Partial<CardOptions> = {}): void {
   const words = eventWords(store.entry(id)!, { store, locale });
-  mounted.show(cardView({ words, locale, titleId: 'card', ...more }));
+  mounted.show(cardView({ words, locale, titleId: 'card', dated: true, ...more }));
 }
 
 describe('the card', () => {
@@ -113,6 +113,13 @@ describe('the card', () => {
     for (const key of ['Enter', ' ', 'a']) mention.dispatchEvent(new KeyboardEvent('keydown', { key }));
     mounted.byName('button', 'Close').click();
     expect(asked).to.deep.equal(['arrival', 'arrival', 'arrival', 'close']);
+  });
+
+  it('offers to show its time, where there is one', () => {
+    view(mounted, 'talk');
+    expect(mounted.byName('button', 'Zoom to this event').dataset['ask']).to.equal('fitSelection');
+    view(mounted, 'talk', { dated: false });
+    expect(() => mounted.byName('button', 'Zoom to this event')).to.throw();
   });
 
   it('lists how an event lies to others, where its date doesn’t follow from it', () => {
