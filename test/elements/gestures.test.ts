@@ -72,6 +72,16 @@ describe('wheel and drag on <career-timeline>', () => {
     expect(timeline.element.selected).to.equal('prize');
   });
 
+  it('the click after a drag counts, where the drag itself ended without one', async () => {
+    const events = Array.from({ length: 16 }, (_, i) => ({ title: `Year ${i}`, when: `${2010 + i}-03-01` }));
+    const timeline = await mount({ events, attributes: { range: '1900/1909' } });
+    // From words of the axis, which are others at the end: to a browser that is no click.
+    await timeline.drag(timeline.free(0.2), { x: 700 });
+    const { start } = timeline.range!;
+    await timeline.click(timeline.get('button', 'Zoom in'));
+    expect(timeline.range!.start).to.be.above(start);
+  });
+
   it('from right to left it follows the hand all the same', async () => {
     const timeline = await framed({ dir: 'rtl' });
     const right = (): number => timeline.xOf('PhD');

@@ -103,13 +103,14 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget, over:
 
   function onPointerDown(event: PointerEvent): void {
     const place = placeOf(event);
+    // What was pressed may be gone when a drag ends: then no click has come to end it.
+    if (event.isPrimary) dragging = false;
     if (event.button !== 0 || place === undefined) return;
     // A pointer whose end was never heard of, as the element was taken out, is forgotten.
     if (event.isPrimary) pointers.clear();
     pointers.set(event.pointerId, place);
     if (pointers.size > 1) return;
     pressed = place;
-    dragging = false;
     trail = [];
   }
 
