@@ -152,7 +152,12 @@ export class CareerTimeline extends TimelineCommands {
   constructor() {
     super();
     this.view = this.theme = this.controls = this.overview = 'auto';
-    this.addController({ hostConnected: () => void this.#interaction.get() });
+    this.addController({
+      hostConnected: () => {
+        this.#interaction.get();
+        this.#parts.header.get();
+      },
+    });
   }
 
   /** Resolves when all that is on its way is drawn, modules that are fetched on demand too, and nothing moves. */
@@ -194,6 +199,7 @@ export class CareerTimeline extends TimelineCommands {
     const { locale } = this.#words;
     const { view, query } = this.#view.state;
     const interaction = this.#interaction.module;
+    const { filter, header: head } = this.#parts;
     const part = view === 'lanes' ? undefined : this.#parts[view];
     const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
     return html`<section
@@ -203,10 +209,10 @@ export class CareerTimeline extends TimelineCommands {
       dir=${ownDirection(this, locale) ?? nothing}
       aria-busy=${loading}
     >
-      ${store && (!empty || store.doc.title) ? header({ store, locale, view, query, empty, bare, filter: this.#parts.filter }) : nothing}
-      ${this.#data.unsolved || this.#interaction.failed || this.#parts.filter.failed ? partFailed(locale) : nothing}
+      ${store && (!empty || store.doc.title) ? header({ store, locale, view, query, empty, bare, filter, part: head }) : nothing}
+      ${this.#data.unsolved || [this.#interaction, filter, head].some(({ failed }) => failed) ? partFailed(locale) : nothing}
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
-      ${whole && this.#parts.filter.module?.panel(whole, locale)}
+      ${whole && filter.module?.panel(whole, locale)}
       ${findPlace(this.#parts.find, { host: this, store, locale, view: this.#view, interaction: this.#interaction })}
       ${body({
         store,

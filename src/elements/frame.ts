@@ -4,10 +4,10 @@ import type { Issue } from '../base/issue.js';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
 import { titleOf } from '../render/words/entry-words.js';
-import { summarise } from '../locale/summarise.js';
 import type { Store } from '../store/store.js';
-import { tallyOf } from '../store/tally.js';
-import { toolbar, type ToolbarOptions } from './toolbar.js';
+import type { OnDemand } from './controllers/on-demand.js';
+import type * as HeaderModule from './header-part.js';
+import type { ToolbarOptions } from './toolbar.js';
 import type { SourceFailure } from './controllers/source-controller.js';
 
 export interface HeaderOptions extends ToolbarOptions {
@@ -16,21 +16,20 @@ export interface HeaderOptions extends ToolbarOptions {
   readonly empty: boolean;
   /** The page wants no tools. */
   readonly bare: boolean;
+  readonly part: OnDemand<typeof HeaderModule>;
 }
 
-/** Title, summary and tools. */
-export const header = ({ store, empty, bare, ...tools }: HeaderOptions): TemplateResult =>
-  html`<header>
-    ${heading(store.doc.title, empty ? '' : summarise(tallyOf(store.snapshot()), tools.locale))}
-    ${bare || empty ? nothing : toolbar(tools)}
+/** Title, summary and tools: the title at once, the others in the room that is kept for them. */
+export function header({ store, empty, bare, part, ...tools }: HeaderOptions): TemplateResult {
+  const { title } = store.doc;
+  const module = part.get();
+  return html`<header>
+    <div class="heading">
+      <slot name="title">${title ? html`<h2 part="heading"><bdi>${title}</bdi></h2>` : nothing}</slot>
+      ${empty ? nothing : html`<p class="summary" part="summary">${module?.summary(store, tools.locale)}</p>`}
+    </div>
+    ${bare || empty ? nothing : html`<div class="tools">${module?.toolbar(tools)}</div>`}
   </header>`;
-
-/** Title and summary; nothing where there is neither. */
-function heading(title: string | undefined, summary: string): TemplateResult {
-  return html`<div class="heading">
-    <slot name="title">${title ? html`<h2 part="heading"><bdi>${title}</bdi></h2>` : nothing}</slot>
-    ${summary === '' ? nothing : html`<p class="summary" part="summary"><bdi>${summary}</bdi></p>`}
-  </div>`;
 }
 
 export interface NoticeOptions {

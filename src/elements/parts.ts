@@ -10,6 +10,7 @@ export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
 }
 
 export const partsOf = (host: TiedHost, inner: Inner, follow: Follow) => ({
+  header: onDemandPart(host, () => import('./header-part.js')),
   story: onDemandPart(host, () => import('./story-part.js')),
   table: onDemandPart(host, () => import('./table-part.js')),
   card: onDemandPart(host, () => import('./card-part.js')),

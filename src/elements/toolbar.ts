@@ -1,4 +1,6 @@
-/** The toolbar: which view, and buttons for all that a drag or a wheel does. What they do stands in `interaction/`. */
+/**
+ * The toolbar: which view, and buttons for all that a drag or a wheel does. What they do stands in `interaction/`.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import { VIEWS, type View } from '../view/view-state.js';
@@ -31,7 +33,7 @@ type Icon = keyof typeof ICONS;
 /** Those that are there in every view. */
 const ALWAYS: readonly Icon[] = ['find'];
 
-export function toolbar({ locale, view, query, filter }: ToolbarOptions): TemplateResult {
+export function toolbar({ locale, view: shown, query, filter }: ToolbarOptions): TemplateResult {
   const words = locale.messages.toolbar;
   const filtering = filter.module;
   const icons = Object.keys(ICONS) as Icon[];
@@ -41,8 +43,8 @@ export function toolbar({ locale, view, query, filter }: ToolbarOptions): Templa
         each => html`<button
           type="button"
           role="radio"
-          aria-checked=${each === view}
-          tabindex=${each === view ? 0 : -1}
+          aria-checked=${each === shown}
+          tabindex=${each === shown ? 0 : -1}
           data-view=${each}
         >
           ${words[each]}
@@ -67,7 +69,7 @@ export function toolbar({ locale, view, query, filter }: ToolbarOptions): Templa
       </button>
     </div>
     <div class="group">
-      ${(view === 'lanes' ? icons : ALWAYS).map(
+      ${(shown === 'lanes' ? icons : ALWAYS).map(
         name => html`<button
           type="button"
           class="icon"

@@ -82,57 +82,14 @@ export const base = css`
     max-inline-size: 90ch;
   }
 
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
+  /* As large as what comes, so that nothing moves. */
+  .summary:empty {
+    block-size: 1.45em;
   }
 
-  .group {
-    display: flex;
-    padding: 3px;
-    gap: 2px;
-    border-radius: 10px;
-    background: var(--ct-surface-raised);
-  }
-
-  .toolbar button {
-    padding: 8.5px 12px;
-    border-radius: 8px;
-    color: var(--ct-text-muted);
-    font-size: 13px;
-    line-height: 1;
-  }
-
-  .toolbar .icon {
-    padding: 6px 7px;
-  }
-
-  .toolbar svg {
-    display: block;
-    margin: auto;
-    inline-size: 18px;
-    block-size: 18px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.7;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  .toolbar svg:dir(rtl) {
-    scale: -1 1;
-  }
-
-  .toolbar button:hover {
-    color: var(--ct-text);
-  }
-
-  .toolbar [aria-checked='true'] {
-    background: var(--ct-surface);
-    color: var(--ct-text);
-    font-weight: 600;
-    box-shadow: 0 0 0 1px var(--ct-line), 0 1px 2px rgb(0 0 0 / 8%);
+  .tools:empty {
+    inline-size: min(100%, 480px);
+    block-size: 36px;
   }
 
   :focus-visible {
@@ -204,18 +161,6 @@ export const base = css`
     text-underline-offset: 2px;
   }
 
-  .card-place {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 3;
-    flex: none;
-    max-block-size: min(46vh, 420px);
-    overflow: auto;
-    border-block-start: 1px solid var(--ct-line);
-    background: var(--ct-surface);
-    box-shadow: 0 -8px 24px rgb(0 0 0 / 8%);
-  }
-
   /* As high as it will be, so that nothing moves when it comes. */
   .overview-place {
     flex: none;
@@ -224,27 +169,6 @@ export const base = css`
 
   .overview-place.dense {
     min-block-size: 31px;
-  }
-
-  /* Docked where there is room, so that it covers nothing. */
-  @container (inline-size >= 1000px) {
-    .body {
-      flex-direction: row;
-    }
-
-    /* A long card leaves room below the overview, not above it. */
-    .has-card .view {
-      flex: 0 1 auto;
-    }
-
-    .card-place {
-      position: static;
-      inline-size: 316px;
-      max-block-size: none;
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--ct-line);
-      box-shadow: none;
-    }
   }
 
   @container (inline-size < 560px) {

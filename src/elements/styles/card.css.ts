@@ -1,7 +1,19 @@
-/** The card: one column, docked or as a sheet, wherever the frame puts it. */
+/** The card: one column; docked where there is room, else a sheet over the end of the view. */
 import { css } from 'lit';
 
 export const card = css`
+  .card-place {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 3;
+    flex: none;
+    max-block-size: min(46vh, 420px);
+    overflow: auto;
+    border-block-start: 1px solid var(--ct-line);
+    background: var(--ct-surface);
+    box-shadow: 0 -8px 24px rgb(0 0 0 / 8%);
+  }
+
   .card {
     padding: 18px 20px 24px;
     line-height: 1.5;
@@ -143,6 +155,27 @@ export const card = css`
       display: inline-block;
       min-block-size: 44px;
       align-content: center;
+    }
+  }
+
+  /* Docked where there is room, so that it covers nothing. */
+  @container (inline-size >= 1000px) {
+    .body {
+      flex-direction: row;
+    }
+
+    /* A long card leaves room below the overview, not above it. */
+    .has-card .view {
+      flex: 0 1 auto;
+    }
+
+    .card-place {
+      position: static;
+      inline-size: 316px;
+      max-block-size: none;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--ct-line);
+      box-shadow: none;
     }
   }
 `;

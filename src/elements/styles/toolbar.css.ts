@@ -1,0 +1,57 @@
+/** The toolbar: groups of buttons, the first of them a choice. */
+import { css } from 'lit';
+
+export const toolbar = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+
+  .group {
+    display: flex;
+    padding: 3px;
+    gap: 2px;
+    border-radius: 10px;
+    background: var(--ct-surface-raised);
+  }
+
+  .toolbar button {
+    padding: 8.5px 12px;
+    border-radius: 8px;
+    color: var(--ct-text-muted);
+    font-size: 13px;
+    line-height: 1;
+  }
+
+  .toolbar .icon {
+    padding: 6px 7px;
+  }
+
+  .toolbar svg {
+    display: block;
+    margin: auto;
+    inline-size: 18px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .toolbar svg:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .toolbar button:hover {
+    color: var(--ct-text);
+  }
+
+  .toolbar [aria-checked='true'] {
+    background: var(--ct-surface);
+    color: var(--ct-text);
+    font-weight: 600;
+    box-shadow: 0 0 0 1px var(--ct-line), 0 1px 2px rgb(0 0 0 / 8%);
+  }
+`;
