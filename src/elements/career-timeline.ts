@@ -163,7 +163,7 @@ export class CareerTimeline extends TimelineCommands {
   /** Resolves when all that is on its way is drawn, modules that are fetched on demand too, and nothing moves. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const parts = [this.#interaction, ...Object.values(this.#parts), ...this.#data.modules];
+    const parts = [this.#words, this.#interaction, ...Object.values(this.#parts), ...this.#data.modules];
     const moving = this.#interaction.module?.pending ?? [];
     const pending = parts.flatMap<unknown>(part => part.pending ?? []).concat(moving);
     if (pending.length === 0) return isComplete;
@@ -236,7 +236,7 @@ export class CareerTimeline extends TimelineCommands {
     this.#size.watch(this.renderRoot.querySelector<HTMLElement>('.view'));
     const { view } = this.#view.state;
     const isDrawn = view === 'lanes' ? this.#scenes.isDrawn : !this.#parts[view].pending;
-    this.#data.tell(this.#words.locale, isDrawn);
+    this.#data.tell(this.#words.locale, isDrawn && !this.#words.pending);
   }
 }
 

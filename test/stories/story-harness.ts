@@ -53,6 +53,8 @@ function untilRest(canvas: HTMLElement, end: End): () => Promise<void> {
         throw new Error(`The story did not come to rest: not ${end}`);
       await new Promise(resolve => setTimeout(resolve, 10));
     }
+    const elements = [...canvas.querySelectorAll('career-timeline')];
+    if (end === 'drawn') await Promise.all(elements.map(element => element.updateComplete));
     // What an event says is drawn, is drawn; what follows from it (a card that takes room) is in the next frames.
     for (let i = 0; i < 2; i++) await new Promise(resolve => requestAnimationFrame(resolve));
   };

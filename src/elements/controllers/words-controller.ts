@@ -9,6 +9,8 @@ export const ownDirection = (host: HTMLElement, { direction }: Locale): 'rtl' | 
 
 export class WordsController {
   locale: Locale = english;
+  /** Resolves when another language is there; undefined where none is on its way. */
+  pending: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost;
   #tag: string | undefined;
 
@@ -20,8 +22,15 @@ export class WordsController {
   speak(tag = 'en'): void {
     if (tag === this.#tag) return;
     this.#tag = tag;
-    void loadLocale(tag).then(locale => {
-      if (tag !== this.#tag || locale === this.locale) return;
+    this.pending = undefined;
+    if (tag === 'en') this.locale = english;
+    else this.#fetch(tag);
+  }
+
+  #fetch(tag: string): void {
+    this.pending = loadLocale(tag).then(locale => {
+      if (tag !== this.#tag) return;
+      this.pending = undefined;
       this.locale = locale;
       this.#host.requestUpdate();
     });
