@@ -16,7 +16,10 @@ const MOST_AFTER = 0.36;
 const LOOKED_AT = 200;
 
 /** A part of a snapshot. */
-export type Shown = Pick<Snapshot, 'extent'> & Partial<Pick<Snapshot, 'entries'>>;
+export interface Shown extends Pick<Snapshot, 'extent'>, Partial<Pick<Snapshot, 'entries'>> {
+  /** Of the finest unit in use, where that is longer than a day, at least so many are shown. */
+  readonly leastUnits?: number;
+}
 
 /**
  * The range that holds all that is dated, or what of it (or of `entries`) lies in `extent`, in civil ms; the year around 1970
@@ -28,9 +31,9 @@ export type Shown = Pick<Snapshot, 'extent'> & Partial<Pick<Snapshot, 'entries'>
 export function fitRange(
   snapshot: Snapshot,
   options: LayoutOptions,
-  { extent: shown, entries = snapshot.entries }: Shown = snapshot,
+  { extent: shown, entries = snapshot.entries, leastUnits = LEAST_UNITS }: Shown = snapshot,
 ): Extent {
-  const extent = paddedExtent(entries, shown);
+  const extent = paddedExtent(entries, shown, leastUnits);
   const { plotWidth } = frameOf(snapshot, options);
   const span = extent.end - extent.start;
   let before = MARGIN;
@@ -59,10 +62,10 @@ const LEAST_DAYS = 28;
 const MINUTE_MS = 60_000;
 
 /** The extent of what is dated, long enough for its dates to be told apart from one another. */
-function paddedExtent(entries: readonly Entry[], extent: Extent | undefined): Extent {
+function paddedExtent(entries: readonly Entry[], extent: Extent | undefined, leastUnits: number): Extent {
   if (extent === undefined) return { start: 0, end: 365 * DAY_MS };
   const finest = entries.reduce((least, entry) => Math.min(least, unitOf(entry)), 365 * DAY_MS);
-  const least = finest * (finest > DAY_MS ? LEAST_UNITS : LEAST_DAYS);
+  const least = finest * (finest > DAY_MS ? leastUnits : LEAST_DAYS);
   const missing = Math.max(0, least - (extent.end - extent.start)) / 2;
   return { start: extent.start - missing, end: extent.end + missing };
 }

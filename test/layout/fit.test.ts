@@ -49,6 +49,16 @@ describe('fitRange', () => {
     expect(fitRange(snapshot, options).end).to.be.above(day('2024-06-01'));
   });
 
+  it('shows as many units around a coarse date as are wanted', () => {
+    const { snapshot, options } = stage([{ title: 'A year', when: '2014' }], { width: 1000 });
+    const shown = (leastUnits?: number): number => {
+      const { start, end } = fitRange(snapshot, options, { ...snapshot, ...(leastUnits && { leastUnits }) });
+      return (end - start) / (365 * DAY_MS);
+    };
+    expect(shown()).to.be.within(12, 14);
+    expect(shown(3)).to.be.within(3, 4);
+  });
+
   it('makes room for labels that run on past the last ink, and for what leads up to a bound', () => {
     const { scene } = fitOf([
       { title: 'A title that is far longer than the few days it stands for', when: '2024-02-01/2024-02-05' },

@@ -13,6 +13,9 @@ import { RangeMotion } from './range-motion.js';
 /** How long a drawing that was flung goes on. */
 const FLUNG_MS = 700;
 
+/** A year alone is shown with those beside it. */
+const LEAST_UNITS = 3;
+
 export interface Moving {
   readonly byReader?: boolean;
   /** False where it is to be there at once. */
@@ -101,8 +104,9 @@ export class TimeMoves implements BrushTarget {
   fit(entries: readonly Entry[], how?: Moving): void {
     const { frame } = this.#scenes;
     const extent = extentOf(entries);
-    if (frame && extent)
-      this.go({ kind: 'show', range: fitRange(frame.snapshot, frame.options, { entries, extent }) }, how);
+    if (!frame || !extent) return;
+    const range = fitRange(frame.snapshot, frame.options, { entries, extent, leastUnits: LEAST_UNITS });
+    this.go({ kind: 'show', range }, how);
   }
 
   /** As little as brings something of an event into sight. */
