@@ -66,6 +66,8 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart brush - The part of it that is shown.
  * @csspart card - The card of the selected event.
  * @csspart filter - The panel of filters.
+ * @csspart keys - The list of keys.
+ * @csspart hint - The line that says how to zoom.
  * @csspart notice - Loading, failed, empty.
  * @csspart undated - Events that nothing dates.
  */
@@ -228,7 +230,7 @@ export class CareerTimeline extends TimelineCommands {
         hovered: interaction?.hovered,
         onPage: this[INNER].turn,
       })}
-      <p class="spoken" role="status">${interaction?.announcement(locale)}</p>
+      ${interaction?.layer(locale)}
     </section>`;
   }
 

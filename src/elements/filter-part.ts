@@ -26,7 +26,7 @@ export interface Filtered {
   readonly view: ViewController;
   /** All of the data. */
   whole(): Store | undefined;
-  interaction(): OnDemand<{ choose(id: string | undefined): void }>;
+  interaction(): OnDemand<{ choose(id: string | undefined): boolean }>;
 }
 
 const NONE: Filters = {};

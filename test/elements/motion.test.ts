@@ -1,6 +1,5 @@
 /** How visible time moves, and what the page hears of it. */
 import { expect } from 'chai';
-import type { CtRangeChangeEvent } from '../../src/elements/events.js';
 import { CAREER, cleanUp, media, mount, type Fired, type Timeline } from './harness.js';
 
 const DAY_MS = 86_400_000;
@@ -128,7 +127,7 @@ describe('motion of <career-timeline>', () => {
   it('a page that answers each change with one of its own comes to rest', async () => {
     const timeline = await framed();
     timeline.element.addEventListener('ct-range-change', event => {
-      const { byReader, start, end } = event as CtRangeChangeEvent;
+      const { byReader, start, end } = event;
       if (byReader) event.preventDefault();
       // No longer than ten years.
       timeline.element.zoomTo(start, Math.min(end, start + 3652 * DAY_MS));

@@ -1,6 +1,7 @@
 /** The brush of the overview: a drag moves it or one of its edges, a press beside it brings it there, keys move it in steps. */
 import { lengthOf, type Extent } from '../../base/extent.js';
 import { moveBrush, type BrushPart } from '../../scale/brush.js';
+import type { KeyRow } from './key-row.js';
 import { inlineX } from './reading-direction.js';
 
 /** What the brush moves. */
@@ -21,16 +22,20 @@ export interface BrushTarget {
 const STEP = 0.1;
 const LONG_STEP = 0.8;
 
-const STEPS: Readonly<Record<string, number>> = {
-  Forward: STEP,
-  Back: -STEP,
-  ArrowUp: STEP,
-  ArrowDown: -STEP,
-  'Shift Forward': LONG_STEP,
-  'Shift Back': -LONG_STEP,
-  PageUp: LONG_STEP,
-  PageDown: -LONG_STEP,
-};
+/** What keys do at a slider; all the way is infinite. */
+export const BRUSH_KEYS: readonly KeyRow<number>[] = [
+  { does: 'brush', keys: { Back: -STEP, Forward: STEP }, also: { ArrowDown: -STEP, ArrowUp: STEP } },
+  {
+    does: 'brushFar',
+    keys: { PageDown: -LONG_STEP, PageUp: LONG_STEP },
+    also: { 'Shift Back': -LONG_STEP, 'Shift Forward': LONG_STEP },
+  },
+  { does: 'brushEnd', keys: { Home: -Infinity, End: Infinity } },
+];
+
+const STEPS: ReadonlyMap<string, number> = new Map(
+  BRUSH_KEYS.flatMap(({ keys, also }) => Object.entries({ ...keys, ...also })),
+);
 
 /** Listens below `root` for as long as it lives. */
 export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
@@ -77,17 +82,17 @@ export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
 /** Moves a part by a key, by its name in reading direction; false where the key has no meaning. */
 export function moveByKey(part: BrushPart, key: string, target: BrushTarget): boolean {
   const { visible, domain } = target;
-  if (!domain) return false;
-  const byMs = key in STEPS ? STEPS[key]! * lengthOf(visible) : wayToEnd(part, key, visible, domain);
-  if (byMs === undefined) return false;
+  const step = STEPS.get(key);
+  if (!domain || step === undefined) return false;
+  const byMs = Number.isFinite(step) ? step * lengthOf(visible) : wayToEnd(part, step, visible, domain);
   target.glideTo(moveBrush(visible, part, byMs, domain));
   return true;
 }
 
-/** How far Home and End move a part: an edge to that end of time, the whole until it touches it. */
-function wayToEnd(part: BrushPart, key: string, visible: Extent, domain: Extent): number | undefined {
-  if (key === 'Home') return domain.start - visible[part === 'window' ? 'start' : part];
-  return key === 'End' ? domain.end - visible[part === 'window' ? 'end' : part] : undefined;
+/** How far a part moves all the way: an edge to that end of time, the whole until it touches it. */
+function wayToEnd(part: BrushPart, step: number, visible: Extent, domain: Extent): number {
+  const end = step < 0 ? 'start' : 'end';
+  return domain[end] - visible[part === 'window' ? end : part];
 }
 
 const stripOf = ({ target }: Event): HTMLElement | null =>

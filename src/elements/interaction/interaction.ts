@@ -2,27 +2,32 @@
  * Pointer, touch, keys and focus, as intents. One tab stop in the drawing: the focused event. Loaded on demand, beside the
  * data: a picture needs none of it.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatAt } from '../../locale/format-date.js';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
-import { say } from '../../locale/say.js';
-import type { BrushPart } from '../../scale/brush.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { View } from '../../view/view-state.js';
 import { walk, type Step } from '../../view/walk.js';
 import type { SceneController } from '../controllers/scene-controller.js';
+import type { Help } from '../help-part.js';
 import { CtSelectEvent, CtViewChangeEvent } from '../events.js';
-import type { OnDemand } from '../controllers/on-demand.js';
-import { listenToBrush, moveByKey } from './brush.js';
-import { listenForFind } from './find-keys.js';
+import { onDemandPart, type OnDemand } from '../controllers/on-demand.js';
+import { listenToBrush } from './brush.js';
 import { CtFocusEvent } from './focus-event.js';
 import { listenToGestures, type Place, type Surface } from './gestures.js';
 import { Guide, type Guided, type Leading } from './guide.js';
-import { BUTTONS, keyName, KEYS, moveAlong, type KeyTarget } from './keys.js';
+import { listenToKeys, type Keyed } from './keyboard.js';
+import { BUTTONS } from './keys.js';
 import { Programs, type FitTarget } from './programs.js';
 import { ReaderFocus } from './reader-focus.js';
 import { RowMotion } from './row-motion.js';
+import { SpokenTime } from './spoken-time.js';
 import { TimeMoves } from './time-moves.js';
+import { ZoomHint, type Hint } from './zoom-hint.js';
+
+/** The panel of filters. */
+export interface Legend {
+  toggle(): void;
+}
 
 export interface InteractiveHost extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
@@ -32,15 +37,16 @@ export interface InteractiveHost extends ReactiveControllerHost, HTMLElement {
 /** What an element lets its readers do. */
 export interface Interactive extends Guided {
   readonly scenes: SceneController;
-  parts(): ReturnType<Guided['parts']> & Readonly<Record<'card', OnDemand<unknown>>>;
+  parts(): ReturnType<Guided['parts']> & {
+    readonly card: OnDemand<unknown>;
+    readonly filter: OnDemand<Legend>;
+  };
 }
 
-/** Keys pressed within this time of each other spell one title. */
-const TYPING_REST_MS = 700;
 /** What answers to a click: an event, what stands for several, and the buttons. */
 const ASKING = '[data-event], [data-cluster], [data-pan], [data-view], [data-ask]';
 
-export class Interaction implements ReactiveController, Surface, KeyTarget {
+export class Interaction implements ReactiveController, Surface, Keyed {
   /** Id of the event whose ink is under the pointer. */
   hovered: string | undefined;
   readonly time: TimeMoves;
@@ -50,27 +56,34 @@ export class Interaction implements ReactiveController, Surface, KeyTarget {
   readonly #rows: RowMotion;
   readonly #reader: ReaderFocus;
   readonly #guide: Guide;
+  readonly #root: ShadowRoot;
+  readonly #help: OnDemand<Help>;
   /** What programs asked for before there was anything to do it to. */
   readonly #asked: (() => void)[] = [];
-  #announced = '';
-  #typed = { text: '', at: -Infinity };
+  readonly #spoken: SpokenTime;
+  #hint: Hint | undefined;
 
   constructor(host: InteractiveHost, of: Interactive) {
     // A program may ask for something before the element is on a page; Lit takes the root that it finds.
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
     this.#host = host;
+    this.#root = root;
     this.#of = of;
+    this.#help = onDemandPart(host, async () => new (await import('../help-part.js')).Help(host));
     this.time = new TimeMoves(of.view, of.scenes);
     this.programs = new Programs(this, of);
     this.#rows = new RowMotion(host);
+    this.#spoken = new SpokenTime(of.view);
     this.#reader = new ReaderFocus(root);
     this.#guide = new Guide(root, of, this.time);
     of.scenes.arrange = (scene, data) => this.#rows.place(scene, data);
     host.addController(this);
+    const hint = new ZoomHint(host, this, shown => this.#showHint(shown));
+    this.time.zoomed = () => hint.learn();
     listenToGestures(host, this.time, this);
     listenToBrush(root, this.time);
-    listenForFind(root, of.view);
-    for (const type of ['click', 'keydown', 'focusin']) root.addEventListener(type, this);
+    listenToKeys(root, this, of);
+    for (const type of ['click', 'focusin']) root.addEventListener(type, this);
     host.addEventListener('pointerenter', () => this.#approach());
   }
 
@@ -80,7 +93,7 @@ export class Interaction implements ReactiveController, Surface, KeyTarget {
 
   /** What is under way, and comes to rest by itself. */
   get pending(): readonly Promise<unknown>[] {
-    return [this.time.pending, this.#rows.pending].filter(each => each !== undefined);
+    return [this.time.pending, this.#rows.pending, this.#help.pending].filter(each => each !== undefined);
   }
 
   /** Keeps the one tab stop on an event that is drawn. */
@@ -94,12 +107,16 @@ export class Interaction implements ReactiveController, Surface, KeyTarget {
     this.#of.view.dispatch({ kind: 'focus', event });
   }
 
-  /** A reader's choice: undefined closes the card and gives focus back to the event it was about. */
-  choose(id: string | undefined): void {
+  /**
+   * A reader's choice: undefined closes the card and gives focus back to the event it was about. False where the page refuses.
+   */
+  choose(id: string | undefined): boolean {
     const { view } = this.#of;
-    if (id === view.state.selected || !this.#host.dispatchEvent(new CtSelectEvent(id))) return;
+    if (id === view.state.selected) return true;
+    if (!this.#host.dispatchEvent(new CtSelectEvent(id))) return false;
     this.selectionChanges(id);
     view.dispatch({ kind: 'select', event: id });
+    return true;
   }
 
   #changeView(view: View): void {
@@ -150,23 +167,21 @@ export class Interaction implements ReactiveController, Surface, KeyTarget {
     this.#of.parts().card.get();
   }
 
-  /** What to say politely of the time that is shown; nothing where that is all of it. */
-  announcement(locale: Locale): string {
-    const { fitted, moving, state } = this.#of.view;
+  /** What is said beside the drawing, and stands over it. */
+  layer(locale: Locale): TemplateResult {
     this.#guide.locale = locale;
-    // While it moves, what was said last.
-    if (moving) return this.#announced;
-    const { start, end } = state.range;
-    const date = (at: number): string => formatAt(at, 'day', locale, 'long');
-    const showing = locale.messages.drawing.showing;
-    this.#announced = fitted ? '' : say(locale, showing, { from: date(start), to: date(end - 1) });
-    return this.#announced;
+    return html`<p class="spoken" role="status">${this.#spoken.words(locale)}</p>
+      ${this.#help.module?.view(locale, this.#hint)}`;
+  }
+
+  #showHint(hint: Hint | undefined): void {
+    this.#hint = hint;
+    this.#help.use(() => this.#host.requestUpdate());
   }
 
   /** What happens inside the element. */
   handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#keyDown(event);
-    else if (event instanceof FocusEvent) this.#focusIn(event);
+    if (event instanceof FocusEvent) this.#focusIn(event);
     else this.#click(event as MouseEvent);
   }
 
@@ -175,54 +190,50 @@ export class Interaction implements ReactiveController, Surface, KeyTarget {
     const { event, cluster, pan, view, ask } = button?.dataset ?? {};
     if (event !== undefined) {
       // A click without a pointer came from a key, or from assistive technology: then the card is what is wanted next.
-      if (detail === 0) this.#reader.next = 'card';
-      this.choose(event);
+      if (this.choose(event) && detail === 0) this.#lead('card');
     } else if (cluster !== undefined) {
       const found = this.#of.scenes.scene?.clusters.find(({ key }) => key === cluster);
       if (found) this.time.glideTo(found.time);
     } else if (pan !== undefined) this.time.panScreens(Number(pan) * 0.8);
     else if (view !== undefined) this.#changeView(view as View);
-    else if (ask !== undefined) BUTTONS.get(ask)?.(this);
+    else if (ask !== undefined) {
+      // Not every browser gives focus to a button that is clicked.
+      button!.focus();
+      BUTTONS.get(ask)?.(this);
+    }
   }
 
   /** Focus that came by other ways than our keys is followed. */
   #focusIn({ target }: FocusEvent): void {
     this.#approach();
     const label = (target as HTMLElement).closest<HTMLElement>('.drawing [data-event]');
-    if (label && !this.#moveFocus(label.dataset['event']!)) this.#reader.next = 'event';
+    if (label && !this.#moveFocus(label.dataset['event']!)) this.#lead('event');
   }
 
-  #keyDown(event: KeyboardEvent): void {
-    const name = keyName(event);
-    const run = KEYS.get(name);
-    const target = event.target as HTMLElement;
-    const inCard = target.closest('.card-place') !== null;
-    const bar = target.closest<HTMLElement>('.toolbar');
-    if (bar) {
-      if (moveAlong(bar, target, name)) event.preventDefault();
-      return;
-    }
-    const held = target.dataset['brush'];
-    if (held !== undefined) {
-      if (moveByKey(held as BrushPart, name, this.time)) event.preventDefault();
-      return;
-    }
-    if (target.closest('.body') === null) return;
-    if (name === 'Escape' && this.#of.view.state.selected !== undefined) {
-      this.#reader.next = 'event';
-      this.close();
-    } else if (inCard || this.#of.scenes.scene === undefined) return;
-    else if (run) run(this);
-    else {
-      if (name.length === 1 && name !== ' ') this.#type(name, event.timeStamp);
-      return;
-    }
-    event.preventDefault();
+  /** Opens the card of the event that keys act on, and leads into it. */
+  open(): void {
+    if (this.choose(this.#of.view.state.focused)) this.#lead('card');
   }
 
-  /** Closes the card. */
+  /** Closes the card, and leads back to its event. */
   close(): void {
-    this.choose(undefined);
+    const isInside = this.#root.activeElement?.closest('.body');
+    if (this.choose(undefined) && isInside) this.#lead('event');
+  }
+
+  /** Opens the search; the search closes itself, as a page may have a say in that. */
+  find(): void {
+    const { view } = this.#of;
+    if (!view.dispatch({ kind: 'search', query: view.state.query ?? '' }))
+      this.#root.querySelector<HTMLInputElement>('.find input')?.select();
+  }
+
+  toggleFilters(): void {
+    this.#of.parts().filter.use(legend => legend.toggle());
+  }
+
+  listKeys(): void {
+    this.#help.use(help => help.listKeys());
   }
 
   fit(what: FitTarget): void {
@@ -232,11 +243,12 @@ export class Interaction implements ReactiveController, Surface, KeyTarget {
 
   step(step: Step): void {
     const store = this.#of.store();
-    if (store) this.#focus(walk(store.snapshot(), this.#of.view.state.focused, step));
+    const id = store && walk(store.snapshot(), this.#of.view.state.focused, step);
+    if (id !== undefined) this.focus(id);
   }
 
   get surface(): HTMLElement | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.drawing') ?? undefined;
+    return this.#root.querySelector<HTMLElement>('.drawing') ?? undefined;
   }
 
   press(place: Place): void {
@@ -256,35 +268,25 @@ export class Interaction implements ReactiveController, Surface, KeyTarget {
   }
 
   /** Moves focus to an event; visible time follows where nothing of it is shown. */
-  #focus(id: string | undefined): void {
-    const entry = id === undefined ? undefined : this.#of.store()?.entry(id);
-    if (entry === undefined || !this.#moveFocus(id!)) return;
+  focus(id: string): void {
+    const entry = this.#of.store()?.entry(id);
+    if (!entry || !this.#moveFocus(id)) return;
     this.time.reveal(entry);
-    this.#reader.next = 'event';
+    this.#lead('event');
+  }
+
+  /** Focus goes there, after the next update. */
+  #lead(to: 'event' | 'card'): void {
+    this.#reader.next = to;
     this.#host.requestUpdate();
   }
 
   /** Makes an event the one that keys act on; false where the page refuses what a reader wants. */
   #moveFocus(id: string, { byReader = true }: Leading = {}): boolean {
     const { view } = this.#of;
-    if (byReader && id !== view.state.focused && !this.#host.dispatchEvent(new CtFocusEvent(id))) {
-      this.#host.requestUpdate();
-      return false;
-    }
+    const isAsked = byReader && id !== view.state.focused;
+    if (isAsked && !this.#host.dispatchEvent(new CtFocusEvent(id))) return false;
     view.dispatch({ kind: 'focus', event: id });
     return true;
-  }
-
-  /** Letters find the next event whose title begins with them; those pressed soon after each other spell one. */
-  #type(letter: string, at: number): void {
-    const { entries = [] } = this.#of.store()?.snapshot() ?? {};
-    const text = (at - this.#typed.at < TYPING_REST_MS ? this.#typed.text : '') + letter.toLocaleLowerCase();
-    this.#typed = { text, at };
-    const from = entries.findIndex(entry => entry.event.id === this.#of.view.state.focused);
-    const after = text.length > 1 ? from : from + 1;
-    const found = [...entries, ...entries]
-      .slice(after)
-      .find(entry => entry.dated && entry.event.title.toLocaleLowerCase().startsWith(text));
-    this.#focus(found?.event.id);
   }
 }

@@ -26,6 +26,8 @@ export interface Moving {
 
 /** Lengths of a hand are px, and grow in reading direction. */
 export class TimeMoves implements BrushTarget {
+  /** A reader has zoomed. */
+  zoomed: () => void = () => undefined;
   readonly #view: ViewController;
   readonly #scenes: SceneController;
   readonly #motion: RangeMotion;
@@ -66,10 +68,12 @@ export class TimeMoves implements BrushTarget {
   }
 
   zoom(factor: number, x: number): void {
+    this.zoomed();
     this.#ask({ kind: 'zoom', factor, at: this.#timeAt(x) });
   }
 
   leap(factor: number, x: number): void {
+    this.zoomed();
     this.go({ kind: 'zoom', factor, at: this.#timeAt(x) });
   }
 
@@ -88,6 +92,7 @@ export class TimeMoves implements BrushTarget {
   /** Visible time so many times shorter, about `at` (civil ms); about its middle, where that isn't given. */
   zoomAbout(factor: number, at?: number, how?: Moving): void {
     const { start, end } = this.visible;
+    if (how?.byReader !== false) this.zoomed();
     this.go({ kind: 'zoom', factor, at: at ?? (start + end) / 2 }, how);
   }
 

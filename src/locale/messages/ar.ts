@@ -35,6 +35,7 @@ export const ar: Messages = {
     later: 'لاحق',
     filter: 'تصفية',
     find: 'بحث',
+    keys: 'المفاتيح',
   },
 
   drawing: {

@@ -26,6 +26,7 @@ export const de: Messages = {
     later: 'Später',
     filter: 'Filter',
     find: 'Suchen',
+    keys: 'Tasten',
   },
 
   drawing: {

@@ -56,4 +56,54 @@ export const enTools = {
     unknown: 'That is not understood as a date: write it as in {example}',
     ambiguous: 'That could be two days: write the month as a word, as in {example}',
   },
+
+  /** The list of keys; words of pairs are in the order in which the keys are shown. */
+  keys: {
+    close: 'Close',
+    where: 'They act while focus is inside the timeline.',
+    overview: 'At the sliders of the overview',
+    does: {
+      step: 'Previous and next event',
+      lane: 'Lane above and below',
+      ends: 'First and last event',
+      type: 'Event whose title begins so',
+      open: 'Open the card of an event',
+      close: 'Close the card',
+      pan: 'Earlier and later',
+      screen: 'A screenful earlier and later',
+      zoom: 'Zoom out and in',
+      fit: 'Show all',
+      find: 'Search',
+      keys: 'This list',
+      brush: 'Earlier and later',
+      brushFar: 'Far earlier and later',
+      brushEnd: 'To either end',
+    },
+    /** What is printed on keys, or how their signs are called. */
+    names: {
+      left: 'Left arrow',
+      right: 'Right arrow',
+      up: 'Up arrow',
+      down: 'Down arrow',
+      plus: 'Plus',
+      minus: 'Minus',
+      slash: 'Slash',
+      question: 'Question mark',
+      letters: 'Letters',
+      Home: 'Home',
+      End: 'End',
+      PageUp: 'Page Up',
+      PageDown: 'Page Down',
+      Shift: 'Shift',
+      Enter: 'Enter',
+      Escape: 'Esc',
+    },
+  },
+
+  /** To who tries to zoom by a plain wheel; `{key}` is `ctrl`, or ⌘ on a Mac. */
+  hint: {
+    wheel: '{key} + wheel zooms',
+    pinch: 'Pinch, or {key} + scroll, to zoom',
+    ctrl: 'Ctrl',
+  },
 };

@@ -24,6 +24,7 @@ export const en = {
     later: 'Later',
     filter: 'Filter',
     find: 'Search',
+    keys: 'Keys',
   },
 
   drawing: {

@@ -27,6 +27,7 @@ export const es: Messages = {
     later: 'Después',
     filter: 'Filtrar',
     find: 'Buscar',
+    keys: 'Teclas',
   },
 
   drawing: {

@@ -28,6 +28,7 @@ export const fr: Messages = {
     later: 'Plus tard',
     filter: 'Filtrer',
     find: 'Rechercher',
+    keys: 'Touches',
   },
 
   drawing: {

@@ -24,6 +24,7 @@ export const ja: Messages = {
     later: '後へ',
     filter: '絞り込み',
     find: '検索',
+    keys: 'キー操作',
   },
 
   drawing: {

@@ -1,0 +1,85 @@
+/** What tells a reader how it is used: the list of keys, and the hint at the zoom. Loaded when one of them is wanted. */
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Locale } from '../locale/locale.js';
+import { say } from '../locale/say.js';
+import { toolsOf } from '../locale/tools-of.js';
+import { cssVars, px } from '../render/dom/css-vars.js';
+import { keysView } from '../render/dom/keys-view.js';
+import { BRUSH_KEYS } from './interaction/brush.js';
+import { KEY_ROWS } from './interaction/keys.js';
+import { isRtl } from './interaction/reading-direction.js';
+import type { Hint } from './interaction/zoom-hint.js';
+import { help } from './styles/help.css.js';
+
+/** Where keys that are listed are of use; the others are those of the drawing. */
+const EVERYWHERE = ['inside', 'card', 'event'];
+
+export class Help implements ReactiveController {
+  readonly styles = [help];
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** What had focus before the keys were listed; undefined while they are not. */
+  #opener: HTMLElement | null | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  listKeys(): void {
+    this.#opener ??= this.#root.activeElement as HTMLElement | null;
+    this.#host.requestUpdate();
+  }
+
+  view(locale: Locale, hint: Hint | undefined): TemplateResult {
+    return html`${hint ? hintView(locale, hint) : nothing} ${this.#opener === undefined ? nothing : this.#keys(locale)}`;
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#root.querySelector('dialog');
+    if (!dialog || dialog.open) return;
+    dialog.addEventListener('close', () => this.#close());
+    dialog.addEventListener('click', event => {
+      // Beside it: its ground is all of its box.
+      if (event.target === dialog) dialog.close();
+    });
+    dialog.showModal();
+  }
+
+  #keys(locale: Locale): TemplateResult {
+    const isDrawn = this.#root.querySelector('.drawing') !== null;
+    return keysView({
+      locale,
+      direction: isRtl(this.#root.querySelector('.base')!) ? 'rtl' : 'ltr',
+      rows: KEY_ROWS.filter(({ scope }) => isDrawn || EVERYWHERE.includes(scope)),
+      brushRows: this.#root.querySelector('.overview') ? BRUSH_KEYS : [],
+    });
+  }
+
+  #close(): void {
+    const opener = this.#opener;
+    this.#opener = undefined;
+    this.#host.requestUpdate();
+    // Browsers give focus back by themselves where they find what had it.
+    if (opener?.isConnected) opener.focus({ preventScroll: true });
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.shadowRoot!;
+  }
+}
+
+/** A Mac zooms by ⌘, and its trackpads by a pinch. */
+function hintView(locale: Locale, { y }: Hint): TemplateResult {
+  const { hint } = toolsOf(locale);
+  const isMac = /Mac|iP(?:hone|ad)/.test(navigator.platform);
+  const words = say(locale, isMac ? hint.pinch : hint.wheel, { key: isMac ? '⌘' : hint.ctrl });
+  return html`<p class="zoom-hint" part="hint" aria-hidden="true" ${cssVars({ 'inset-block-start': px(y) })}>
+    <span>${words}</span>
+  </p>`;
+}
