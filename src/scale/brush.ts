@@ -5,20 +5,20 @@ import { clamp, lengthOf, type Extent } from '../base/extent.js';
 export type BrushPart = 'window' | 'start' | 'end';
 
 /** Beside what fits there is so much more of it on either side, for the brush to be held. */
-const ROOM = 0.1;
+export const BRUSH_ROOM = 0.1;
 
 /** All of the time that a brush moves over, where `fit` shows everything that is dated. */
 export function brushDomain(fit: Extent): Extent {
-  const room = lengthOf(fit) * ROOM;
+  const room = lengthOf(fit) * BRUSH_ROOM;
   return { start: fit.start - room, end: fit.end + room };
 }
 
 /** An edge comes no nearer to the other than this part of all of time. */
-const LEAST_SHARE = 1 / 1000;
+export const LEAST_BRUSH_SHARE = 1 / 1000;
 
 /** `visible` time after a part of its brush was moved by so many ms; an edge doesn't cross the other, nor leave `domain`. */
 export function moveBrush({ start, end }: Extent, part: BrushPart, byMs: number, domain: Extent): Extent {
-  const least = Math.min(end - start, lengthOf(domain) * LEAST_SHARE);
+  const least = Math.min(end - start, lengthOf(domain) * LEAST_BRUSH_SHARE);
   const [first, last] = [Math.min(start, domain.start), Math.max(end, domain.end)];
   switch (part) {
     case 'window':

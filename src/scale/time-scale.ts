@@ -20,15 +20,21 @@ export interface TimeScale {
   readonly toCivil: (px: number) => CivilMs;
 }
 
+/** What makes scales of its own: a fold. */
+export interface Bent {
+  scale(domain: Extent, range: Extent): TimeScale;
+}
+
 /**
  * A scale from `domain` (civil ms) to `range` (px).
  *
  * An empty domain puts every moment at the middle of the range. Both must be finite and in order, or a RangeError
  * is thrown. Time is measured from the domain's start, which keeps its full precision where years have eleven digits.
  */
-export function createTimeScale(domain: Extent, range: Extent): TimeScale {
+export function createTimeScale(domain: Extent, range: Extent, fold?: Bent): TimeScale {
   assertOrdered('domain', domain);
   assertOrdered('range', range);
+  if (fold) return fold.scale(domain, range);
   const length = lengthOf(domain);
   const linear = scaleLinear([0, length], [range.start, range.end]);
   return {

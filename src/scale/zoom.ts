@@ -12,6 +12,14 @@ export const END_MS = 1e10 * 365.2425 * DAY_MS;
 
 const MINUTE_MS = 60_000;
 
+/** How visible time is moved; px are those of the plot that it is drawn in. */
+export interface Moves {
+  zoomDomain(domain: Extent, factor: number, anchorAt: CivilMs, widthPx: number): Extent;
+  panDomain(domain: Extent, byMs: number, widthPx: number): Extent;
+  clampDomain(domain: Extent, widthPx: number): Extent;
+  revealIn(domain: Extent, extent: Extent, widthPx: number): Extent;
+}
+
 /**
  * `domain` made `factor` times shorter (longer, where `factor` < 1), with `anchorAt` where it was.
  *
@@ -46,7 +54,26 @@ export function clampDomain(domain: Extent, widthPx: number): Extent {
   return { start, end: start + length };
 }
 
-function shortestAt({ start, end }: Extent, widthPx: number): number {
+/** Part of the visible time kept free at the side from which something is brought in. */
+export const REVEAL_ROOM = 0.12;
+
+/** `domain` moved as little as brings `extent` into sight; its start, where it is too long. */
+export function revealIn(domain: Extent, extent: Extent, widthPx: number): Extent {
+  return panDomain(domain, wayTo(domain, extent), widthPx);
+}
+
+function wayTo({ start, end }: Extent, extent: Extent): number {
+  const room = (end - start) * REVEAL_ROOM;
+  if (extent.start < start) return extent.start - room - start;
+  const last = Math.min(extent.end, extent.start + (end - start) - 2 * room);
+  return last > end ? last + room - end : 0;
+}
+
+/** Where nothing is folded. */
+export const straight: Moves = { zoomDomain, panDomain, clampDomain, revealIn };
+
+/** The shortest that a range there may be. */
+export function shortestAt({ start, end }: Extent, widthPx: number): number {
   const furthest = Math.min(Math.max(-start, end), END_MS);
   return Math.max(MINUTE_MS, 1000 * widthPx * furthest * Number.EPSILON);
 }

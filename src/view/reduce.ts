@@ -1,7 +1,7 @@
 /** Every change of what a reader sees goes through here: `reduce(state, intent)`. */
 import { assertNever } from '../base/assert-never.js';
 import type { Extent } from '../base/extent.js';
-import { clampDomain, panDomain, zoomDomain } from '../scale/zoom.js';
+import { straight, type Moves } from '../scale/zoom.js';
 import type { Filters } from '../store/filter.js';
 import type { CivilMs } from '../time/interval.js';
 import type { View, ViewState } from './view-state.js';
@@ -10,6 +10,7 @@ import type { View, ViewState } from './view-state.js';
 export type Intent =
   /** Makes visible time `factor` times shorter, with `at` where it was. */
   | { readonly kind: 'zoom'; readonly factor: number; readonly at: CivilMs }
+  /** By so much of time that is not folded. */
   | { readonly kind: 'pan'; readonly byMs: number }
   | { readonly kind: 'show'; readonly range: Extent }
   | { readonly kind: 'reveal'; readonly extent: Extent }
@@ -21,17 +22,22 @@ export type Intent =
   /** Looks for a text; empty opens the search, undefined closes it. */
   | { readonly kind: 'search'; readonly query: string | undefined };
 
-/** The state after `intent`; the same object where nothing changes. */
-export function reduce(state: ViewState, intent: Intent, plotWidth: number): ViewState {
+/** The state after `intent`; the same object where nothing changes. `moves` are those of a fold, where time is folded. */
+export function reduce(
+  state: ViewState,
+  intent: Intent,
+  plotWidth: number,
+  moves: Moves = straight,
+): ViewState {
   switch (intent.kind) {
     case 'zoom':
-      return withRange(state, zoomDomain(state.range, intent.factor, intent.at, plotWidth));
+      return withRange(state, moves.zoomDomain(state.range, intent.factor, intent.at, plotWidth));
     case 'pan':
-      return withRange(state, panDomain(state.range, intent.byMs, plotWidth));
+      return withRange(state, moves.panDomain(state.range, intent.byMs, plotWidth));
     case 'show':
-      return withRange(state, clampDomain(intent.range, plotWidth));
+      return withRange(state, moves.clampDomain(intent.range, plotWidth));
     case 'reveal':
-      return withRange(state, panDomain(state.range, wayTo(state.range, intent.extent), plotWidth));
+      return withRange(state, moves.revealIn(state.range, intent.extent, plotWidth));
     case 'change-view':
       return intent.view === state.view ? state : { ...state, view: intent.view };
     case 'select':
@@ -62,15 +68,4 @@ function withOptional<K extends 'selected' | 'focused' | 'query' | 'filters'>(
   if (value === state[key]) return state;
   const { [key]: _, ...rest } = state;
   return value === undefined ? (rest as ViewState) : { ...(rest as ViewState), [key]: value };
-}
-
-/** Part of the visible time kept free at the side from which something is brought in. */
-const ROOM = 0.12;
-
-/** How far the range moves to bring `extent` into sight: as little as it can; its start, where it is too long. */
-function wayTo({ start, end }: Extent, extent: Extent): number {
-  const room = (end - start) * ROOM;
-  if (extent.start < start) return extent.start - room - start;
-  const last = Math.min(extent.end, extent.start + (end - start) - 2 * room);
-  return last > end ? last + room - end : 0;
 }
