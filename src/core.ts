@@ -61,8 +61,11 @@ export { tallyOf, type Tally } from './store/tally.js';
 export { reduce, type Intent } from './view/reduce.js';
 export type { View, ViewState } from './view/view-state.js';
 
-export type { LayoutOptions } from './layout/drawing.js';
+export type { Fold, Gap, Lens } from './scale/fold.js';
+
+export type { DrawnFold, LayoutOptions } from './layout/drawing.js';
 export { fitRange } from './layout/fit.js';
+export { foldOf } from './layout/folded-axis.js';
 export { layoutTimeline } from './layout/layout-timeline.js';
 export { estimateText, type MeasureText, type TextStyle } from './layout/measure.js';
 export { storyOf, type StoryOptions } from './layout/story.js';

@@ -2,7 +2,7 @@
  * A scene as text that one can read and compare: lanes, rows, what stands on them and where, in whole px.
  */
 import type { Mark } from '../src/scene/mark.js';
-import type { Caption, Cluster, Label, Scene } from '../src/scene/scene.js';
+import type { Break, Caption, Cluster, Label, Scene } from '../src/scene/scene.js';
 
 /** A line each: the frame, the axis, each lane, in it each row (from its top), on it texts and ink from the start. */
 export function readScene(scene: Scene): string {
@@ -16,11 +16,17 @@ export function readScene(scene: Scene): string {
       ...rowsOf(scene, i),
     ]),
     '',
+    ...(scene.breaks ?? []).map(readBreak),
     ...(asOf ? [`as of ${px(asOf.x)} “${asOf.label}” at ${span(asOf.labelRect)}`] : []),
     `beyond: ${beyond.before} before, ${beyond.after} after; undated: ${undated.join(', ') || 'none'}`,
     '',
   ].join('\n');
 }
+
+const readBreak = ({ start, end, open, label, ...place }: Break): string =>
+  words(open ? 'open gap' : 'break', span(place), `${day(start)}/${day(end)}`, label !== '' && `“${label}”`);
+
+const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 const px = (value: number): string => String(Math.round(value) || 0);
 

@@ -8,6 +8,7 @@ import type { AxisTick, TickLevel } from '../scale/ticks.js';
 import { ticksOf } from '../scale/ticks.js';
 import type { Tick } from '../scene/scene.js';
 import type { LayoutOptions } from './drawing.js';
+import { TICK_PAD } from './metrics.js';
 
 /** 28 September 2000, 22:58. */
 const SAMPLE = 970_181_880_000;
@@ -20,11 +21,10 @@ const samplesOf = memo((locale: Locale) =>
   })),
 );
 
-/** Between a tick's line and its label. */
-const PAD = 7;
-
 /** Ticks in reading order, coarse ones first; none where the plot has no room. */
-export function axisTicks(scale: TimeScale, { measureText, locale }: LayoutOptions): Tick[] {
+export function axisTicks(scale: TimeScale, options: LayoutOptions): Tick[] {
+  const { measureText, locale, fold } = options;
+  if (fold) return fold.ticks(scale, options);
   const { coarse, fine } = ticksOf(scale, labelWidth);
   // The year 2000 over a year 2008 would mislead; fine ticks that are years say where one is by themselves.
   const named = coarse.filter(({ pinned, step }) => !pinned || step.unit !== 'year' || step.count === 1);
@@ -33,7 +33,7 @@ export function axisTicks(scale: TimeScale, { measureText, locale }: LayoutOptio
   /** Of a day in September, whose name is long in most languages: the same wherever time stands. */
   function labelWidth(step: Step, level: TickLevel): number {
     if (step.unit === 'year') return 0;
-    return measureText(samplesOf(locale)(step)[level], level === 'coarse' ? 'landmark' : 'tick') + PAD;
+    return measureText(samplesOf(locale)(step)[level], level === 'coarse' ? 'landmark' : 'tick') + TICK_PAD;
   }
 
   function place(ticks: readonly AxisTick[], level: TickLevel): Tick[] {
@@ -42,7 +42,7 @@ export function axisTicks(scale: TimeScale, { measureText, locale }: LayoutOptio
       const next = ticks[i + 1];
       const room = (next === undefined ? scale.range.end : scale.toPx(next.at)) - x;
       const label = formatTick(at, step, level, locale);
-      const width = measureText(label, level === 'coarse' ? 'landmark' : 'tick') + PAD;
+      const width = measureText(label, level === 'coarse' ? 'landmark' : 'tick') + TICK_PAD;
       return {
         key: `${level}/${step.unit}/${step.count}/${at}`,
         x,

@@ -1,8 +1,9 @@
 /** What the parts of a lanes scene are made from: options, frame and zoom. */
 import { clamp } from '../base/extent.js';
 import type { Locale } from '../locale/locale.js';
+import type { Fold } from '../scale/fold.js';
 import type { TimeScale } from '../scale/time-scale.js';
-import type { Scene } from '../scene/scene.js';
+import type { Break, Scene, Tick } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
 import { FEW, FEW_ROOMY } from './crowding.js';
 import type { MeasureText } from './measure.js';
@@ -19,7 +20,7 @@ import {
   type RowMetrics,
 } from './metrics.js';
 import type { Placement } from './place-lanes.js';
-import type { Zoom } from './zoom.js';
+import { worldX, type Zoom } from './zoom.js';
 
 export interface LayoutOptions {
   /** Of the whole drawing, CSS px. */
@@ -31,6 +32,15 @@ export interface LayoutOptions {
   readonly direction?: 'ltr' | 'rtl';
   /** Fingers need room: no dense rows. */
   readonly coarsePointer?: boolean;
+  /** Empty stretches that are folded. */
+  readonly fold?: DrawnFold | undefined;
+}
+
+/** A fold that knows how an axis looks with breaks in it. */
+export interface DrawnFold extends Fold {
+  /** In place of `axisTicks`. */
+  ticks(scale: TimeScale, options: LayoutOptions): Tick[];
+  breaks(scale: TimeScale, options: LayoutOptions): readonly Break[];
 }
 
 /** Height under the lanes where the words of the as-of line stand. */
@@ -91,13 +101,11 @@ export function zoomOf(
   const origin = snapshot.extent?.start ?? 0;
   const dense = count > FEW_ROOMY && !options.coarsePointer;
   const metrics = dense ? DENSE : NORMAL;
+  const from = { ...options, pxPerMs, origin, plotWidth };
   return {
-    ...options,
-    pxPerMs,
-    origin,
-    plotWidth,
-    lastX: ((snapshot.extent?.end ?? Infinity) - origin) * pxPerMs,
-    asOfX: ((snapshot.asOf ?? Infinity) - origin) * pxPerMs,
+    ...from,
+    lastX: worldX(from, snapshot.extent?.end ?? Infinity),
+    asOfX: worldX(from, snapshot.asOf ?? Infinity),
     metrics,
     dense,
     withDates: count <= FEW_ROOMY && plotWidth >= ROOM_FOR_DATES,

@@ -1,11 +1,12 @@
 /** Which range shows everything: all ink, with room for the lengths that mean nothing and for the labels. */
 import { lengthOf, type Extent } from '../base/extent.js';
 import { BOUNDS } from '../model/resolved-times.js';
-import { DAY_MS, type FuzzyInterval } from '../time/interval.js';
+import { DAY_MS, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { itemOf } from './item.js';
 import type { LayoutOptions } from './drawing.js';
 import { frameOf, zoomOf } from './drawing.js';
+import { timeAt, worldX, type Origin } from './zoom.js';
 
 /** Least room at each side of the plot. */
 const MARGIN = 24;
@@ -35,25 +36,32 @@ export function fitRange(
 ): Extent {
   const extent = paddedExtent(entries, shown, leastUnits);
   const { plotWidth } = frameOf(snapshot, options);
-  const span = extent.end - extent.start;
   let before = MARGIN;
   let after = MARGIN;
   for (let round = 0; round < 3; round++) {
-    const pxPerMs = Math.max(plotWidth - before - after, 1) / span;
-    const zoom = zoomOf(snapshot, options, plotWidth, pxPerMs);
-    const shift = (zoom.origin - extent.start) * pxPerMs;
+    const from = drawnFrom(extent.start);
+    const zoom = zoomOf(snapshot, options, plotWidth, from.pxPerMs);
+    const shift = worldX(from, zoom.origin);
+    const span = worldX(from, extent.end);
     for (const entry of entries.slice(0, LOOKED_AT)) {
       const item = isIn(entry, extent) ? itemOf([entry], zoom, snapshot) : undefined;
       if (item === undefined) continue;
       const first = Number.isFinite(item.start) ? item.start : item.labelStart - MARGIN;
       before = Math.max(before, MARGIN - (first + shift));
-      after = Math.max(after, item.reach + shift - span * pxPerMs + MARGIN / 2);
+      after = Math.max(after, item.reach + shift - span + MARGIN / 2);
     }
     before = Math.min(before, plotWidth * MOST_BEFORE);
     after = Math.min(after, plotWidth * MOST_AFTER);
   }
-  const pxPerMs = Math.max(plotWidth - before - after, 1) / span;
-  return { start: extent.start - before / pxPerMs, end: extent.end + after / pxPerMs };
+  return { start: timeAt(drawnFrom(extent.start), -before), end: timeAt(drawnFrom(extent.end), after) };
+
+  /** Places from a moment, as they are with as much room at the sides. */
+  function drawnFrom(origin: CivilMs): Origin {
+    const { fold } = options;
+    const room = Math.max(plotWidth - before - after, 1);
+    const pxPerMs = fold?.pxPerMs(extent, room, plotWidth) ?? room / (extent.end - extent.start);
+    return { fold, plotWidth, pxPerMs, origin };
+  }
 }
 
 /** The picture shows at least so many of the finest units in use: a year around a month, weeks around a day. */

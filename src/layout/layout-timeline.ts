@@ -22,12 +22,13 @@ import type { Zoom } from './zoom.js';
  */
 export function layoutTimeline(store: Store, view: ViewState, options: LayoutOptions): Scene {
   const { range } = view;
+  const { fold } = options;
   if (!(range.start < range.end) || !Number.isFinite(range.end - range.start)) {
     throw new RangeError(`range must be finite and in order, got ${range.start} to ${range.end}`);
   }
   const snapshot = store.snapshot(view);
   const { plotX, plotWidth, laneNames, nameHeight } = frameOf(snapshot, options);
-  const scale = createTimeScale(range, { start: plotX, end: plotX + plotWidth });
+  const scale = createTimeScale(range, { start: plotX, end: plotX + plotWidth }, fold);
   const zoom = zoomOf(snapshot, options, plotWidth, scale.pxPerMs);
   const placement = placementOf(snapshot, zoom, nameHeight);
   const height = AXIS_HEIGHT + placement.height + FOOT_HEIGHT;
@@ -49,6 +50,7 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
     })),
     ...drawItems({ placement, zoom, scale }, view.focused ?? view.selected),
     ...(asOf && { asOf }),
+    ...(fold && { breaks: fold.breaks(scale, options) }),
     undated: snapshot.entries.filter(({ dated }) => !dated).map(({ event }) => event.id),
   };
 }
@@ -57,8 +59,8 @@ const placements = new WeakMap<Snapshot, { key: string; measureText: MeasureText
 
 /** The placement at a zoom; the last one of each snapshot is kept, so that panning places nothing anew. */
 function placementOf(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placement {
-  const { pxPerMs, plotWidth, dense, mostRows, locale, measureText } = zoom;
-  const key = [pxPerMs, plotWidth, dense, mostRows, locale.tag, nameHeight].join();
+  const { pxPerMs, plotWidth, dense, mostRows, locale, measureText, fold } = zoom;
+  const key = [pxPerMs, plotWidth, dense, mostRows, locale.tag, nameHeight, fold?.key].join();
   const last = placements.get(snapshot);
   if (last?.key === key && last.measureText === measureText) return last.placement;
   const placement = placeLanes(snapshot, zoom, nameHeight);

@@ -37,10 +37,10 @@ export interface OverviewOptions extends LayoutOptions {
  * snapshot and width, kept; what moves is the brush.
  */
 export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Overview {
-  const { visible, dense } = options;
-  const domain = brushDomain(options.fit);
+  const { visible, dense, fit, fold } = options;
   const { plotX, plotWidth } = frameOf(snapshot, options);
-  const scale = createTimeScale(domain, { start: plotX, end: plotX + plotWidth });
+  const domain = fold?.brushDomain(fit, plotWidth) ?? brushDomain(fit);
+  const scale = createTimeScale(domain, { start: plotX, end: plotX + plotWidth }, fold);
   const place = (at: number): number => clamp(scale.toPx(at), plotX, plotX + plotWidth);
   const height = dense ? STRIPS_DENSE : STRIPS;
   const [start, end] = [place(visible.start), place(visible.end)];
@@ -55,15 +55,22 @@ export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Ov
     domain,
     strips,
     ticks,
+    breaks: breaksOf(scale, options),
+    shown: { start: (start - plotX) / plotWidth, end: (end - plotX) / plotWidth },
     brush: { x: Math.min(start, plotX + plotWidth - width), width },
   };
 }
 
 function ticksOf(scale: TimeScale, options: LayoutOptions): Overview['ticks'] {
   return axisTicks(scale, options)
-    .filter(({ level, label, pinned }) => level === 'coarse' && label !== '' && !pinned)
+    .filter(({ level, label, pinned }) => level === 'coarse' && label !== '' && (!pinned || options.fold))
     .map(({ x, label }) => ({ x, label }));
 }
+
+const breaksOf = (scale: TimeScale, options: LayoutOptions): Overview['breaks'] =>
+  (options.fold?.breaks(scale, options) ?? [])
+    .filter(({ open }) => !open)
+    .map(({ x, width }) => ({ x, width }));
 
 /** What doesn't move with the brush. */
 interface Still extends Pick<Overview, 'strips' | 'ticks'> {
@@ -76,7 +83,15 @@ const keptOf = memo((_: Snapshot): { last?: Still } => ({}));
 function stillOf(snapshot: Snapshot, scale: TimeScale, height: number, options: OverviewOptions): Still {
   const kept = keptOf(snapshot);
   const { domain, range } = scale;
-  const key = [domain.start, domain.end, range.start, range.end, height, options.locale.tag].join();
+  const key = [
+    domain.start,
+    domain.end,
+    range.start,
+    range.end,
+    height,
+    options.locale.tag,
+    options.fold?.key,
+  ].join();
   if (kept.last?.key !== key)
     kept.last = {
       key,

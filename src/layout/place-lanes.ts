@@ -10,7 +10,7 @@ import { CLUSTER_STRIP } from './metrics.js';
 import { packRows } from './pack-rows.js';
 import { itemsOf } from './share-brackets.js';
 import type { Zoom } from './zoom.js';
-import { worldX } from './zoom.js';
+import { timeAt, worldX } from './zoom.js';
 
 export interface PlacedItem {
   readonly item: Item;
@@ -112,9 +112,9 @@ function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number
 const firstOf = (row: readonly Item[]): Item =>
   row.reduce((first, item) => (item.entries[0]!.order < first.entries[0]!.order ? item : first));
 
-const timeOf = (stretch: number, { clusterWidth, origin, pxPerMs }: Zoom): Extent => ({
-  start: origin + (stretch * clusterWidth) / pxPerMs,
-  end: origin + ((stretch + 1) * clusterWidth) / pxPerMs,
+const timeOf = (stretch: number, zoom: Zoom): Extent => ({
+  start: timeAt(zoom, stretch * zoom.clusterWidth),
+  end: timeAt(zoom, (stretch + 1) * zoom.clusterWidth),
 });
 
 function stretches(entries: readonly Entry[], zoom: Zoom): Map<number, Entry[]> {

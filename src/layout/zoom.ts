@@ -3,14 +3,18 @@
  * Places are px from a fixed origin, so that panning moves nothing against anything else.
  */
 import type { Locale } from '../locale/locale.js';
+import type { Fold, Lens } from '../scale/fold.js';
 import type { CivilMs } from '../time/interval.js';
 import type { MeasureText } from './measure.js';
 import type { RowMetrics } from './metrics.js';
 
-export interface Zoom {
-  readonly pxPerMs: number;
+/** From where places are counted, and how. */
+export interface Origin extends Lens {
   readonly origin: CivilMs;
-  readonly plotWidth: number;
+  readonly fold?: Fold | undefined;
+}
+
+export interface Zoom extends Origin {
   /** Place of the as-of line; infinite where there is none. */
   readonly asOfX: number;
   /** Where the data end. */
@@ -28,4 +32,9 @@ export interface Zoom {
 }
 
 /** Px from the origin; infinite for infinite times. */
-export const worldX = (zoom: Zoom, at: CivilMs): number => (at - zoom.origin) * zoom.pxPerMs;
+export const worldX = (zoom: Origin, at: CivilMs): number =>
+  zoom.fold ? zoom.fold.pxBetween(zoom.origin, at, zoom) : (at - zoom.origin) * zoom.pxPerMs;
+
+/** The time at a place; undoes `worldX`. */
+export const timeAt = (zoom: Origin, px: number): CivilMs =>
+  zoom.fold ? zoom.fold.timeFrom(zoom.origin, px, zoom) : zoom.origin + px / zoom.pxPerMs;

@@ -24,6 +24,10 @@ export interface Overview {
   readonly domain: Extent;
   readonly strips: readonly OverviewStrip[];
   readonly ticks: readonly { readonly x: Px; readonly label: string }[];
+  /** Stretches that are folded; none where time is straight. */
+  readonly breaks: readonly { readonly x: Px; readonly width: Px }[];
+  /** Where visible time starts and ends, cut to it: 0 is its start, 1 its end. */
+  readonly shown: Extent;
   /** Visible time in it, cut to it. */
   readonly brush: { readonly x: Px; readonly width: Px };
 }

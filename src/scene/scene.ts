@@ -88,6 +88,18 @@ export interface AsOfLine {
   readonly labelRect: Rect;
 }
 
+/** A stretch without events that is folded, or could be. What of it is in the plot is drawn. */
+export interface Break extends Extent {
+  /** It is drawn like all other time. */
+  readonly open: boolean;
+  readonly x: Px;
+  readonly width: Px;
+  /** Where its button stands, in the axis: its words are longer, and centred on it. */
+  readonly handle: { readonly x: Px; readonly width: Px };
+  /** How long it is, "160 years"; empty where there is no room for it. */
+  readonly label: string;
+}
+
 export interface Scene {
   readonly direction: 'ltr' | 'rtl';
   readonly width: Px;
@@ -114,6 +126,8 @@ export interface Scene {
   readonly clusters: readonly Cluster[];
   /** Absent where it lies outside the plot or there is none. */
   readonly asOf?: AsOfLine;
+  /** In reading order; absent where nothing is to be folded. `start` and `end` are civil ms. */
+  readonly breaks?: readonly Break[];
   /** Events that lie wholly outside the visible time, before and after it. */
   readonly beyond: { readonly before: number; readonly after: number };
   /** Ids of the events that nothing dates, in document order. */

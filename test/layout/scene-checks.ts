@@ -3,6 +3,7 @@
  */
 import type { Extent } from '../../src/base/extent.js';
 import { LEAST_MARK } from '../../src/layout/metrics.js';
+import type { Fold } from '../../src/scale/fold.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
 import type { BarMark, FadeMark, Mark } from '../../src/scene/mark.js';
 import type { Rect } from '../../src/scene/rect.js';
@@ -153,11 +154,9 @@ export function outOfLane(scene: Scene): string[] {
 }
 
 /** Promise 5, in px: each mark that is in sight lies, to one px, where what is known allows it. */
-export function inkOutside(scene: Scene, store: Store): string[] {
-  const scale = createTimeScale(scene.domain, {
-    start: scene.plot.x,
-    end: scene.plot.x + scene.plot.width,
-  });
+export function inkOutside(scene: Scene, store: Store, fold?: Fold): string[] {
+  const range = { start: scene.plot.x, end: scene.plot.x + scene.plot.width };
+  const scale = createTimeScale(scene.domain, range, fold);
   const faults: string[] = [];
   for (const mark of scene.marks) {
     if (!isInSight(mark, scene)) continue;
@@ -284,5 +283,41 @@ export function crowdedTicks(scene: Scene, measure: (label: string, level: strin
     const keys = new Set(ticks.map(({ key }) => key));
     if (keys.size < ticks.length) faults.push(`two ${level} ticks share a key`);
   }
+  return faults;
+}
+
+/** Neither ink, nor a tick or its label, stands in a break; all breaks are in order, inside the plot, with their buttons. */
+export function brokenBreaks(scene: Scene, measure: (label: string, level: string) => number): string[] {
+  const faults: string[] = [];
+  const { plot, breaks = [], axis } = scene;
+  const end = plot.x + plot.width;
+  breaks.forEach(({ x, width, handle, label, open }, i) => {
+    const name = `break ${i} (x ${round(x)}–${round(x + width)})`;
+    const next = breaks[i + 1];
+    if (!(width > 0)) faults.push(`${name} has no width`);
+    if (x < plot.x - 0.1 || x + width > end + 0.1) faults.push(`${name} runs out of the plot`);
+    if (next && next.x < x + width) faults.push(`${name} runs into the next`);
+    if (handle.width < 24 || handle.x < plot.x - 0.1 || handle.x + handle.width > end + 0.1)
+      faults.push(`${name} has its button at x ${round(handle.x)}–${round(handle.x + handle.width)}`);
+    const out = label === '' ? 0 : Math.max(0, measure(label, 'tick') - handle.width) / 2;
+    const words = { x: handle.x - out, width: handle.width + 2 * out };
+    for (const tick of axis.ticks) {
+      if (!open && tick.x > x + 0.1 && tick.x < x + width - 0.1) faults.push(`a tick stands in ${name}`);
+      if (tick.label === '') continue;
+      const place = { x: tick.x, width: measure(tick.label, tick.level) };
+      const meets = (box: { x: number; width: number }): boolean =>
+        Math.min(box.x + box.width, place.x + place.width) - Math.max(box.x, place.x) > 0.1;
+      if (!open && meets({ x, width })) faults.push(`${tick.label} runs into ${name}`);
+      if (tick.level === 'fine' && meets(words)) faults.push(`${tick.label} runs into the words of ${name}`);
+    }
+    if (open) return;
+    for (const mark of scene.marks) {
+      const rect = inkRect(mark);
+      // What is drawn at its least width stands about its middle.
+      const seen = rect && rect.x + rect.width > plot.x && rect.x < end && middle(rect);
+      if (seen !== undefined && seen !== false && seen > x + 0.1 && seen < x + width - 0.1)
+        faults.push(`${mark.kind} of ${mark.event} stands in ${name}`);
+    }
+  });
   return faults;
 }
