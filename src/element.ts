@@ -15,6 +15,7 @@ export type { CareerTimelineEventMap } from './elements/event-map.js';
 export type { Instant } from './elements/instant.js';
 export type { CtFocusEvent } from './elements/interaction/focus-event.js';
 export type { CommandOptions, FitTarget, ZoomOptions } from './elements/interaction/programs.js';
+export type { CtGapsChangeEvent } from './elements/gaps-event.js';
 export type { CtSearchChangeEvent } from './elements/search-event.js';
 export type { Issue, Severity } from './base/issue.js';
 export type { TimelineDocument, TimelineEvent } from './model/document.js';

@@ -25,6 +25,7 @@ export interface Settings {
   filters?: Filters;
   theme?: 'auto' | 'light' | 'dark';
   controls?: 'auto' | 'all' | 'none';
+  gaps?: 'show' | 'fold';
   history?: 'hash';
   linked?: string;
   id?: string;
@@ -50,6 +51,7 @@ export const argTypes = {
   view: { control: 'inline-radio', options: ['auto', 'lanes', 'story', 'table'] },
   theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
   controls: { control: 'inline-radio', options: ['auto', 'all', 'none'] },
+  gaps: { control: 'inline-radio', options: ['show', 'fold'] },
   dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
   locale: { control: 'select', options: ['en-GB', 'en-US', 'de', 'fr', 'es', 'ja', 'ar', 'it'] },
   width: { control: { type: 'range', min: 280, max: 1600, step: 10 } },
@@ -84,6 +86,7 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
       selected=${ifDefined(args.selected)}
       theme=${ifDefined(theme)}
       controls=${ifDefined(args.controls)}
+      gaps=${ifDefined(args.gaps)}
       history=${ifDefined(args.history)}
       linked=${ifDefined(args.linked)}
       id=${ifDefined(args.id)}

@@ -8,7 +8,10 @@ import type { partsOf } from './parts.js';
 import { cardPlace, overviewPlace } from './places.js';
 import { viewOf, type ViewOptions } from './views.js';
 
-export interface BodyOptions extends Omit<ViewOptions, 'store' | 'scene' | 'shift' | 'selected' | 'focused'> {
+export interface BodyOptions extends Omit<
+  ViewOptions,
+  'store' | 'scene' | 'shift' | 'selected' | 'focused' | 'gaps'
+> {
   /** What is shown, and what it is a part of: the card speaks of all. */
   readonly store: Store | undefined;
   readonly whole: Store | undefined;
@@ -28,7 +31,7 @@ export function body(options: BodyOptions): TemplateResult {
   return html`<div class="body ${card === nothing ? '' : 'has-card'}">
     <div class="main">
       <div class="view">
-        ${store && !empty ? viewOf({ ...options, store, scene, shift, selected, ...(focused !== undefined && { focused }) }) : nothing}
+        ${store && !empty ? viewOf({ ...options, store, scene, shift, selected, gaps: parts.gaps, ...(focused !== undefined && { focused }) }) : nothing}
         ${store && scene ? undatedList(store, scene.undated, locale) : nothing}
       </div>
       ${options.hasOverview ? overviewPlace(parts.overview, scenes, view) : nothing}

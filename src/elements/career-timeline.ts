@@ -14,8 +14,8 @@ import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
 import { ownDirection, WordsController } from './controllers/words-controller.js';
 import { header, notice } from './frame.js';
-import { interactionOf, partsOf, type Inner } from './parts.js';
-import { findPlace, leftBy } from './places.js';
+import { askedOf, interactionOf, partsOf, pendingIn, type Inner } from './parts.js';
+import { findPlace, foldIn, leftBy } from './places.js';
 import { styles } from './styles/at-once.css.js';
 import { isWide, partFailed, viewFor } from './views.js';
 
@@ -31,6 +31,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @fires {CtFocusEvent} ct-focus - A reader moves keyboard focus to another event. Cancelable.
  * @fires {CtViewChangeEvent} ct-view-change - A reader takes another view. Cancelable.
  * @fires {CtFilterChangeEvent} ct-filter-change - A reader sets or clears filters. Cancelable.
+ * @fires {CtGapsChangeEvent} ct-gaps-change - A reader opens a break, or folds it again. Cancelable.
  * @fires {CtSearchChangeEvent} ct-search-change - Another text is looked for. Cancelable where a reader did it.
  * @fires {CtRangeChangeEvent} ct-range-change - Visible time has changed. Cancelable where a reader did it.
  * @cssprop --ct-font - Font families.
@@ -62,6 +63,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart cluster - Events that are counted.
  * @csspart beyond - What lies beyond the edges.
  * @csspart as-of - The words at the as-of line.
+ * @csspart break - Where time is folded: torn edges, and a button that opens it.
  * @csspart overview - All of time in a strip.
  * @csspart brush - The part of it that is shown.
  * @csspart card - The card of the selected event.
@@ -86,6 +88,7 @@ export class CareerTimeline extends TimelineCommands {
     theme: { reflect: true },
     controls: {},
     overview: {},
+    gaps: {},
     history: {},
     linked: {},
   };
@@ -119,6 +122,9 @@ export class CareerTimeline extends TimelineCommands {
 
   /** All of time in a strip under the lanes, with a brush over what is shown; `auto` shows it where there is room. */
   declare overview: 'auto' | 'none';
+
+  /** `fold` draws a break where nothing is known to have happened for long; a reader can open it. */
+  declare gaps: 'show' | 'fold' | undefined;
 
   /** `hash` keeps visible time, view and selection in the fragment of the page's address, as a link to them. */
   declare history: 'hash' | undefined;
@@ -166,8 +172,7 @@ export class CareerTimeline extends TimelineCommands {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const parts = [this.#words, this.#interaction, ...Object.values(this.#parts), ...this.#data.modules];
-    const moving = this.#interaction.module?.pending ?? [];
-    const pending = parts.flatMap<unknown>(part => part.pending ?? []).concat(moving);
+    const pending = pendingIn(parts);
     if (pending.length === 0) return isComplete;
     await Promise.all(pending);
     return this.getUpdateComplete();
@@ -175,9 +180,8 @@ export class CareerTimeline extends TimelineCommands {
 
   /** The first drawing waits for what may set its time, so that it need not jump. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { ties } = this.#parts;
-    if (this.history || this.linked) ties.get();
-    if (!this.hasUpdated) await ties.pending;
+    const asked = askedOf(this, this.#parts);
+    if (!this.hasUpdated) await asked;
     return super.scheduleUpdate() as void;
   }
 
@@ -188,6 +192,7 @@ export class CareerTimeline extends TimelineCommands {
     this.#store = store;
     if (changed.has('range')) this.#view.take(this.range, changed.get('range'));
     this.#parts.ties.module?.settle();
+    this.#view.fold = foldIn(this.#parts.gaps, this.gaps, store);
     this.#view.dispatch({ kind: 'change-view', view: viewFor(this.view, this.#size.size) });
     this.#words.speak(this.locale ?? store?.doc.locale);
     this.#scenes.layOut(store, this.#words.locale);
@@ -221,12 +226,12 @@ export class CareerTimeline extends TimelineCommands {
         whole,
         empty,
         locale,
+        part,
         hasOverview: !bare && this.overview !== 'none' && isWide(this.#size.view),
         scenes: this.#scenes,
         view: this.#view,
         parts: this.#parts,
         page: this.#page,
-        part,
         hovered: interaction?.hovered,
         onPage: this[INNER].turn,
       })}

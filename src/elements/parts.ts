@@ -16,6 +16,7 @@ export const partsOf = (host: TiedHost, inner: Inner, follow: Follow) => ({
   card: onDemandPart(host, () => import('./card-part.js')),
   overview: onDemandPart(host, () => import('./overview-part.js')),
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
+  gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),
   find: onDemandPart(host, () => import('./find-part.js')),
   ties: new OnDemand(host, async () => (await import('./ties-part.js')).tie(host, inner.view, follow)),
 });
@@ -26,3 +27,21 @@ export const interactionOf = (host: InteractiveHost, inner: Inner) =>
     const { Interaction } = await import('./interaction/interaction.js');
     return new Interaction(host, inner);
   });
+
+/** What is on its way: modules that are fetched, and whatever moves in those that are there. */
+export const pendingIn = (
+  parts: readonly { readonly pending?: unknown; readonly module?: unknown }[],
+): readonly unknown[] =>
+  parts.flatMap<unknown>(({ pending, module }) =>
+    [pending ?? [], (module as { readonly pending?: unknown } | undefined)?.pending ?? []].flat(),
+  );
+
+/** Fetches what attributes ask for that may set how time is shown; resolves when it is there. */
+export function askedOf(
+  { history, linked, gaps }: Pick<TiedHost, 'history' | 'linked'> & { readonly gaps: string | undefined },
+  parts: ReturnType<typeof partsOf>,
+): Promise<unknown> {
+  if (history || linked) parts.ties.get();
+  if (gaps) parts.gaps.get();
+  return Promise.all([parts.ties.pending, parts.gaps.pending]);
+}

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { Filters } from '../store/filter.js';
+import type { DrawnFold } from '../layout/drawing.js';
 import type { Store } from '../store/store.js';
 import type * as CardModule from './card-part.js';
 import type { OnDemand } from './controllers/on-demand.js';
@@ -10,6 +11,7 @@ import type { ViewController } from './controllers/view-controller.js';
 import type { Filtering } from './filter-part.js';
 import type * as FindModule from './find-part.js';
 import type { FindOptions } from './find-part.js';
+import type { Folding } from './gaps-part.js';
 import type * as OverviewModule from './overview-part.js';
 import { partFailed } from './views.js';
 
@@ -50,6 +52,13 @@ export function leftBy(
   const filtering = part.get();
   return part.pending ? before : (filtering?.left(whole) ?? whole);
 }
+
+/** Empty stretches that are folded, where the page asks for it. */
+export const foldIn = (
+  part: OnDemand<Folding>,
+  gaps: string | undefined,
+  store: Store | undefined,
+): DrawnFold | undefined => (gaps === 'fold' ? store && part.get()?.foldOf(store) : part.module?.reset());
 
 /** The search, from when it is opened. */
 export const findPlace = (

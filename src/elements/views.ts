@@ -13,6 +13,7 @@ import { VIEWS, type View } from '../view/view-state.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { Size } from './controllers/size-controller.js';
+import type { Folding } from './gaps-part.js';
 
 /** Below this width `auto` shows the story, and lanes have no overview. */
 const LANES_FROM_PX = 600;
@@ -50,6 +51,7 @@ export interface ViewOptions extends PartOptions {
   readonly shift: number;
   readonly focused?: string;
   readonly hovered: string | undefined;
+  readonly gaps: OnDemand<Folding>;
 }
 
 /** The view that is shown; nothing while it is on its way. */
@@ -65,7 +67,7 @@ export const partFailed = (locale: Locale): TemplateResult =>
 
 function lanesOf(
   scene: Scene,
-  { store, locale, selected, focused, hovered, shift }: ViewOptions,
+  { store, locale, selected, focused, hovered, shift, gaps }: ViewOptions,
 ): TemplateResult {
   const { messages } = locale;
   const snapshot = store.snapshot();
@@ -81,6 +83,7 @@ function lanesOf(
       before: say(locale, messages.earlier, { n: scene.beyond.before }),
       after: say(locale, messages.later, { n: scene.beyond.after }),
     },
+    breaks: gaps.module?.breaks(scene, locale),
   });
 }
 

@@ -98,7 +98,7 @@ export class SceneController implements ReactiveController {
     );
     if (isSame && last?.snapshot === snapshot) return last;
     const all = fitRange(snapshot, options);
-    const extent = firstExtent(snapshot);
+    const extent = options.fold ? snapshot.extent : firstExtent(snapshot);
     const first = extent === snapshot.extent ? all : fitRange(snapshot, options, { extent });
     return { snapshot, options, all, first };
   }
@@ -114,6 +114,7 @@ export class SceneController implements ReactiveController {
       locale,
       direction: ownDirection(this.#host, locale) ?? direction,
       coarsePointer: matchMedia('(pointer: coarse)').matches,
+      fold: this.#view.fold,
     };
   }
 

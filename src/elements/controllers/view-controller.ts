@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Extent } from '../../base/extent.js';
+import type { DrawnFold } from '../../layout/drawing.js';
 import { readRange } from '../../view/read-range.js';
 import { reduce, withRange, type Intent } from '../../view/reduce.js';
 import type { ViewState } from '../../view/view-state.js';
@@ -18,6 +19,8 @@ export class ViewController implements ReactiveController {
   #moving = false;
   /** Width of the plot, CSS px: sets how far one can zoom in. */
   plotWidth = 800;
+  /** Empty stretches that are folded, in the lanes. */
+  fold: DrawnFold | undefined;
   /** What is shown as fitting, of the time that fits this timeline alone. */
   fitFor = (own: Extent): Extent => own;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -43,7 +46,7 @@ export class ViewController implements ReactiveController {
 
   /** True where it changed anything. */
   dispatch(intent: Intent, { byReader = false } = {}): boolean {
-    const next = reduce(this.state, intent, this.plotWidth);
+    const next = reduce(this.state, intent, this.plotWidth, this.fold);
     this.#isAnswered ||= intent.kind === 'show';
     if (next === this.state) return false;
     if (next.range !== this.state.range) {

@@ -1,7 +1,9 @@
 /** The brush of the overview: a drag moves it or one of its edges, a press beside it brings it there, keys move it in steps. */
-import { lengthOf, type Extent } from '../../base/extent.js';
-import { moveBrush, type BrushPart } from '../../scale/brush.js';
+import type { Extent } from '../../base/extent.js';
+import type { BrushPart } from '../../scale/brush.js';
+import type { CivilMs } from '../../time/interval.js';
 import type { KeyRow } from './key-row.js';
+import type { PlotTime } from './plot-time.js';
 import { inlineX } from './reading-direction.js';
 
 /** What the brush moves. */
@@ -10,6 +12,7 @@ export interface BrushTarget {
   readonly visible: Extent;
   /** What the overview covers; undefined while it isn't drawn. */
   readonly domain: Extent | undefined;
+  readonly plot: PlotTime;
   /** Shows another time at once, as a part of a gesture. */
   show(range: Extent): void;
   /** Shows another time; the way there is seen. */
@@ -39,8 +42,8 @@ const STEPS: ReadonlyMap<string, number> = new Map(
 
 /** Listens below `root` for as long as it lives. */
 export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
-  /** Where a pointer held which part, and visible time then. */
-  let held: { readonly part: BrushPart; readonly x: number; readonly from: Extent } | undefined;
+  /** Which part a pointer holds, at which time in the overview, and visible time then. */
+  let held: { readonly part: BrushPart; readonly at: CivilMs; readonly from: Extent } | undefined;
 
   root.addEventListener('pointerdown', event => onPointerDown(event as PointerEvent));
   root.addEventListener('pointermove', event => onPointerMove(event as PointerEvent));
@@ -51,24 +54,24 @@ export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
     const strip = stripOf(event);
     if (!strip || event.button !== 0 || !target.domain) return;
     const part = (event.target as HTMLElement).dataset['brush'] as BrushPart | undefined;
-    const { visible, domain } = target;
+    const { visible, domain, plot } = target;
+    const at = plot.inOverview(domain, placeIn(strip, event));
     if (part === undefined) {
-      const half = lengthOf(visible) / 2;
-      const at = domain.start + placeIn(strip, event) * lengthOf(domain);
-      target.glideTo({ start: at - half, end: at + half });
+      target.glideTo(plot.moved(visible, 'window', plot.middleOf(visible), at, domain));
       return;
     }
     strip.setPointerCapture(event.pointerId);
     strip.classList.add('dragging');
     target.move(true);
-    held = { part, x: placeIn(strip, event), from: visible };
+    held = { part, at, from: visible };
   }
 
   function onPointerMove(event: PointerEvent): void {
     const strip = stripOf(event);
     if (!held || !strip || !target.domain) return;
-    const byMs = (placeIn(strip, event) - held.x) * lengthOf(target.domain);
-    target.show(moveBrush(held.from, held.part, byMs, target.domain));
+    const { domain, plot } = target;
+    const to = plot.inOverview(domain, placeIn(strip, event));
+    target.show(plot.moved(held.from, held.part, held.at, to, domain));
   }
 
   function onPointerEnd(event: Event): void {
@@ -81,18 +84,15 @@ export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
 
 /** Moves a part by a key, by its name in reading direction; false where the key has no meaning. */
 export function moveByKey(part: BrushPart, key: string, target: BrushTarget): boolean {
-  const { visible, domain } = target;
+  const { visible, domain, plot } = target;
   const step = STEPS.get(key);
   if (!domain || step === undefined) return false;
-  const byMs = Number.isFinite(step) ? step * lengthOf(visible) : wayToEnd(part, step, visible, domain);
-  target.glideTo(moveBrush(visible, part, byMs, domain));
-  return true;
-}
-
-/** How far a part moves all the way: an edge to that end of time, the whole until it touches it. */
-function wayToEnd(part: BrushPart, step: number, visible: Extent, domain: Extent): number {
+  // All the way takes an edge to that end of time, the whole until it touches it.
   const end = step < 0 ? 'start' : 'end';
-  return domain[end] - visible[part === 'window' ? end : part];
+  const from = visible[part === 'window' ? end : part];
+  const to = Number.isFinite(step) ? plot.after(from, step, visible) : domain[end];
+  target.glideTo(plot.moved(visible, part, from, to, domain));
+  return true;
 }
 
 const stripOf = ({ target }: Event): HTMLElement | null =>

@@ -37,7 +37,7 @@ export function listenToKeys(root: ShadowRoot, drawing: Keyed, of: KeyPlace): vo
   /** True where the key had a meaning. */
   function isTaken(event: KeyboardEvent, target: HTMLElement): boolean {
     const name = keyName(event);
-    const bar = target.closest<HTMLElement>('.toolbar');
+    const bar = target.closest<HTMLElement>('.toolbar, .breaks');
     if (bar && moveAlong(bar, target, name)) return true;
     const held = target.dataset['brush'];
     if (held !== undefined && moveByKey(held as BrushPart, name, drawing.time)) return true;

@@ -39,7 +39,9 @@ export class RangeMotion {
   /** Glides to `to`; resolves with whether it got there. At once, where less motion is asked for. */
   to(to: Extent, { byReader = false, lasts = GLIDE_MS } = {}): Promise<boolean> {
     this.stop();
-    if (prefersLessMotion() || document.hidden) {
+    const { fold } = this.#view;
+    // There is no way into what is folded: it is opened there.
+    if (prefersLessMotion() || document.hidden || (fold && fold.around(to) !== fold)) {
       this.#view.dispatch({ kind: 'show', range: to }, { byReader });
       return Promise.resolve(true);
     }
@@ -70,7 +72,10 @@ export class RangeMotion {
     }
     glide.began ??= now;
     const share = Math.min(1, (now - glide.began) / glide.lasts);
-    const range = betweenDomains(glide.from, glide.to, easeOut(share));
+    const { fold, plotWidth } = this.#view;
+    const { from, to } = glide;
+    const part = easeOut(share);
+    const range = fold?.between(from, to, part, plotWidth) ?? betweenDomains(from, to, part);
     this.#view.dispatch({ kind: 'show', range }, glide);
     glide.at = this.#view.state.range;
     if (share < 1) requestAnimationFrame(next => this.#step(glide, next));

@@ -1,13 +1,13 @@
 /** Visible time as readers and programs move it: at once with a hand, or in a leap that is seen on its way. */
-import { lengthOf, type Extent } from '../../base/extent.js';
+import type { Extent } from '../../base/extent.js';
 import { fitRange } from '../../layout/fit.js';
-import { brushDomain } from '../../scale/brush.js';
 import { extentOf, type Entry } from '../../store/store.js';
 import { possibleExtent } from '../../time/interval.js';
 import { reduce, type Intent } from '../../view/reduce.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import type { BrushTarget } from './brush.js';
+import { PlotTime } from './plot-time.js';
 import { RangeMotion } from './range-motion.js';
 
 /** How long a drawing that was flung goes on. */
@@ -28,6 +28,7 @@ export interface Moving {
 export class TimeMoves implements BrushTarget {
   /** A reader has zoomed. */
   zoomed: () => void = () => undefined;
+  readonly plot: PlotTime;
   readonly #view: ViewController;
   readonly #scenes: SceneController;
   readonly #motion: RangeMotion;
@@ -35,6 +36,7 @@ export class TimeMoves implements BrushTarget {
   constructor(view: ViewController, scenes: SceneController) {
     this.#view = view;
     this.#scenes = scenes;
+    this.plot = new PlotTime(view);
     this.#motion = new RangeMotion(view);
   }
 
@@ -50,7 +52,7 @@ export class TimeMoves implements BrushTarget {
 
   get domain(): Extent | undefined {
     const { frame } = this.#scenes;
-    return frame && brushDomain(frame.all);
+    return frame && this.plot.brushDomain(frame.all);
   }
 
   /** A gesture begins (true), or nothing more comes of it. */
@@ -64,7 +66,7 @@ export class TimeMoves implements BrushTarget {
   }
 
   pan(byPx: number): void {
-    this.#ask({ kind: 'pan', byMs: this.#msOf(byPx) });
+    this.#ask({ kind: 'pan', byMs: this.plot.msOfPx(byPx) });
   }
 
   zoom(factor: number, x: number): void {
@@ -78,7 +80,7 @@ export class TimeMoves implements BrushTarget {
   }
 
   fling(byPx: number): void {
-    this.go({ kind: 'pan', byMs: this.#msOf(byPx) }, { lasts: FLUNG_MS });
+    this.go({ kind: 'pan', byMs: this.plot.msOfPx(byPx) }, { lasts: FLUNG_MS });
   }
 
   glideTo(range: Extent): void {
@@ -86,14 +88,13 @@ export class TimeMoves implements BrushTarget {
   }
 
   panScreens(screens: number): void {
-    this.go({ kind: 'pan', byMs: screens * lengthOf(this.visible) });
+    this.go({ kind: 'pan', byMs: this.plot.msOfScreens(screens, this.visible) });
   }
 
   /** Visible time so many times shorter, about `at` (civil ms); about its middle, where that isn't given. */
   zoomAbout(factor: number, at?: number, how?: Moving): void {
-    const { start, end } = this.visible;
     if (how?.byReader !== false) this.zoomed();
-    this.go({ kind: 'zoom', factor, at: at ?? (start + end) / 2 }, how);
+    this.go({ kind: 'zoom', factor, at: at ?? this.plot.middleOf(this.visible) }, how);
   }
 
   /** All of it, which goes on to fit when the data change. */
@@ -124,8 +125,8 @@ export class TimeMoves implements BrushTarget {
 
   /** Another visible time, counted from where the last wish leads; by a reader and seen on the way there, unless it says otherwise. */
   go(intent: Intent, { byReader = true, animate = true, ...how }: Moving = {}): void {
-    const { state, plotWidth } = this.#view;
-    const { range } = reduce({ ...state, range: this.visible }, intent, plotWidth);
+    const { state, plotWidth, fold } = this.#view;
+    const { range } = reduce({ ...state, range: this.visible }, intent, plotWidth, fold);
     if (range === state.range) return;
     if (animate) void this.#motion.to(range, { byReader, ...how });
     else {
@@ -142,10 +143,6 @@ export class TimeMoves implements BrushTarget {
 
   /** The time that is shown at a place of the surface. */
   #timeAt(x: number): number {
-    return this.#view.state.range.start + this.#msOf(x - (this.#scenes.scene?.plot.x ?? 0));
-  }
-
-  #msOf(px: number): number {
-    return (px * lengthOf(this.#view.state.range)) / this.#view.plotWidth;
+    return this.plot.scaleOf(this.#view.state.range).toCivil(x - (this.#scenes.scene?.plot.x ?? 0));
   }
 }

@@ -54,6 +54,22 @@ export const overview = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Torn paper is for the axis: here two slanted strokes say enough. */
+  .overview-break {
+    position: absolute;
+    inset-block-start: 0;
+    background: linear-gradient(
+        105deg,
+        transparent calc(50% - 3.5px),
+        var(--ct-line-strong) calc(50% - 3.5px) calc(50% - 2.5px),
+        transparent calc(50% - 2.5px) calc(50% + 2.5px),
+        var(--ct-line-strong) calc(50% + 2.5px) calc(50% + 3.5px),
+        transparent calc(50% + 3.5px)
+      )
+      center / 24px 14px no-repeat;
+    forced-color-adjust: none;
+  }
+
   .brush {
     position: absolute;
     inset-block-start: 2px;

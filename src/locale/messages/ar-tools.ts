@@ -116,4 +116,9 @@ export const arTools: Tools = {
     pinch: 'للتكبير والتصغير: بإصبعين أو {key} + تمرير',
     ctrl: 'Ctrl',
   },
+
+  gaps: {
+    label: 'فترات بلا أحداث',
+    empty: '{length} بلا أحداث',
+  },
 };

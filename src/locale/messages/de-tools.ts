@@ -94,4 +94,9 @@ export const deTools: Tools = {
     pinch: 'Zoomen mit zwei Fingern oder {key} + Scrollen',
     ctrl: 'Strg',
   },
+
+  gaps: {
+    label: 'Zeiten ohne Ereignisse',
+    empty: '{length} ohne Ereignisse',
+  },
 };

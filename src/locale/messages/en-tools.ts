@@ -106,4 +106,10 @@ export const enTools = {
     pinch: 'Pinch, or {key} + scroll, to zoom',
     ctrl: 'Ctrl',
   },
+
+  /** Stretches without events, which are folded: each is named by how long it is, and from when to when. */
+  gaps: {
+    label: 'Time without events',
+    empty: '{length} without events',
+  },
 };

@@ -103,4 +103,9 @@ export const esTools: Tools = {
     pinch: 'Zum: pellizcar, o {key} + desplazar',
     ctrl: 'Ctrl',
   },
+
+  gaps: {
+    label: 'Períodos sin acontecimientos',
+    empty: '{length} sin acontecimientos',
+  },
 };

@@ -103,4 +103,9 @@ export const frTools: Tools = {
     pinch: 'Zoom\u00a0: pincer, ou {key} + défilement',
     ctrl: 'Ctrl',
   },
+
+  gaps: {
+    label: 'Périodes sans événement',
+    empty: '{length} sans événement',
+  },
 };

@@ -95,4 +95,9 @@ export const jaTools: Tools = {
     pinch: 'ピンチまたは{key}＋スクロールで拡大・縮小',
     ctrl: 'Ctrl',
   },
+
+  gaps: {
+    label: '出来事のない期間',
+    empty: '{length}間、出来事なし',
+  },
 };

@@ -26,6 +26,8 @@ export interface LanesViewOptions {
   readonly shift: number;
   /** "3 earlier", "2 later": what lies beyond the edges. */
   readonly beyond: { readonly before: string; readonly after: string };
+  /** Where time is folded. */
+  readonly breaks: unknown;
 }
 
 export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResult {
@@ -43,7 +45,7 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
     </div>
     ${laneBands(scene)}
     <div class="plot" ${cssVars({ 'inline-size': px(plot.width) })}>
-      ${scene.asOf && asOfMark(scene, scene.asOf)}
+      ${scene.asOf && asOfMark(scene, scene.asOf)} ${options.breaks}
       <div class="layer" ${layer}>
         ${inkView({ ...scene, shift })}
         <ol

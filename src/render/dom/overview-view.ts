@@ -20,7 +20,7 @@ export interface OverviewOptions {
 }
 
 export function overviewView(overview: Overview, options: OverviewOptions): TemplateResult {
-  const { height, brushHeight, plotX, plotWidth, strips, ticks, brush } = overview;
+  const { height, brushHeight, plotX, plotWidth, strips, ticks, breaks, brush } = overview;
   const { label } = toolsOf(options.locale).overview;
   const start = brush.x - plotX;
   return html`<div class="overview" part="overview" role="group" aria-label=${label} ${cssVars({ 'block-size': px(height), '--plot-x': px(plotX) })}>
@@ -29,6 +29,10 @@ export function overviewView(overview: Overview, options: OverviewOptions): Temp
       <svg class="overview-ink" viewBox="${plotX} 0 ${plotWidth} ${height}" width=${plotWidth} height=${height} aria-hidden="true">
         ${pathsOf(strips).map(({ tone, hue, d }) => svg`<path class=${tone} d=${d} ${cssVars(hueVars(hue))} />`)}
       </svg>
+      ${breaks.map(
+        each =>
+          html`<i class="overview-break" ${cssVars({ 'inset-inline-start': px(each.x - plotX), 'inline-size': px(each.width), 'block-size': px(brushHeight) })}></i>`,
+      )}
       ${ticks.map(
         tick =>
           html`<span class="overview-tick" aria-hidden="true" .textContent=${tick.label} ${cssVars({ 'inset-inline-start': px(tick.x - plotX) })}></span>`,
@@ -59,11 +63,10 @@ const pathOf = ({ y, height, runs }: OverviewStrip): string =>
 /** Values are per cent of all of time; what is said are dates. */
 function slider(
   part: 'window' | 'start' | 'end',
-  { domain }: Overview,
+  { shown }: Overview,
   { locale, visible }: OverviewOptions,
 ): TemplateResult {
   const words = toolsOf(locale).overview;
-  const share = (visible[part === 'end' ? 'end' : 'start'] - domain.start) / (domain.end - domain.start);
   const date = (at: number): string => formatAt(at, 'day', locale);
   const [from, to] = [date(visible.start), date(visible.end - 1)];
   const said = {
@@ -81,7 +84,7 @@ function slider(
     aria-orientation="horizontal"
     aria-valuemin="0"
     aria-valuemax="100"
-    aria-valuenow=${Math.max(0, Math.min(100, Math.round(share * 100)))}
+    aria-valuenow=${Math.round(shown[part === 'end' ? 'end' : 'start'] * 100)}
     aria-valuetext=${said[part]}
   ></div>`;
 }
