@@ -137,7 +137,7 @@ export class FoldedTime extends FoldedLine implements Fold {
       this.pxPerMs({ start: at, end: END_MS }, plotWidth - px, plotWidth),
     ].filter(Number.isFinite);
     const most = plotWidth / shortestAt({ start: at, end: at }, plotWidth);
-    const lens = { pxPerMs: Math.min(Math.max(pxPerMs, ...least), most), plotWidth };
+    const lens = { pxPerMs: Math.max(Math.min(pxPerMs, most), ...least), plotWidth };
     const [start, end] = [-px, plotWidth - px].map(way => this.timeFrom(at, way, lens));
     return { start: clamp(start!, -END_MS, END_MS), end: clamp(end!, -END_MS, END_MS) };
   }
