@@ -3,14 +3,8 @@
  */
 export { CareerTimeline } from './elements/career-timeline.js';
 export { defineCareerTimeline, type DefineOptions } from './elements/define-career-timeline.js';
-export {
-  CtErrorEvent,
-  CtFilterChangeEvent,
-  CtLoadEvent,
-  CtRangeChangeEvent,
-  CtSelectEvent,
-  CtViewChangeEvent,
-} from './elements/events.js';
+export type { CtErrorEvent, CtLoadEvent, CtRangeChangeEvent } from './elements/events.js';
+export type { CtFilterChangeEvent, CtSelectEvent, CtViewChangeEvent } from './elements/reader-events.js';
 export type { CareerTimelineEventMap } from './elements/event-map.js';
 export type { Instant } from './elements/instant.js';
 export type { CtFocusEvent } from './elements/interaction/focus-event.js';

@@ -1,13 +1,8 @@
 /** The DOM events of `<career-timeline>` by name, so that `addEventListener` knows them on it and on all that they bubble to. */
-import type {
-  CtErrorEvent,
-  CtFilterChangeEvent,
-  CtLoadEvent,
-  CtRangeChangeEvent,
-  CtSelectEvent,
-  CtViewChangeEvent,
-} from './events.js';
+import type { CtErrorEvent, CtLoadEvent, CtRangeChangeEvent } from './events.js';
+import type { CtGapsChangeEvent } from './gaps-event.js';
 import type { CtFocusEvent } from './interaction/focus-event.js';
+import type { CtFilterChangeEvent, CtSelectEvent, CtViewChangeEvent } from './reader-events.js';
 import type { CtSearchChangeEvent } from './search-event.js';
 
 export interface CareerTimelineEventMap {
@@ -17,6 +12,7 @@ export interface CareerTimelineEventMap {
   'ct-focus': CtFocusEvent;
   'ct-view-change': CtViewChangeEvent;
   'ct-filter-change': CtFilterChangeEvent;
+  'ct-gaps-change': CtGapsChangeEvent;
   'ct-search-change': CtSearchChangeEvent;
   'ct-range-change': CtRangeChangeEvent;
 }

@@ -1,11 +1,9 @@
 /**
- * The DOM events of `<career-timeline>`. All bubble and cross shadow roots; those with something to cancel say what
- * cancelling does.
+ * The DOM events of `<career-timeline>` that tell of its data and of visible time. All bubble and cross shadow roots; those
+ * with something to cancel say what cancelling does.
  */
 import type { Extent } from '../base/extent.js';
 import type { Issue } from '../base/issue.js';
-import type { Filters } from '../store/filter.js';
-import type { View } from '../view/view-state.js';
 
 const OPTIONS = { bubbles: true, composed: true } as const;
 
@@ -30,38 +28,6 @@ export class CtErrorEvent extends Event {
   constructor(issues: readonly Issue[]) {
     super('ct-error', OPTIONS);
     this.issues = issues;
-  }
-}
-
-/** `ct-select`: a reader opens or closes the card of an event. Cancelling it leaves the selection as it is. */
-export class CtSelectEvent extends Event {
-  /** Id of the event; undefined where the card is closed. */
-  readonly selected: string | undefined;
-
-  constructor(selected: string | undefined) {
-    super('ct-select', { ...OPTIONS, cancelable: true });
-    this.selected = selected;
-  }
-}
-
-/** `ct-view-change`: a reader takes another view. Cancelling it leaves the view as it is. */
-export class CtViewChangeEvent extends Event {
-  readonly view: View;
-
-  constructor(view: View) {
-    super('ct-view-change', { ...OPTIONS, cancelable: true });
-    this.view = view;
-  }
-}
-
-/** `ct-filter-change`: a reader sets or clears filters. Cancelling it leaves what is shown as it is. */
-export class CtFilterChangeEvent extends Event {
-  /** Undefined where nothing is left out any more. */
-  readonly filters: Filters | undefined;
-
-  constructor(filters: Filters | undefined) {
-    super('ct-filter-change', { ...OPTIONS, cancelable: true });
-    this.filters = filters;
   }
 }
 

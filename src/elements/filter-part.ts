@@ -18,7 +18,7 @@ import { countFilters, filterStore, type Filters } from '../store/filter.js';
 import type { Store } from '../store/store.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { ViewController } from './controllers/view-controller.js';
-import { CtFilterChangeEvent } from './events.js';
+import { CtFilterChangeEvent } from './reader-events.js';
 import { filter } from './styles/filter.css.js';
 
 /** What is filtered. */

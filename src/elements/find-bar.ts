@@ -101,7 +101,7 @@ export function findBar(target: FindTarget, { locale, store, view }: FindBarOpti
       }
       ${
         view.state.view === 'lanes'
-          ? html`<button type="button" @click=${() => target.showAll()}>${locale.messages.toolbar.fit}</button>`
+          ? html`<button type="button" @click=${() => target.showAll()}>${toolsOf(locale).toolbar.fit}</button>`
           : nothing
       }
     </div>

@@ -6,6 +6,7 @@ import type { Locale } from '../locale/locale.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { Filtering } from './filter-part.js';
+import { toolsOf } from '../locale/tools-of.js';
 
 export interface ToolbarOptions {
   readonly locale: Locale;
@@ -35,7 +36,7 @@ type Icon = keyof typeof ICONS;
 const ALWAYS: readonly Icon[] = ['find', 'keys'];
 
 export function toolbar({ locale, view: shown, query, filter }: ToolbarOptions): TemplateResult {
-  const words = locale.messages.toolbar;
+  const words = toolsOf(locale).toolbar;
   const filtering = filter.module;
   const icons = Object.keys(ICONS) as Icon[];
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${words.label}>

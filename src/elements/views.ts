@@ -97,21 +97,18 @@ interface ClusterWords {
   readonly spoken: string;
 }
 
+const keptWords = memo((_locale: Locale) => new WeakMap<object, ClusterWords>());
+
 /** The time of a cluster is the same one as long as it counts the same. */
 function clusterWordsOf({ count, time, lane }: Cluster, { lanes }: Scene, locale: Locale): ClusterWords {
   const kept = keptWords(locale);
-  let words = kept.get(time);
-  if (!words) {
-    const { messages } = locale;
-    const date = (at: number): string => formatAt(at, 'month', locale, 'short');
-    const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
-    words = {
-      shown: say(locale, '{n}', { n: count }),
-      spoken: also({ locale }, say(locale, messages.events, { n: count }), when, lanes[lane]!.label),
-    };
-    kept.set(time, words);
-  }
+  if (kept.has(time)) return kept.get(time)!;
+  const date = (at: number): string => formatAt(at, 'month', locale, 'short');
+  const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
+  const words = {
+    shown: say(locale, '{n}', { n: count }),
+    spoken: also({ locale }, say(locale, locale.messages.events, { n: count }), when, lanes[lane]!.label),
+  };
+  kept.set(time, words);
   return words;
 }
-
-const keptWords = memo((_locale: Locale) => new WeakMap<object, ClusterWords>());

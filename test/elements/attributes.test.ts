@@ -1,12 +1,7 @@
 /** What a page sets by attribute, property and method; what is wrong is harmless. */
 import { expect } from 'chai';
-import {
-  CtErrorEvent,
-  CtLoadEvent,
-  CtRangeChangeEvent,
-  CtSelectEvent,
-  CtViewChangeEvent,
-} from '../../src/element.js';
+import { CtErrorEvent, CtLoadEvent, CtRangeChangeEvent } from '../../src/elements/events.js';
+import { CtSelectEvent, CtViewChangeEvent } from '../../src/elements/reader-events.js';
 import { day } from '../locale/intervals.js';
 import { CAREER, cleanUp, mount, spokenOf } from './harness.js';
 

@@ -38,6 +38,7 @@ const FIRED = [
   'ct-filter-change',
   'ct-range-change',
   'ct-search-change',
+  'ct-gaps-change',
 ] as const;
 
 const mounted: HTMLElement[] = [];

@@ -20,7 +20,7 @@ describe('loadLocale', () => {
   it('loads German', async () => {
     const locale = await loadLocale('de-AT');
     expect(locale.tag).to.equal('de-AT');
-    expect(locale.messages.toolbar.table).to.equal('Tabelle');
+    expect(locale.messages.tools!.toolbar.table).to.equal('Tabelle');
   });
 
   it('has Arabic run from right to left, in digits of the region', async () => {

@@ -9,7 +9,7 @@ import type { View } from '../../view/view-state.js';
 import { walk, type Step } from '../../view/walk.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { Help } from '../help-part.js';
-import { CtSelectEvent, CtViewChangeEvent } from '../events.js';
+import { CtSelectEvent, CtViewChangeEvent } from '../reader-events.js';
 import { onDemandPart, type OnDemand } from '../controllers/on-demand.js';
 import { listenToBrush } from './brush.js';
 import { CtFocusEvent } from './focus-event.js';

@@ -127,10 +127,6 @@ export const labels = css`
     outline-offset: 0;
   }
 
-  .counted {
-    contain: size layout style;
-  }
-
   .events .cluster {
     inline-size: 100%;
     block-size: 100%;

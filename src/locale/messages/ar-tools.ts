@@ -2,6 +2,22 @@
 import type { Tools } from './messages.js';
 
 export const arTools: Tools = {
+  toolbar: {
+    label: 'أدوات الخط الزمني',
+    views: 'العرض',
+    lanes: 'مسارات',
+    story: 'سرد',
+    table: 'جدول',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    fit: 'عرض الكل',
+    earlier: 'أسبق',
+    later: 'لاحق',
+    filter: 'تصفية',
+    find: 'بحث',
+    keys: 'المفاتيح',
+  },
+
   overview: {
     label: 'نظرة عامة',
     window: 'المدة المعروضة',

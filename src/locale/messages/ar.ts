@@ -22,22 +22,6 @@ export const ar: Messages = {
   later: '{n} بعد ذلك',
   page: '{from}–{to} من {n}',
 
-  toolbar: {
-    label: 'أدوات الخط الزمني',
-    views: 'العرض',
-    lanes: 'مسارات',
-    story: 'سرد',
-    table: 'جدول',
-    zoomIn: 'تكبير',
-    zoomOut: 'تصغير',
-    fit: 'عرض الكل',
-    earlier: 'أسبق',
-    later: 'لاحق',
-    filter: 'تصفية',
-    find: 'بحث',
-    keys: 'المفاتيح',
-  },
-
   drawing: {
     label: 'الأحداث عبر الزمن',
     showing: 'المعروض من {from} إلى {to}',

@@ -2,6 +2,22 @@
 import type { Tools } from './messages.js';
 
 export const deTools: Tools = {
+  toolbar: {
+    label: 'Werkzeuge der Zeitleiste',
+    views: 'Ansicht',
+    lanes: 'Bahnen',
+    story: 'Erzählung',
+    table: 'Tabelle',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    fit: 'Alles zeigen',
+    earlier: 'Früher',
+    later: 'Später',
+    filter: 'Filter',
+    find: 'Suchen',
+    keys: 'Tasten',
+  },
+
   overview: {
     label: 'Überblick',
     window: 'Gezeigte Zeit',

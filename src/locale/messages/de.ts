@@ -13,22 +13,6 @@ export const de: Messages = {
   later: '{n} später',
   page: '{from}–{to} von {n}',
 
-  toolbar: {
-    label: 'Werkzeuge der Zeitleiste',
-    views: 'Ansicht',
-    lanes: 'Bahnen',
-    story: 'Erzählung',
-    table: 'Tabelle',
-    zoomIn: 'Vergrößern',
-    zoomOut: 'Verkleinern',
-    fit: 'Alles zeigen',
-    earlier: 'Früher',
-    later: 'Später',
-    filter: 'Filter',
-    find: 'Suchen',
-    keys: 'Tasten',
-  },
-
   drawing: {
     label: 'Ereignisse in der Zeit',
     showing: 'Gezeigt: {from} bis {to}',

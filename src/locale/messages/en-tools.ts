@@ -2,6 +2,22 @@
  * English: the words of the tools around the drawing: overview, search, filters. They come with these, and not before.
  */
 export const enTools = {
+  toolbar: {
+    label: 'Timeline tools',
+    views: 'View',
+    lanes: 'Lanes',
+    story: 'Story',
+    table: 'Table',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show all',
+    earlier: 'Earlier',
+    later: 'Later',
+    filter: 'Filter',
+    find: 'Search',
+    keys: 'Keys',
+  },
+
   overview: {
     label: 'Overview',
     /** The part of time that is shown, and its two edges; each is a slider, whose value is said in dates. */

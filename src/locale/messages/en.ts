@@ -11,22 +11,6 @@ export const en = {
   later: '{n} later',
   page: '{from}–{to} of {n}',
 
-  toolbar: {
-    label: 'Timeline tools',
-    views: 'View',
-    lanes: 'Lanes',
-    story: 'Story',
-    table: 'Table',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Show all',
-    earlier: 'Earlier',
-    later: 'Later',
-    filter: 'Filter',
-    find: 'Search',
-    keys: 'Keys',
-  },
-
   drawing: {
     label: 'Events in time',
     showing: 'Showing {from} to {to}',

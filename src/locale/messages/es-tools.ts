@@ -2,6 +2,22 @@
 import type { Tools } from './messages.js';
 
 export const esTools: Tools = {
+  toolbar: {
+    label: 'Herramientas de la cronología',
+    views: 'Vista',
+    lanes: 'Franjas',
+    story: 'Relato',
+    table: 'Tabla',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    fit: 'Ver todo',
+    earlier: 'Antes',
+    later: 'Después',
+    filter: 'Filtrar',
+    find: 'Buscar',
+    keys: 'Teclas',
+  },
+
   overview: {
     label: 'Vista general',
     window: 'Periodo mostrado',

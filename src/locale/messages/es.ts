@@ -14,22 +14,6 @@ export const es: Messages = {
   later: '{n} después',
   page: '{from}–{to} de {n}',
 
-  toolbar: {
-    label: 'Herramientas de la cronología',
-    views: 'Vista',
-    lanes: 'Franjas',
-    story: 'Relato',
-    table: 'Tabla',
-    zoomIn: 'Acercar',
-    zoomOut: 'Alejar',
-    fit: 'Ver todo',
-    earlier: 'Antes',
-    later: 'Después',
-    filter: 'Filtrar',
-    find: 'Buscar',
-    keys: 'Teclas',
-  },
-
   drawing: {
     label: 'Acontecimientos en el tiempo',
     showing: 'Se muestra del {from} al {to}',

@@ -2,6 +2,22 @@
 import type { Tools } from './messages.js';
 
 export const frTools: Tools = {
+  toolbar: {
+    label: 'Outils de la frise',
+    views: 'Affichage',
+    lanes: 'Bandes',
+    story: 'Récit',
+    table: 'Tableau',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
+    fit: 'Tout afficher',
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    filter: 'Filtrer',
+    find: 'Rechercher',
+    keys: 'Touches',
+  },
+
   overview: {
     label: 'Vue d’ensemble',
     window: 'Période affichée',

@@ -15,22 +15,6 @@ export const fr: Messages = {
   later: '{n} plus tard',
   page: '{from}–{to} sur {n}',
 
-  toolbar: {
-    label: 'Outils de la frise',
-    views: 'Affichage',
-    lanes: 'Bandes',
-    story: 'Récit',
-    table: 'Tableau',
-    zoomIn: 'Zoom avant',
-    zoomOut: 'Zoom arrière',
-    fit: 'Tout afficher',
-    earlier: 'Plus tôt',
-    later: 'Plus tard',
-    filter: 'Filtrer',
-    find: 'Rechercher',
-    keys: 'Touches',
-  },
-
   drawing: {
     label: 'Événements dans le temps',
     showing: 'Période affichée\u00a0: du {from} au {to}',

@@ -2,6 +2,22 @@
 import type { Tools } from './messages.js';
 
 export const jaTools: Tools = {
+  toolbar: {
+    label: '年表のツール',
+    views: '表示',
+    lanes: 'レーン',
+    story: 'ストーリー',
+    table: '表',
+    zoomIn: '拡大',
+    zoomOut: '縮小',
+    fit: 'すべて表示',
+    earlier: '前へ',
+    later: '後へ',
+    filter: '絞り込み',
+    find: '検索',
+    keys: 'キー操作',
+  },
+
   overview: {
     label: '全体図',
     window: '表示期間',

@@ -11,22 +11,6 @@ export const ja: Messages = {
   later: 'これより後に{n}件',
   page: '{n}件中{from}～{to}件',
 
-  toolbar: {
-    label: '年表のツール',
-    views: '表示',
-    lanes: 'レーン',
-    story: 'ストーリー',
-    table: '表',
-    zoomIn: '拡大',
-    zoomOut: '縮小',
-    fit: 'すべて表示',
-    earlier: '前へ',
-    later: '後へ',
-    filter: '絞り込み',
-    find: '検索',
-    keys: 'キー操作',
-  },
-
   drawing: {
     label: '時間軸上の出来事',
     showing: '表示中の期間：{from}から{to}まで',

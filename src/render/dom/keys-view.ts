@@ -25,7 +25,7 @@ const TITLE_ID = 'keys-title';
 export function keysView(options: KeysViewOptions): TemplateResult {
   const { locale, rows, brushRows } = options;
   const words = toolsOf(locale).keys;
-  const label = locale.messages.toolbar.keys;
+  const label = toolsOf(locale).toolbar.keys;
   return html`<dialog class="keys" part="keys" aria-labelledby=${TITLE_ID}>
     <div class="keys-body">
       <div class="keys-head">

@@ -186,7 +186,6 @@ function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions, 
   return {
     content,
     of: [cluster.key, shown, spoken],
-    look: 'counted',
     kind: `lane ${cluster.lane}`,
     vars: {
       transform: moved(scene, cluster.x - startX + 1, cluster.y),

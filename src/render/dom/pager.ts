@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import type { Page } from '../words/page-of.js';
+import { toolsOf } from '../../locale/tools-of.js';
 
 export interface PagerOptions {
   readonly locale: Locale;
@@ -17,7 +18,8 @@ export function pager(
   { locale, towards, onPage }: PagerOptions,
 ): TemplateResult | typeof nothing {
   if (start === 0 && end === count) return nothing;
-  const { page, toolbar } = locale.messages;
+  const { page } = locale.messages;
+  const { toolbar } = toolsOf(locale);
   const words = say(locale, page, { from: start + 1, to: end, n: count });
   const button = (by: -1 | 1, label: string, leads: boolean): TemplateResult =>
     html`<button
