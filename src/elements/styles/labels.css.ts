@@ -8,7 +8,6 @@ export const labels = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    pointer-events: none;
   }
 
   .events li {

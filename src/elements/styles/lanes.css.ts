@@ -20,7 +20,6 @@ export const lanes = css`
     inset-block-start: 0;
     z-index: 2;
     overflow: clip;
-    contain: layout paint style;
     background: var(--ct-surface);
     border-block-end: 1px solid var(--ct-line);
   }
@@ -28,6 +27,7 @@ export const lanes = css`
   .layer {
     position: absolute;
     inset: 0;
+    pointer-events: none;
   }
 
   .tick {
@@ -131,7 +131,6 @@ export const lanes = css`
     inset-block: 0;
     inset-inline-start: var(--plot-x);
     overflow: clip;
-    contain: layout paint style;
   }
 
   /* A border would move everything in the plot by its width. */
