@@ -1,6 +1,6 @@
 /**
- * Filters: the panel under the header, what they leave of the data, and what becomes of focus and selection where their event
- * goes. Loaded when a reader opens the panel, or a program sets a filter.
+ * Filters: the panel under the header, what they leave of the data, and what becomes of the selection where its event goes.
+ * Loaded when a reader opens the panel, or a program sets a filter.
  */
 import {
   html,
@@ -36,10 +36,8 @@ export class Filtering implements ReactiveController {
   open = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #of: Filtered;
-  /** Those that focus and selection were looked after for. */
+  /** Those that the selection was looked after for. */
   #settled: Filters = NONE;
-  /** Something inside had focus before an update that may take it away. */
-  #hadFocus = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, of: Filtered) {
     this.#host = host;
@@ -104,28 +102,9 @@ export class Filtering implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = false;
     if (this.#filters === this.#settled) return;
     this.#settled = this.#filters;
-    this.#hadFocus = this.#host.shadowRoot!.activeElement !== null;
     if (this.#selectionIsHidden) this.#of.view.dispatch({ kind: 'select', event: undefined });
-  }
-
-  /** What had focus is gone: it goes to the event that keys act on, or to whatever is left. */
-  hostUpdated(): void {
-    const root = this.#host.shadowRoot!;
-    if (!this.#hadFocus || root.activeElement) return;
-    const places = [
-      '.view [data-event][tabindex="0"]',
-      '.view [data-event]',
-      '.filter-button',
-      '.notice button',
-    ];
-    for (const place of places) {
-      const found = root.querySelector<HTMLElement>(place);
-      found?.focus({ preventScroll: true });
-      if (root.activeElement) return;
-    }
   }
 
   /** A reader's wish; false where the page refuses. */

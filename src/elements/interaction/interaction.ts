@@ -98,6 +98,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
 
   /** Keeps the one tab stop on an event that is drawn. */
   hostUpdate(): void {
+    this.#reader.note();
     const store = this.#of.store();
     if (!store) return;
     const { focused, selected } = this.#of.view.state;

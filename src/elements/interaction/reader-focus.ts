@@ -1,8 +1,32 @@
-/** Where focus goes when what it was on goes away, or something else is wanted next. */
+/**
+ * Where focus goes when what it was on goes away, or something else is wanted next. Whoever is inside stays inside, whether a
+ * reader, a page or new data took away what had focus.
+ */
 import type { ViewState } from '../../view/view-state.js';
 
 /** Room between an event and a card that lies over the end of the view, in px. */
 const CARD_GAP = 24;
+
+/** Where focus goes first from a part that goes away; then anywhere. */
+const HOMES: readonly (readonly [string, string])[] = [
+  ['.toolbar', '.toolbar [tabindex="0"]'],
+  ['.find', '[data-ask="find"]'],
+  ['.filter', '.filter-button'],
+];
+const ANYWHERE = [
+  '.view [tabindex="0"]',
+  '.view [data-event]',
+  '.toolbar [tabindex="0"]',
+  '.notice button',
+  'button',
+];
+
+/** What had focus before an update. */
+interface Held {
+  /** Id of the event that it stood for, in the view. */
+  readonly event: string | undefined;
+  readonly home: string | undefined;
+}
 
 export class ReaderFocus {
   /** Where focus goes after the next update. */
@@ -10,6 +34,8 @@ export class ReaderFocus {
   readonly #root: ShadowRoot;
   /** The selected event that was brought into sight last, for a card must not cover it; null before the first. */
   #revealed: string | undefined | null = null;
+  /** Until focus is where it should be. */
+  #held: Held | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -20,11 +46,23 @@ export class ReaderFocus {
     if (this.#root.activeElement?.closest('.card-place')) this.next = 'event';
   }
 
+  /** Before an update, which may take away what has focus. */
+  note(): void {
+    const held = this.#root.activeElement as HTMLElement | null;
+    if (!held) return;
+    this.#held = { event: eventOf(held), home: HOMES.find(([part]) => held.closest(part))?.[1] };
+  }
+
   /** After an update: gives focus to what is wanted, and brings what was selected into sight. */
   settle({ focused, selected }: ViewState): void {
     const target = this.next;
     this.next = undefined;
-    if (target === 'event') this.#bringIntoSight(focused)?.focus({ preventScroll: true });
+    if (target === 'event') {
+      const to = this.#labelOf(focused);
+      if (to) this.#show(to);
+      to?.focus({ preventScroll: true });
+    }
+    this.#keep(target !== undefined);
     const card = this.#find('.card-place');
     if (selected !== undefined && !card) {
       // It is on its way.
@@ -33,24 +71,65 @@ export class ReaderFocus {
     }
     if (target === 'card') this.#find('.card-place [tabindex="-1"]')?.focus();
     // What a page selects from the start doesn't make it jump.
-    if (this.#revealed !== null && selected !== this.#revealed) this.#bringIntoSight(selected);
+    const label = this.#labelOf(selected);
+    if (label && this.#revealed !== null && selected !== this.#revealed) this.#show(label);
     this.#revealed = selected;
   }
 
-  /** Scrolls as little as shows an event, above a card that lies over the end of the view; the event's label. */
-  #bringIntoSight(id: string | undefined): HTMLElement | undefined {
-    const labels = this.#root.querySelectorAll<HTMLElement>('.view [data-event]');
-    const label = [...labels].find(({ dataset }) => dataset['event'] === id);
-    const card = this.#find('.card-place');
-    if (label) {
-      const covers = card && getComputedStyle(card).position === 'sticky';
-      label.style.scrollMarginBlockEnd = covers ? `${card.offsetHeight + CARD_GAP}px` : '';
-      label.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  /** Focus is not lost with what had it, unless it `isWanted` elsewhere: it stays with its event, or goes to what is nearest. */
+  #keep(isWanted: boolean): void {
+    const held = this.#held;
+    const active = this.#root.activeElement as HTMLElement | null;
+    if (held && !active && this.#isFree) {
+      // A view that is on its way is waited for.
+      if (this.#find('[aria-busy="true"]') && !this.#find('.view [data-event]')) return;
+      this.#labelOf(held.event)?.focus({ preventScroll: true });
+      for (const place of [held.home, ...ANYWHERE]) {
+        if (this.#root.activeElement) break;
+        if (place) this.#find(place)?.focus({ preventScroll: true });
+      }
+    } else if (!isWanted && active && held?.event !== eventOf(active)) {
+      // A list gives its elements to other events.
+      this.#labelOf(held?.event)?.focus({ preventScroll: true });
     }
-    return label;
+    this.#held = undefined;
+  }
+
+  /** Nothing else of the page has focus. */
+  get #isFree(): boolean {
+    const { activeElement } = this.#root.host.getRootNode() as Document | ShadowRoot;
+    return activeElement === null || activeElement === document.body || activeElement === this.#root.host;
+  }
+
+  /** Scrolls as little as shows what stands for an event, below and above what lies over the edges of the view. */
+  #show(label: HTMLElement): void {
+    const { above, below } = this.#covered();
+    label.style.scrollMarginBlock = `${above}px ${below}px`;
+    label.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** How much of what scrolls is covered at its start and its end, px: the view by what sticks in it, or the page. */
+  #covered(): { readonly above: number; readonly below: number } {
+    const heightOf = (part: string): number => this.#find(part)?.offsetHeight ?? 0;
+    const card = this.#find('.card-place');
+    const covers = card !== null && getComputedStyle(card).position === 'sticky';
+    const view = this.#find('.view')!;
+    if (view.scrollHeight <= view.clientHeight)
+      return { above: heightOf('.find'), below: covers ? card.offsetHeight + CARD_GAP : 0 };
+    const over = covers ? view.getBoundingClientRect().bottom - card.getBoundingClientRect().top : 0;
+    return { above: heightOf('.axis') + heightOf('thead th'), below: over > 0 ? over + CARD_GAP : 0 };
+  }
+
+  #labelOf(id: string | undefined): HTMLElement | undefined {
+    const labels = this.#root.querySelectorAll<HTMLElement>('.view [data-event]');
+    return [...labels].find(({ dataset }) => dataset['event'] === id);
   }
 
   #find(selector: string): HTMLElement | null {
     return this.#root.querySelector<HTMLElement>(selector);
   }
 }
+
+/** The event of the view that an element stands for. */
+const eventOf = (element: HTMLElement): string | undefined =>
+  element.closest('.view') ? element.dataset['event'] : undefined;
