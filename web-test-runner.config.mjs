@@ -1,12 +1,13 @@
-// Tests that need a browser: Chromium, or WTR_BROWSERS=chromium,firefox. (Firefox has no media emulation and no
-// pictures; the commands for them say so by their return value.)
+// Tests that need a browser: Chromium, or WTR_BROWSERS=chromium,firefox,webkit. (Firefox and WebKit have no media
+// emulation and no pictures; the commands for them say so by their return value.)
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import * as puppeteer from 'puppeteer-core';
-import { findChromium, findFirefox } from './scripts/browsers.mjs';
+import { findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
 import { prebundle } from './scripts/prebundle.mjs';
 import { testFiles } from './scripts/test-files.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { countReporter } from './scripts/wtr-counts.mjs';
 import { mediaPlugin } from './scripts/wtr-media.mjs';
 import { picturePlugin } from './scripts/wtr-picture.mjs';
@@ -45,6 +46,11 @@ if (wanted.includes('chromium')) {
 if (wanted.includes('firefox')) {
   const launchOptions = { browser: 'firefox', executablePath: findFirefox(), headless: true };
   browsers.push(chromeLauncher({ concurrency, puppeteer, launchOptions }));
+}
+if (wanted.includes('webkit')) {
+  const programs = findWebKit();
+  if (!programs) throw new Error('No WebKitGTK was found: its WebKitWebDriver and MiniBrowser are needed.');
+  browsers.push(webkitLauncher(programs));
 }
 
 export default {

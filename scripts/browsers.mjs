@@ -56,3 +56,14 @@ function inPlaywrightCache() {
     .flatMap(folder => programs.map(program => join(cache, folder, program)))
     .find(path => existsSync(path));
 }
+
+/** Paths of WebKitGTK's driver and of the browser that it drives, or undefined. */
+export function findWebKit() {
+  const driver = onPath(['WebKitWebDriver']);
+  const browser = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib']
+    .flatMap(folder =>
+      ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map(name => `${folder}/${name}/MiniBrowser`),
+    )
+    .find(path => existsSync(path));
+  return driver && browser ? { driver, browser } : undefined;
+}

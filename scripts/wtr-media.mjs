@@ -17,7 +17,7 @@ export function mediaPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'media') return undefined;
       const { browser } = session;
-      if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return false;
+      if (browser.name !== 'Chrome') return false;
       const page = browser.getPage(session.id);
       if (!states.has(page)) states.set(page, { cdp: await page.createCDPSession(), set: {} });
       const { cdp, set } = states.get(page);

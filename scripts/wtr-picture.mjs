@@ -28,7 +28,7 @@ export function picturePlugin({ update = process.env.UPDATE_PICTURES === '1' } =
       if (!/^[a-z0-9][a-z0-9/-]*$/.test(payload.name))
         throw new Error(`Not a name for a picture: ${payload.name}`);
       const { browser } = session;
-      if (browser.type !== 'puppeteer' || browser.name === 'Firefox') {
+      if (browser.name !== 'Chrome') {
         return { compared: false, equal: true, reason: `${browser.name} takes no pictures` };
       }
       const page = browser.getPage(session.id);
