@@ -42,7 +42,7 @@ export { detectFormat } from './formats/detect-format.js';
 export type { FormatName, ImportOptions } from './formats/importer.js';
 export { importDocument, type ImportSource } from './formats/import-document.js';
 
-export type { Lane } from './store/lanes.js';
+export type { Lane, LaneArrangement } from './store/lanes.js';
 export { createStore } from './store/create-store.js';
 export {
   countFilters,
@@ -63,6 +63,7 @@ export type { View, ViewState } from './view/view-state.js';
 
 export type { Fold, Gap, Lens } from './scale/fold.js';
 
+export { arrangeStore, withCollapsed, withMoved } from './layout/arrange-lanes.js';
 export type { DrawnFold, LayoutOptions } from './layout/drawing.js';
 export { fitRange } from './layout/fit.js';
 export { foldOf } from './layout/folded-axis.js';

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Store } from '../store/store.js';
 import type { SceneController } from './controllers/scene-controller.js';
 import type { ViewController } from './controllers/view-controller.js';
-import { undatedList } from './frame.js';
 import type { partsOf } from './parts.js';
 import { cardPlace, overviewPlace } from './places.js';
 import { viewOf, type ViewOptions } from './views.js';
@@ -32,7 +31,7 @@ export function body(options: BodyOptions): TemplateResult {
     <div class="main">
       <div class="view">
         ${store && !empty ? viewOf({ ...options, store, scene, shift, selected, gaps: parts.gaps, ...(focused !== undefined && { focused }) }) : nothing}
-        ${store && scene ? undatedList(store, scene.undated, locale) : nothing}
+        ${store && scene ? parts.header.get()?.undatedList(store, scene.undated, locale) : nothing}
       </div>
       ${options.hasOverview ? overviewPlace(parts.overview, scenes, view) : nothing}
     </div>

@@ -32,6 +32,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @fires {CtViewChangeEvent} ct-view-change - A reader takes another view. Cancelable.
  * @fires {CtFilterChangeEvent} ct-filter-change - A reader sets or clears filters. Cancelable.
  * @fires {CtGapsChangeEvent} ct-gaps-change - A reader opens a break, or folds it again. Cancelable.
+ * @fires {CtLanesChangeEvent} ct-lanes-change - A reader orders, collapses or expands lanes. Cancelable.
  * @fires {CtSearchChangeEvent} ct-search-change - Another text is looked for. Cancelable where a reader did it.
  * @fires {CtRangeChangeEvent} ct-range-change - Visible time has changed. Cancelable where a reader did it.
  * @cssprop --ct-font - Font families.
@@ -126,7 +127,7 @@ export class CareerTimeline extends TimelineCommands {
   /** `fold` draws a break where nothing is known to have happened for long; a reader can open it. */
   declare gaps: 'show' | 'fold' | undefined;
 
-  /** `hash` keeps visible time, view and selection in the fragment of the page's address, as a link to them. */
+  /** `hash` keeps visible time, view, selection, filters, lanes and search in the fragment of the page's address, as a link to them. */
   declare history: 'hash' | undefined;
 
   /** A name: all timelines of the page that have the same one show the same time. */
@@ -187,7 +188,7 @@ export class CareerTimeline extends TimelineCommands {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNew = this.#data.update(this);
-    const store = leftBy(this.#parts.filter, this.filters, this.#data.store, this.#store);
+    const store = leftBy(this.#parts.filter, this.#view.state, this.#data.store, this.#store);
     if (isNew || store !== this.#store) this.#page = 0;
     this.#store = store;
     if (changed.has('range')) this.#view.take(this.range, changed.get('range'));

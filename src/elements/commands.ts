@@ -4,6 +4,7 @@
  */
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Filters } from '../store/filter.js';
+import type { LaneArrangement } from '../store/lanes.js';
 import { rangeBetween, type Instant } from './instant.js';
 import type { CommandOptions, FitTarget, Programs, ZoomOptions } from './interaction/programs.js';
 import type { Inner } from './parts.js';
@@ -30,6 +31,14 @@ export abstract class TimelineCommands extends LitElement {
   }
   set filters(filters: Filters | null | undefined) {
     this[INNER].view.dispatch(filters ? { kind: 'filter', filters } : { kind: 'clear-filters' });
+  }
+
+  /** Lanes by hand, by the ids of their categories: which come first, and which are collapsed; undefined where none is. */
+  get lanes(): LaneArrangement | undefined {
+    return this[INNER].view.state.lanes;
+  }
+  set lanes(lanes: LaneArrangement | null | undefined) {
+    this[INNER].view.dispatch({ kind: 'arrange-lanes', lanes: lanes ?? undefined });
   }
 
   /** Id of the event that keys act on: the one tab stop of the drawing. `focusEvent` moves it. */
@@ -98,6 +107,11 @@ export abstract class TimelineCommands extends LitElement {
   /** Leaves out nothing any more. */
   clearFilters(): void {
     this.filters = undefined;
+  }
+
+  /** Orders and collapses lanes; without an argument they are as the author has them. */
+  arrangeLanes(lanes?: LaneArrangement): void {
+    this.lanes = lanes;
   }
 
   /** Opens the search and looks for `text`; closes it where there is none. */

@@ -2,6 +2,7 @@
 import type { CtErrorEvent, CtLoadEvent, CtRangeChangeEvent } from './events.js';
 import type { CtGapsChangeEvent } from './gaps-event.js';
 import type { CtFocusEvent } from './interaction/focus-event.js';
+import type { CtLanesChangeEvent } from './lanes-event.js';
 import type { CtFilterChangeEvent, CtSelectEvent, CtViewChangeEvent } from './reader-events.js';
 import type { CtSearchChangeEvent } from './search-event.js';
 
@@ -13,6 +14,7 @@ export interface CareerTimelineEventMap {
   'ct-view-change': CtViewChangeEvent;
   'ct-filter-change': CtFilterChangeEvent;
   'ct-gaps-change': CtGapsChangeEvent;
+  'ct-lanes-change': CtLanesChangeEvent;
   'ct-search-change': CtSearchChangeEvent;
   'ct-range-change': CtRangeChangeEvent;
 }

@@ -1,6 +1,6 @@
 /**
- * Filters: the panel under the header, what they leave of the data, and what becomes of the selection where its event goes.
- * Loaded when a reader opens the panel, or a program sets a filter.
+ * Filters and lanes by hand: the panel under the header, what they leave of the data and how it is arranged, and what becomes of
+ * the selection where its event goes. Loaded when a reader opens the panel or collapses a lane, or a program does either.
  */
 import {
   html,
@@ -13,20 +13,25 @@ import {
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
 import { toolsOf } from '../locale/tools-of.js';
+import { isAsGiven } from '../layout/arrange-lanes.js';
 import { filterView } from '../render/dom/filter-view.js';
+import { laneNews, laneTools } from '../render/dom/lane-tools.js';
 import { countFilters, filterStore, type Filters } from '../store/filter.js';
-import type { Store } from '../store/store.js';
+import type { Lane } from '../store/lanes.js';
+import type { Snapshot, Store } from '../store/store.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { ViewController } from './controllers/view-controller.js';
+import { LaneHand } from './lane-hand.js';
 import { CtFilterChangeEvent } from './reader-events.js';
 import { filter } from './styles/filter.css.js';
 
 /** What is filtered. */
 export interface Filtered {
   readonly view: ViewController;
-  /** All of the data. */
+  /** All of the data, and what is shown of them. */
   whole(): Store | undefined;
-  interaction(): OnDemand<{ choose(id: string | undefined): boolean }>;
+  store(): Store | undefined;
+  interaction(): OnDemand<{ choose(id: string | undefined): boolean; fit(ids: readonly string[]): void }>;
 }
 
 const NONE: Filters = {};
@@ -36,12 +41,17 @@ export class Filtering implements ReactiveController {
   open = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #of: Filtered;
-  /** Those that the selection was looked after for. */
-  #settled: Filters = NONE;
+  readonly #hand: LaneHand;
+  /** Filters and lanes that the selection was looked after for. */
+  #settled: readonly unknown[] = [NONE, undefined];
+  /** The lane that the legend's buttons are about, and whether one of them was used. */
+  #lane: string | undefined;
+  #hasActed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, of: Filtered) {
     this.#host = host;
     this.#of = of;
+    this.#hand = new LaneHand(host, of);
     host.addController(this);
   }
 
@@ -54,9 +64,9 @@ export class Filtering implements ReactiveController {
     return countFilters(this.#filters);
   }
 
-  /** What is left of a store. */
+  /** What is left of a store, in lanes as they are wanted. */
   left(whole: Store): Store {
-    return filterStore(whole, this.#filters);
+    return this.#hand.arranged(filterStore(whole, this.#filters));
   }
 
   /** Name of the button that opens the panel, where it says more than the button does. */
@@ -65,8 +75,14 @@ export class Filtering implements ReactiveController {
     return count > 0 ? say(locale, toolsOf(locale).filter.active, { n: count }) : undefined;
   }
 
+  /** A reader collapses a lane, or expands it. */
+  toggleLane(id: string): void {
+    this.#hand.collapse(id, !this.#hand.isCollapsed(id));
+  }
+
   toggle(): void {
     this.open = !this.open;
+    this.#hasActed = false;
     this.#host.requestUpdate();
   }
 
@@ -74,16 +90,17 @@ export class Filtering implements ReactiveController {
   panel(whole: Store, locale: Locale): TemplateResult | typeof nothing {
     if (whole.doc.events.length === 0) return nothing;
     const { view, range } = this.#of.view.state;
-    const left = this.left(whole).snapshot().entries.length;
+    const left = this.left(whole).snapshot();
     const words = toolsOf(locale).filter;
     return html`${
       this.open
         ? filterView({
             locale,
-            left,
-            whole: whole.snapshot(),
+            left: left.entries.length,
+            whole: this.#hand.arranged(whole).snapshot(),
             filters: this.#filters,
             visible: view === 'lanes' ? range : undefined,
+            laneTools: view === 'lanes' ? this.#laneTools(left, locale) : nothing,
             onFilter: filters => this.#ask(filters),
             onClose: () => {
               this.toggle();
@@ -93,7 +110,7 @@ export class Filtering implements ReactiveController {
         : nothing
     }
     ${
-      left > 0
+      left.entries.length > 0
         ? nothing
         : html`<p class="notice" part="notice">
             ${words.nothing} <button type="button" @click=${() => this.#ask(NONE)}>${words.clear}</button>
@@ -102,9 +119,40 @@ export class Filtering implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#filters === this.#settled) return;
-    this.#settled = this.#filters;
+    const { lanes } = this.#of.view.state;
+    if (this.#filters === this.#settled[0] && lanes === this.#settled[1]) return;
+    this.#settled = [this.#filters, lanes];
     if (this.#selectionIsHidden) this.#of.view.dispatch({ kind: 'select', event: undefined });
+  }
+
+  #laneTools({ lanes, entries }: Snapshot, locale: Locale): TemplateResult | typeof nothing {
+    const chosen = lanes.find(({ id }) => id === this.#lane);
+    const act = (hasActed: boolean): void => {
+      this.#hasActed = hasActed;
+      this.#host.requestUpdate();
+    };
+    const on = (lane: Lane, done: boolean): void => {
+      this.#lane = lane.id;
+      act(done);
+    };
+    return laneTools({
+      locale,
+      lanes,
+      chosen: this.#lane,
+      isArranged: !isAsGiven(this.#hand.lanes),
+      said: this.#hasActed && chosen ? laneNews(chosen, lanes, locale) : '',
+      onChoose: id => {
+        this.#lane = id;
+        act(false);
+      },
+      onCollapse: lane => on(lane, this.#hand.collapse(lane.id, lane.collapsed === undefined)),
+      onMove: (lane, to) => on(lane, this.#hand.move(lane.id, to)),
+      onShow: lane => {
+        const own = entries.filter(entry => lanes[entry.lane] === lane);
+        this.#of.interaction().module?.fit(own.map(({ event }) => event.id));
+      },
+      onReset: () => act(this.#hand.reset()),
+    });
   }
 
   /** A reader's wish; false where the page refuses. */

@@ -1,9 +1,8 @@
-/** What stands around the view: heading, what is wrong or still to come, and what has no date. */
+/** What stands around the view: the heading, and what is wrong or still to come. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../base/issue.js';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
-import { titleOf } from '../render/words/entry-words.js';
 import type { Store } from '../store/store.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type * as HeaderModule from './header-part.js';
@@ -75,20 +74,3 @@ export const failureIssue = (failure: SourceFailure, locale: Locale): Issue => (
   severity: 'error',
   message: failedWords(failure, locale),
 });
-
-/** More names than this are counted only; the table has them all. */
-const MOST_UNDATED = 20;
-
-/** Events that nothing dates, by name. */
-export function undatedList(
-  store: Store,
-  ids: readonly string[],
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  if (ids.length === 0) return nothing;
-  const entries = ids.slice(0, MOST_UNDATED).map(id => store.entry(id)!);
-  return html`<div class="undated" part="undated">
-    ${say(locale, locale.messages.undated, { n: ids.length })}
-    ${entries.map(entry => html`<button type="button" data-event=${entry.event.id}><bdi>${titleOf(entry, locale)}</bdi></button>`)}
-  </div>`;
-}

@@ -1,13 +1,15 @@
-/** What the header says and offers beside the title: fetched beside the data, for a picture alone needs neither. */
+/** What is said and offered beside title and picture: fetched beside the data, for a picture alone needs none of it. */
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import { summarise } from '../locale/summarise.js';
 import type { Store } from '../store/store.js';
 import { tallyOf } from '../store/tally.js';
-import { toolbar as looks } from './styles/toolbar.css.js';
+import { toolbar as toolbarLooks } from './styles/toolbar.css.js';
+import { undated as undatedLooks } from './styles/undated.css.js';
 export { toolbar } from './toolbar.js';
+export { undatedList } from './undated-list.js';
 
-export const styles = [looks];
+export const styles = [toolbarLooks, undatedLooks];
 
 /** How many events, from when to when, and how well they are known. */
 export const summary = (store: Store, locale: Locale): TemplateResult =>

@@ -23,7 +23,7 @@ export const partsOf = (host: TiedHost, inner: Inner, follow: Follow) => ({
 
 /** What answers to pointer and keys. */
 export const interactionOf = (host: InteractiveHost, inner: Inner) =>
-  new OnDemand(host, async () => {
+  onDemandPart(host, async () => {
     const { Interaction } = await import('./interaction/interaction.js');
     return new Interaction(host, inner);
   });

@@ -1,9 +1,9 @@
 /** What stands beside the view: the bar of the search, the card, and the overview under the lanes. Each is fetched when it is first shown. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
-import type { Filters } from '../store/filter.js';
 import type { DrawnFold } from '../layout/drawing.js';
 import type { Store } from '../store/store.js';
+import type { ViewState } from '../view/view-state.js';
 import type * as CardModule from './card-part.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { SceneController } from './controllers/scene-controller.js';
@@ -41,14 +41,14 @@ export function overviewPlace(
   return html`<div class="overview-place ${scene.dense ? 'dense' : ''}">${part.get()?.view(frame, { visible: state.range, dense: scene.dense })}</div>`;
 }
 
-/** What filters leave of the data; what was shown `before`, while what filters is on its way. */
+/** What filters leave of the data, in lanes by hand; what was shown `before`, while what does that is on its way. */
 export function leftBy(
   part: OnDemand<Filtering>,
-  filters: Filters | undefined,
+  { filters, lanes }: ViewState,
   whole: Store | undefined,
   before: Store | undefined,
 ): Store | undefined {
-  if (!filters || !whole) return whole;
+  if (!(filters || lanes) || !whole) return whole;
   const filtering = part.get();
   return part.pending ? before : (filtering?.left(whole) ?? whole);
 }

@@ -6,6 +6,7 @@ import { createTimeScale } from '../scale/time-scale.js';
 import type { LaneBand, Scene } from '../scene/scene.js';
 import type { Snapshot, Store } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
+import type { ArrangedSnapshot } from './arrange-lanes.js';
 import { asOfLine } from './as-of-line.js';
 import { axisTicks } from './axis.js';
 import { drawItems } from './draw-items.js';
@@ -32,6 +33,8 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
   const zoom = zoomOf(snapshot, options, plotWidth, scale.pxPerMs);
   const placement = placementOf(snapshot, zoom, nameHeight);
   const height = AXIS_HEIGHT + placement.height + FOOT_HEIGHT;
+  const { strips }: Partial<ArrangedSnapshot> = snapshot;
+  const items = drawItems({ placement, zoom, scale }, view.focused ?? view.selected);
   const asOf = asOfLine(snapshot, scale, options, height);
   return {
     direction: options.direction ?? options.locale.direction,
@@ -48,7 +51,8 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
       ...band,
       y: AXIS_HEIGHT + band.y,
     })),
-    ...drawItems({ placement, zoom, scale }, view.focused ?? view.selected),
+    ...items,
+    marks: [...items.marks, ...(strips?.(placement, scale, nameHeight) ?? [])],
     ...(asOf && { asOf }),
     ...(fold && { breaks: fold.breaks(scale, options) }),
     undated: snapshot.entries.filter(({ dated }) => !dated).map(({ event }) => event.id),
@@ -59,8 +63,8 @@ const placements = new WeakMap<Snapshot, { key: string; measureText: MeasureText
 
 /** The placement at a zoom; the last one of each snapshot is kept, so that panning places nothing anew. */
 function placementOf(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placement {
-  const { pxPerMs, plotWidth, dense, mostRows, locale, measureText, fold } = zoom;
-  const key = [pxPerMs, plotWidth, dense, mostRows, locale.tag, nameHeight, fold?.key].join();
+  const { pxPerMs, plotWidth, dense, coarsePointer, mostRows, locale, measureText, fold } = zoom;
+  const key = [pxPerMs, plotWidth, dense, coarsePointer, mostRows, locale.tag, nameHeight, fold?.key].join();
   const last = placements.get(snapshot);
   if (last?.key === key && last.measureText === measureText) return last.placement;
   const placement = placeLanes(snapshot, zoom, nameHeight);

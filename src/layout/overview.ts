@@ -4,8 +4,8 @@ import { memo } from '../base/memo.js';
 import { brushDomain } from '../scale/brush.js';
 import { createTimeScale, type TimeScale } from '../scale/time-scale.js';
 import type { Overview, OverviewStrip } from '../scene/overview.js';
+import { presenceOf } from '../store/presence.js';
 import type { Entry, Snapshot } from '../store/store.js';
-import type { FuzzyInterval } from '../time/interval.js';
 import { axisTicks } from './axis.js';
 import { frameOf, type LayoutOptions } from './drawing.js';
 
@@ -126,35 +126,26 @@ function drawStrips({ lanes, entries }: Snapshot, scale: TimeScale, room: number
 const tally = (columns: number): Int32Array => new Int32Array(columns + 1);
 
 function count(
-  { interval, event }: Entry,
+  entry: Entry,
   { full, pale }: { readonly full: Int32Array; readonly pale: Int32Array },
   { toPx, range }: TimeScale,
 ): void {
   const columns = full.length - 1;
-  const add = (to: Int32Array, from: number, until: number): void => {
-    const [start, end] = [toPx(from) - range.start, toPx(until) - range.start];
-    if (!(end >= 0 && start <= columns)) return;
+  const add = (to: Int32Array, extent: Extent, most = Infinity): void => {
+    const [start, end] = [toPx(extent.start) - range.start, toPx(extent.end) - range.start];
+    if (!(end >= 0 && start <= columns) || end - start > most) return;
     const middle = (start + end) / 2;
     const isShort = end - start < LEAST;
     const first = Math.round(clamp(isShort ? middle - LEAST / 2 : start, 0, columns - 1));
     to[first]! += 1;
     to[Math.min(columns, Math.max(first + 1, Math.round(isShort ? first + LEAST : end)))]! -= 1;
   };
-  for (const { core, shape } of partsOf(interval)) {
-    const { earliestStart, latestStart, earliestEnd, latestEnd } = core;
-    const first = [earliestStart, latestStart, earliestEnd, latestEnd].find(Number.isFinite)!;
-    const last = [latestEnd, earliestEnd, latestStart, earliestStart].find(Number.isFinite)!;
-    add(pale, first, last);
-    if (event.status === 'planned' || event.status === 'cancelled') continue;
-    if (shape === 'span') {
-      if (latestStart < earliestEnd) add(full, Math.max(latestStart, first), Math.min(earliestEnd, last));
-    } else if (toPx(last) - toPx(first) <= LEAST) add(full, first, last);
+  for (const { possible, certain, isMoment } of presenceOf(entry)) {
+    add(pale, possible);
+    if (certain) add(full, certain);
+    else if (isMoment) add(full, possible, LEAST);
   }
 }
-
-/** The dates of a set each, else the one interval. */
-const partsOf = (interval: FuzzyInterval): readonly FuzzyInterval[] =>
-  interval.members && interval.members.length > 1 ? interval.members : [interval];
 
 function runsOf(changes: Int32Array, from: number): OverviewStrip['runs'] {
   const runs: { x: number; width: number }[] = [];

@@ -53,6 +53,13 @@ export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): 
   const clusters: PlacedCluster[] = [];
   let y = 0;
   for (const [lane, entries] of byLane.entries()) {
+    if (snapshot.lanes[lane]!.collapsed !== undefined) {
+      // High enough for its name, which can be pressed.
+      const height = Math.max(nameHeight + 14, zoom.coarsePointer ? 44 : 28);
+      lanes.push({ y, height });
+      y += height;
+      continue;
+    }
     const rows = packLane(
       itemsOf(
         entries.filter(entry => drawn.has(entry)),

@@ -21,6 +21,7 @@ export interface Zoom extends Origin {
   readonly lastX: number;
   readonly metrics: RowMetrics;
   readonly dense: boolean;
+  readonly coarsePointer?: boolean;
   /** Words for the date stand beside the title. */
   readonly withDates: boolean;
   /** Width of the stretches in which events are counted. */

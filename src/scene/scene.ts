@@ -27,6 +27,8 @@ export interface LaneBand {
   readonly count: number;
   readonly y: Px;
   readonly height: Px;
+  /** Dated events in it, where it is collapsed: they are counted, and none is drawn by itself. */
+  readonly collapsed?: number;
   /** Index into the palette, or a colour that the document gives (checked by the model). */
   readonly hue: Hue;
 }

@@ -6,6 +6,7 @@ import { lengthOf, overlaps, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import type { TimelineEvent } from '../model/document.js';
 import { certainExtent, softExtent, type FuzzyInterval } from '../time/interval.js';
+import { deriveStore } from './derive-store.js';
 import { extentOf, type Entry, type Snapshot, type Store } from './store.js';
 
 export type Status = NonNullable<TimelineEvent['status']>;
@@ -78,18 +79,9 @@ export function withHidden(filters: Filters, kind: Hideable, value: string, isHi
 }
 
 const filteredStores = memo((whole: Store) =>
-  memo((filters: Filters): Store => {
+  memo((filters: Filters) => {
     const isLeft = testOf(filters);
-    const left = memo((snapshot: Snapshot) => leftOf(snapshot, isLeft));
-    const byId = memo(({ entries }: Snapshot) => new Map(entries.map(entry => [entry.event.id, entry])));
-    return {
-      doc: whole.doc,
-      resolved: whole.resolved,
-      whole: whole.whole ?? whole,
-      entry: id => byId(left(whole.snapshot())).get(id),
-      snapshot: view => left(whole.snapshot(view)),
-      request: async (view, signal) => left(await whole.request(view, signal)),
-    };
+    return deriveStore(whole, snapshot => leftOf(snapshot, isLeft));
   }),
 );
 

@@ -11,6 +11,15 @@ export interface Lane {
   readonly hue: number | string;
   /** Events in it. */
   readonly count: number;
+  /** Dated events in it, where it is collapsed: they are counted, and none is drawn by itself. */
+  readonly collapsed?: number;
+}
+
+/** What a reader or a page has made of the lanes, by their ids. */
+export interface LaneArrangement {
+  /** These come first, in this order; the others follow in the author's. */
+  readonly order?: readonly string[];
+  readonly collapsed?: readonly string[];
 }
 
 /** Id of the lane that takes what is past the cap. */

@@ -54,13 +54,18 @@ const IN_TITLE = 2;
 const ELSEWHERE = 3;
 const NOWHERE = 4;
 
-/** The search in what is in hand of a store; made once for each snapshot, and kept as long as it. */
-export const searchOf = (store: Store): Search => searchIn(store.doc)(store.snapshot());
+/** The search in what is in hand of a store; made once for its events, whatever lanes they are in. */
+export const searchOf = (store: Store): Search => searchIn(store.doc)(store.snapshot().entries);
 
-const searchIn = memo((doc: TimelineDocument) => memo((snapshot: Snapshot) => createSearch(snapshot, doc)));
+const searchIn = memo((doc: TimelineDocument) =>
+  memo((entries: Snapshot['entries']) => createSearch({ entries }, doc)),
+);
 
 /** A search that has read nothing yet. */
-export function createSearch({ entries }: Snapshot, { sources = [] }: TimelineDocument): Search {
+export function createSearch(
+  { entries }: Pick<Snapshot, 'entries'>,
+  { sources = [] }: TimelineDocument,
+): Search {
   const sourceTitles = new Map(sources.map(({ id, title = '' }) => [id, wordsIn(title)]));
   const words = new Map<string, Word>();
   const titles: string[] = [];

@@ -3,7 +3,7 @@
  * is a kind and a value, percent-encoded; time is in civil ms.
  */
 import type { Certainty, Filters, Status, TimeFilter } from '../store/filter.js';
-import { decode } from './decode.js';
+import { readItems, writeItems, type Item } from './items-text.js';
 
 const STATUSES: readonly Status[] = ['happened', 'planned', 'cancelled'];
 const CERTAINTIES: readonly Certainty[] = ['certain', 'probable', 'disputed'];
@@ -12,24 +12,17 @@ const TIMES: readonly TimeFilter['only'][] = ['certain', 'possible'];
 /** Text of what is left out; empty where that is nothing. */
 export function writeFilters({ hide = {}, time }: Filters): string {
   const { categories = [], statuses = [], certainties = [] } = hide;
-  return [
-    ...categories.map(id => ['category', id] as const),
-    ...statuses.map(status => ['status', status] as const),
-    ...certainties.map(certainty => ['certainty', certainty] as const),
+  return writeItems([
+    ...categories.map((id): Item => ['category', id]),
+    ...statuses.map((status): Item => ['status', status]),
+    ...certainties.map((certainty): Item => ['certainty', certainty]),
     ...(time ? [[time.only, `${time.start}/${time.end}`] as const] : []),
-  ]
-    .map(([kind, value]) => `${kind}.${encodeURIComponent(value).replaceAll('%2F', '/')}`)
-    .join(',');
+  ]);
 }
 
 /** What `writeFilters` wrote. What cannot be read is left aside; undefined where nothing remains. */
 export function readFilters(text: string): Filters | undefined {
-  const items = text.split(',').map(item => {
-    const dot = item.indexOf('.');
-    return { kind: item.slice(0, Math.max(0, dot)), value: decode(item.slice(dot + 1)) };
-  });
-  const valuesOf = (kind: string): readonly string[] =>
-    items.flatMap(item => (item.kind === kind ? (item.value ?? []) : []));
+  const valuesOf = readItems(text);
   const known = <T extends string>(kind: string, words: readonly T[]): readonly T[] =>
     words.filter(word => valuesOf(kind).includes(word));
   const lists = {

@@ -9,9 +9,11 @@
 import { FRAGMENT_LENGTH } from '../base/caps.js';
 import type { Extent } from '../base/extent.js';
 import type { Filters } from '../store/filter.js';
+import type { LaneArrangement } from '../store/lanes.js';
 import { decode } from './decode.js';
 import { readFilters, writeFilters } from './filter-text.js';
 import { formatRange } from './format-range.js';
+import { readLanes, writeLanes } from './lanes-text.js';
 import { readRange } from './read-range.js';
 import { VIEWS, type View } from './view-state.js';
 
@@ -26,6 +28,8 @@ export interface LinkedState {
   readonly search?: string | null;
   /** What is left out; null for nothing. */
   readonly filter?: Filters | null;
+  /** Lanes by hand; null for those of the author. */
+  readonly lanes?: LaneArrangement | null;
 }
 
 export type LinkedName = keyof LinkedState;
@@ -43,12 +47,13 @@ const FIELDS: { readonly [Name in LinkedName]-?: FieldOf<NonNullable<LinkedState
   selected: { read: id => id, write: id => id },
   search: { read: query => query, write: query => query },
   filter: { read: readFilters, write: writeFilters },
+  lanes: { read: readLanes, write: writeLanes },
 };
 
 export const LINKED_NAMES = Object.keys(FIELDS) as readonly LinkedName[];
 
 /** Fields that can be empty. */
-const CLEARED: readonly LinkedName[] = ['range', 'selected', 'search', 'filter'];
+const CLEARED: readonly LinkedName[] = ['range', 'selected', 'search', 'filter', 'lanes'];
 
 /**
  * Key of a timeline's part: `ct` for the first on its page that has no id, `ct2` for the second, `ct.` and its id for one

@@ -3,6 +3,7 @@ import { assertNever } from '../base/assert-never.js';
 import type { Extent } from '../base/extent.js';
 import { straight, type Moves } from '../scale/zoom.js';
 import type { Filters } from '../store/filter.js';
+import type { LaneArrangement } from '../store/lanes.js';
 import type { CivilMs } from '../time/interval.js';
 import type { View, ViewState } from './view-state.js';
 
@@ -19,6 +20,8 @@ export type Intent =
   | { readonly kind: 'focus'; readonly event: string | undefined }
   | { readonly kind: 'filter'; readonly filters: Filters }
   | { readonly kind: 'clear-filters' }
+  /** Orders and collapses lanes; undefined leaves them as the author has them. */
+  | { readonly kind: 'arrange-lanes'; readonly lanes: LaneArrangement | undefined }
   /** Looks for a text; empty opens the search, undefined closes it. */
   | { readonly kind: 'search'; readonly query: string | undefined };
 
@@ -48,6 +51,8 @@ export function reduce(
       return withOptional(state, 'filters', intent.filters);
     case 'clear-filters':
       return withOptional(state, 'filters', undefined);
+    case 'arrange-lanes':
+      return withOptional(state, 'lanes', intent.lanes);
     case 'search':
       return withOptional(state, 'query', intent.query);
     default:
@@ -60,7 +65,7 @@ export function withRange(state: ViewState, range: Extent): ViewState {
   return range.start === state.range.start && range.end === state.range.end ? state : { ...state, range };
 }
 
-function withOptional<K extends 'selected' | 'focused' | 'query' | 'filters'>(
+function withOptional<K extends 'selected' | 'focused' | 'query' | 'filters' | 'lanes'>(
   state: ViewState,
   key: K,
   value: ViewState[K] | undefined,

@@ -1,6 +1,7 @@
 /** What the reader has set: plain data, changed only by `reduce`. */
 import type { Extent } from '../base/extent.js';
 import type { Filters } from '../store/filter.js';
+import type { LaneArrangement } from '../store/lanes.js';
 
 export const VIEWS = ['lanes', 'story', 'table'] as const;
 
@@ -16,6 +17,8 @@ export interface ViewState {
   readonly focused?: string;
   /** What is left out; absent where nothing is. */
   readonly filters?: Filters;
+  /** Lanes by hand; absent where they are as the author has them. */
+  readonly lanes?: LaneArrangement;
   /** What is looked for; empty where a reader has yet to say it. */
   readonly query?: string;
 }

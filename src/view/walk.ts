@@ -5,10 +5,11 @@ export type Step = 'next' | 'previous' | 'first' | 'last' | 'next-lane' | 'previ
 
 /**
  * Id of the event that a step leads to from the event `from`: in time order, or to the nearest in time of the next
- * lane that has any. Only what is drawn is walked through. Stays at the ends; undefined where nothing is dated.
+ * lane that has any. Only what is drawn is walked through: not what nothing dates, nor what is in a lane that is
+ * collapsed. Stays at the ends; undefined where there is nothing.
  */
-export function walk({ entries }: Snapshot, from: string | undefined, step: Step): string | undefined {
-  const dated = entries.filter(entry => entry.dated);
+export function walk(snapshot: Snapshot, from: string | undefined, step: Step): string | undefined {
+  const dated = snapshot.entries.filter(entry => isWalkable(entry, snapshot));
   const at = dated.findIndex(({ event }) => event.id === from);
   const current = dated[at];
   if (current && (step === 'next-lane' || step === 'previous-lane'))
@@ -20,6 +21,17 @@ export function walk({ entries }: Snapshot, from: string | undefined, step: Step
     last: Infinity,
   };
   return (dated[to[step] ?? 0] ?? dated.at(-1))?.event.id;
+}
+
+/** Whether an entry is drawn, or counted only for lack of room. */
+export const isWalkable = ({ dated, lane }: Entry, { lanes }: Snapshot): boolean =>
+  dated && lanes[lane]!.collapsed === undefined;
+
+/** Id of the event that is drawn nearest in time to one that is not; of the first one, where that is not there either. */
+export function nearest(snapshot: Snapshot, to: Entry | undefined): string | undefined {
+  const drawn = snapshot.entries.filter(entry => isWalkable(entry, snapshot));
+  const distance = (entry: Entry): number => (to ? Math.abs(anchorOf(entry) - anchorOf(to)) : 0);
+  return drawn.reduce((best, next) => (distance(next) < distance(best) ? next : best), drawn[0]!)?.event.id;
 }
 
 /** The nearest in time of the nearest lane on that side; where there is none, `from` itself. */

@@ -118,6 +118,14 @@ const CONTRACT: Readonly<Record<Intent['kind'], Clause>> = {
     own: element => element.filter({ hide: { statuses: ['planned'] } }),
     state: timeline => [timeline.element.filters, timeline.titles],
   },
+  'arrange-lanes': {
+    command: 'arrangeLanes',
+    event: 'ct-lanes-change',
+    byReader: timeline => timeline.click(timeline.lane('Study')),
+    hold: (element, event) => element.arrangeLanes(event['lanes'] as NonNullable<CareerTimeline['lanes']>),
+    own: element => element.arrangeLanes({ order: ['work'] }),
+    state: timeline => [timeline.element.lanes, timeline.lanes, timeline.titles],
+  },
   search: {
     command: 'search',
     event: 'ct-search-change',

@@ -39,6 +39,7 @@ const FIRED = [
   'ct-range-change',
   'ct-search-change',
   'ct-gaps-change',
+  'ct-lanes-change',
 ] as const;
 
 const mounted: HTMLElement[] = [];
@@ -186,6 +187,14 @@ export class Timeline {
     return [...this.#root.querySelectorAll('[part~="lane-name"]')].map(({ textContent }) =>
       textContent.trim(),
     );
+  }
+
+  /** The name of a lane, which is a button for pointers. */
+  lane(name: string): HTMLElement {
+    const names = [...this.#root.querySelectorAll<HTMLElement>('[part~="lane-name"]')];
+    const found = names.find(({ textContent }) => textContent.trim() === name);
+    if (found === undefined) throw new Error(`no lane ${name}; there are: ${this.lanes.join(' | ')}`);
+    return found;
   }
 
   /** The card that is open. */

@@ -8,6 +8,7 @@ import { createTimeScale } from '../../src/scale/time-scale.js';
 import type { BarMark, FadeMark, Mark } from '../../src/scene/mark.js';
 import type { Rect } from '../../src/scene/rect.js';
 import type { Label, Scene } from '../../src/scene/scene.js';
+import { presenceOf } from '../../src/store/presence.js';
 import type { Entry, Store } from '../../src/store/store.js';
 import type { FuzzyInterval } from '../../src/time/interval.js';
 
@@ -19,12 +20,15 @@ export function lostEvents(scene: Scene, store: Store): string[] {
   for (const [id, times] of named) {
     if (times > 1) faults.push(`${id} has ${times} labels`);
     if (scene.undated.includes(id)) faults.push(`${id} is drawn, and said to be undated`);
+    const { lane } = store.entry(id)!;
+    if (scene.lanes[lane]?.collapsed !== undefined) faults.push(`${id} is drawn, and counted by its lane`);
   }
   const counts = {
     labels: named.size,
     clusters: scene.clusters.reduce((sum, { count }) => sum + count, 0),
     before: scene.beyond.before,
     after: scene.beyond.after,
+    collapsed: scene.lanes.reduce((sum, { collapsed = 0 }) => sum + collapsed, 0),
     undated: scene.undated.length,
   };
   const sum = Object.values(counts).reduce((a, b) => a + b, 0);
@@ -159,10 +163,60 @@ export function inkOutside(scene: Scene, store: Store, fold?: Fold): string[] {
   const scale = createTimeScale(scene.domain, range, fold);
   const faults: string[] = [];
   for (const mark of scene.marks) {
-    if (!isInSight(mark, scene)) continue;
+    // Of a lane that is collapsed: nobody's.
+    if (mark.event === '' || !isInSight(mark, scene)) continue;
     const readings = readingsOf(store.entry(mark.event)!);
     const fits = readings.some(reading => isAllowed(mark, reading, at => scale.toPx(at)));
     if (!fits) faults.push(`${describe(mark)} is not where what is known of ${mark.event} allows`);
+  }
+  return faults;
+}
+
+/**
+ * The same of lanes that are collapsed, whose ink is that of all of their events: at each px of it something was certainly going on,
+ * possibly, or is planned, as its tone says. And nothing that is in sight is without ink.
+ */
+export function stripInkOutside(scene: Scene, store: Store): string[] {
+  const { plot, domain } = scene;
+  const scale = createTimeScale(domain, { start: plot.x, end: plot.x + plot.width });
+  const strips = scene.marks.filter(mark => mark.event === '');
+  const px = ({ start, end }: Extent): Extent => ({ start: scale.toPx(start), end: scale.toPx(end) });
+  const isNear = (x: number, { start, end }: Extent): boolean =>
+    x >= Math.min(start, end) - LEAST_MARK / 2 - PIXEL && x <= Math.max(start, end) + LEAST_MARK / 2 + PIXEL;
+  const faults: string[] = [];
+  for (const [lane, band] of scene.lanes.entries()) {
+    const own = strips.filter(mark => mark.lane === lane);
+    if (band.collapsed === undefined && own.length > 0) faults.push(`lane ${band.id} has a strip`);
+    if (band.collapsed === undefined) continue;
+    const presences = store
+      .snapshot()
+      .entries.filter(entry => entry.dated && entry.lane === lane)
+      .flatMap(presenceOf);
+    const allowed: Readonly<Record<string, readonly Extent[]>> = {
+      full: presences.flatMap(({ certain, isMoment, possible }) => {
+        const { start, end } = px(possible);
+        return certain ? px(certain) : isMoment && end - start <= LEAST_MARK ? { start, end } : [];
+      }),
+      pale: presences.filter(({ plan }) => !plan).map(({ possible }) => px(possible)),
+      hatched: presences
+        .filter(({ plan }) => plan)
+        .map(({ possible, plan }) => px({ ...possible, ...(plan === 'open' && { end: Infinity }) })),
+    };
+    for (const mark of own) {
+      const tone = 'tone' in mark ? mark.tone : mark.kind;
+      const [from, to] = [Math.max(mark.x, plot.x), Math.min(mark.x + mark.width, plot.x + plot.width)];
+      for (let x = from; x <= to; x += Math.max(0.5, (to - from) / 40))
+        if (!allowed[tone]?.some(extent => isNear(x, extent)))
+          faults.push(`${describe(mark)} of lane ${band.id} says more than is known at ${round(x)}`);
+    }
+    for (const { possible, plan } of presences) {
+      const { start, end } = px(possible);
+      const isHere = end >= plot.x && start <= plot.x + plot.width;
+      const isInked = own.some(
+        mark => mark.x <= Math.max(start, end) + PIXEL && mark.x + mark.width >= Math.min(start, end) - PIXEL,
+      );
+      if (isHere && !isInked) faults.push(`lane ${band.id} has no ink at ${round(start)} (${plan ?? ''})`);
+    }
   }
   return faults;
 }

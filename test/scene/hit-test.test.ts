@@ -53,6 +53,11 @@ const join: JoinMark = {
 };
 
 describe('hitTest', () => {
+  it('passes by what is nobody’s: the strip of a lane that is collapsed', () => {
+    expect(hitTest([bar('', 0, 0, 100)], 50, 5)).to.equal(undefined);
+    expect(hitTest([bar('a', 0, 0, 100), bar('', 0, 2, 100)], 50, 5)).to.equal('a');
+  });
+
   it('is nothing where there is nothing', () => expect(hitTest([], 5, 5)).to.equal(undefined));
 
   it('is the event whose ink lies there', () => {

@@ -48,6 +48,11 @@ const state: fc.Arbitrary<LinkedState> = fc.record(
         time: { start: -1.5, end: 2e12, only: 'certain' },
       } as const,
     ),
+    lanes: fc.constantFrom(
+      null,
+      { order: ['a', 'b;c&d'] },
+      { order: [''], collapsed: ['a:b', '\u0000rest'] },
+    ),
   },
   { requiredKeys: [] },
 );
@@ -76,6 +81,9 @@ describe('the fragment of an address', () => {
     expect(
       writeFragment('', 'ct', { search: 'two words', filter: { hide: { categories: ['study'] } } }),
     ).to.equal('ct=search:two%20words;filter:category.study');
+    expect(writeFragment('', 'ct', { lanes: { order: ['work'], collapsed: ['talks'] } })).to.equal(
+      'ct=lanes:order.work,collapsed.talks',
+    );
   });
 
   for (const [start, end, text] of [

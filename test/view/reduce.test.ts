@@ -76,6 +76,15 @@ describe('reduce', () => {
     expect(after({ kind: 'clear-filters' }, filtered)).to.deep.equal(chosen);
   });
 
+  it('takes lanes by hand, and takes them back', () => {
+    const lanes = { order: ['work'], collapsed: ['study'] };
+    const arranged = after({ kind: 'arrange-lanes', lanes });
+    expect(arranged).to.deep.equal({ ...state, lanes });
+    expect(after({ kind: 'arrange-lanes', lanes }, arranged)).to.equal(arranged);
+    expect(after({ kind: 'change-view', view: 'table' }, arranged).lanes).to.equal(lanes);
+    expect(after({ kind: 'arrange-lanes', lanes: undefined }, arranged)).to.deep.equal(state);
+  });
+
   it('keeps what is looked for through a change of view, empty too, and forgets it when the search closes', () => {
     const open = after({ kind: 'search', query: '' });
     expect(open.query).to.equal('');
@@ -92,6 +101,7 @@ describe('reduce', () => {
       { kind: 'focus', event: undefined },
       { kind: 'pan', byMs: 0 },
       { kind: 'clear-filters' },
+      { kind: 'arrange-lanes', lanes: undefined },
       { kind: 'show', range: state.range },
     ];
     for (const intent of intents) expect(after(intent), intent.kind).to.equal(state);

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { walk, type Step } from '../../src/view/walk.js';
+import { arrangeStore } from '../../src/layout/arrange-lanes.js';
+import { nearest, walk, type Step } from '../../src/view/walk.js';
 import { randomDocument, storeOf } from '../random-document.js';
 
-const snapshot = storeOf({
+const store = storeOf({
   categories: [{ id: 'role' }, { id: 'empty' }, { id: 'place' }],
   events: [
     { id: 'c', title: 'C', when: '2022-01-01', category: 'role' },
@@ -11,7 +12,8 @@ const snapshot = storeOf({
     { id: 'b', title: 'B', when: '2021-11-01', category: 'place' },
     { id: 'undated', title: 'U', category: 'place' },
   ],
-}).snapshot();
+});
+const snapshot = store.snapshot();
 
 const from = (id: string | undefined, step: Step): string | undefined => walk(snapshot, id, step);
 
@@ -22,6 +24,29 @@ describe('walk', () => {
     expect(from('c', 'next')).to.equal('c');
     expect(from('b', 'previous')).to.equal('a');
     expect(from('a', 'previous')).to.equal('a');
+  });
+
+  it('passes by lanes that are collapsed, and goes across lanes in the order that they have', () => {
+    const collapsed = arrangeStore(store, { collapsed: ['place'] }).snapshot();
+    expect(walk(collapsed, 'a', 'next')).to.equal('c');
+    expect(walk(collapsed, 'a', 'next-lane')).to.equal('a');
+    expect(walk(collapsed, 'b', 'next'), 'from what is not drawn').to.equal('a');
+    const turned = arrangeStore(store, { order: ['place'] }).snapshot();
+    expect(walk(turned, 'b', 'next-lane')).to.equal('c');
+    expect(walk(turned, 'b', 'previous-lane')).to.equal('b');
+    const none = arrangeStore(store, { collapsed: ['place', 'role'] }).snapshot();
+    expect(walk(none, 'a', 'first')).to.equal(undefined);
+  });
+
+  it('goes from an event whose lane is collapsed to the one that is drawn nearest in time', () => {
+    const role = arrangeStore(store, { collapsed: ['role'] }).snapshot();
+    expect(nearest(role, store.entry('a'))).to.equal('b');
+    const place = arrangeStore(store, { collapsed: ['place'] }).snapshot();
+    expect(nearest(place, store.entry('b'))).to.equal('c');
+    expect(nearest(place, undefined)).to.equal('a');
+    expect(nearest(arrangeStore(store, { collapsed: ['place', 'role'] }).snapshot(), undefined)).to.equal(
+      undefined,
+    );
   });
 
   it('goes to the first and the last', () => {

@@ -92,6 +92,11 @@ export class HistoryController implements ReactiveController, AddressUser {
         set: filters => void view.dispatch(filters ? { kind: 'filter', filters } : { kind: 'clear-filters' }),
         isStep: true,
       },
+      lanes: {
+        get: () => view.state.lanes ?? null,
+        set: lanes => void view.dispatch({ kind: 'arrange-lanes', lanes: lanes ?? undefined }),
+        isStep: false,
+      },
     };
     host.addController(this);
   }

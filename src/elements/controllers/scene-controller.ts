@@ -35,7 +35,7 @@ export class SceneController implements ReactiveController {
   /** There is a scene, or nothing to draw. */
   isDrawn = false;
   /** Puts a scene of these data as it is to be shown now: its rows may be on their way. */
-  arrange: ((scene: Scene, of: unknown) => Scene) | undefined;
+  arrange: ((scene: Scene, of: Snapshot) => Scene) | undefined;
   /** Where the origin was when the drawing was placed last. */
   #placed: Scene['origin'] | undefined;
   /** The frame with what would fit this timeline alone. */

@@ -21,6 +21,8 @@ export class ViewController implements ReactiveController {
   plotWidth = 800;
   /** Empty stretches that are folded, in the lanes. */
   fold: DrawnFold | undefined;
+  /** Hears of an event that is selected or sought, before it is. */
+  opens: ((event: string) => void) | undefined;
   /** What is shown as fitting, of the time that fits this timeline alone. */
   fitFor = (own: Extent): Extent => own;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -46,6 +48,7 @@ export class ViewController implements ReactiveController {
 
   /** True where it changed anything. */
   dispatch(intent: Intent, { byReader = false } = {}): boolean {
+    if ('event' in intent && intent.event) this.opens?.(intent.event);
     const next = reduce(this.state, intent, this.plotWidth, this.fold);
     this.#isAnswered ||= intent.kind === 'show';
     if (next === this.state) return false;

@@ -74,9 +74,9 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget, over:
     return { x: inlineX(surface, event), y: event.clientY - surface.getBoundingClientRect().top };
   }
 
-  /** The same, but not on a button. */
+  /** The same, but not on what is pressed for itself: a button, the name of a lane. */
   const barePlaceOf = (event: MouseEvent): Place | undefined =>
-    event.composedPath().some(node => node instanceof HTMLButtonElement) ? undefined : placeOf(event);
+    (event.composedPath()[0] as Element).closest('button, [data-lane]') ? undefined : placeOf(event);
 
   function onWheel(event: WheelEvent): void {
     const place = placeOf(event);

@@ -1,7 +1,8 @@
 /** Brings a reader to an event: in the lanes a glide, and a zoom where it is one of many, in story and table its page. */
 import { clamp } from '../../base/extent.js';
 import type { Locale } from '../../locale/locale.js';
-import { anchorOf, type Store } from '../../store/store.js';
+import { anchorOf, type Entry, type Store } from '../../store/store.js';
+import { isWalkable } from '../../view/walk.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import type { OnDemand } from '../controllers/on-demand.js';
 import type { ViewPart } from '../views.js';
@@ -56,6 +57,7 @@ export class Guide {
   bring(id: string, how: Leading = {}): void {
     const entry = this.#of.store()?.entry(id);
     if (!entry) return;
+    this.#of.view.opens?.(id);
     this.#sought = { id, how, zooms: MOST_CLOSER, isTurned: false, isFocused: !how.focus };
     if (this.#part) this.#turn(this.#sought);
     else this.#time.reveal(entry, how);
@@ -83,12 +85,19 @@ export class Guide {
     if (this.#of.view.moving || part?.pending) return;
     const entry = this.#of.store()?.entry(sought.id);
     if (part && !label && !sought.isTurned) this.#turn(sought);
-    else if (label || part || !entry?.dated || sought.zooms === 0) this.#sought = undefined;
+    else if (!entry || label || part || !this.#canAppear(entry) || sought.zooms === 0)
+      this.#sought = undefined;
     else {
       sought.zooms -= 1;
       const { start, end } = this.#time.visible;
       this.#time.zoomAbout(CLOSER, clamp(anchorOf(entry), start, end), sought.how);
     }
+  }
+
+  /** Zooming can bring it out: it is counted, for lack of room alone. */
+  #canAppear(entry: Entry): boolean {
+    const snapshot = this.#of.store()?.snapshot();
+    return snapshot !== undefined && isWalkable(entry, snapshot);
   }
 
   /** Shows its page of a list; nothing yet, while that is on its way. */

@@ -6,11 +6,12 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import type { Locale } from '../../locale/locale.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { View } from '../../view/view-state.js';
-import { walk, type Step } from '../../view/walk.js';
+import { isWalkable, nearest, walk, type Step } from '../../view/walk.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { Help } from '../help-part.js';
 import { CtSelectEvent, CtViewChangeEvent } from '../reader-events.js';
 import { onDemandPart, type OnDemand } from '../controllers/on-demand.js';
+import { hand } from '../styles/hand.css.js';
 import { listenToBrush } from './brush.js';
 import { CtFocusEvent } from './focus-event.js';
 import { listenToGestures, type Place, type Surface } from './gestures.js';
@@ -24,9 +25,10 @@ import { SpokenTime } from './spoken-time.js';
 import { TimeMoves } from './time-moves.js';
 import { ZoomHint, type Hint } from './zoom-hint.js';
 
-/** The panel of filters. */
+/** The panel of filters, which lanes are arranged by, too. */
 export interface Legend {
   toggle(): void;
+  toggleLane(id: string): void;
 }
 
 export interface InteractiveHost extends ReactiveControllerHost, HTMLElement {
@@ -44,9 +46,10 @@ export interface Interactive extends Guided {
 }
 
 /** What answers to a click: an event, what stands for several, and the buttons. */
-const ASKING = '[data-event], [data-cluster], [data-pan], [data-view], [data-ask]';
+const ASKING = '[data-event], [data-cluster], [data-pan], [data-view], [data-ask], [data-lane]';
 
 export class Interaction implements ReactiveController, Surface, Keyed {
+  readonly styles = [hand];
   /** Id of the event whose ink is under the pointer. */
   hovered: string | undefined;
   readonly time: TimeMoves;
@@ -102,10 +105,11 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     const store = this.#of.store();
     if (!store) return;
     const { focused, selected } = this.#of.view.state;
-    const isDrawn = (id: string | undefined): boolean => id !== undefined && store.entry(id)?.dated === true;
-    if (isDrawn(focused)) return;
-    const event = isDrawn(selected) ? selected : walk(store.snapshot(), undefined, 'first');
-    this.#of.view.dispatch({ kind: 'focus', event });
+    const snapshot = store.snapshot();
+    const [now, next] = [focused, selected].map(id => (id === undefined ? undefined : store.entry(id)));
+    if (now && isWalkable(now, snapshot)) return;
+    const event = next && isWalkable(next, snapshot) ? selected : nearest(snapshot, now);
+    if (event !== focused) this.#of.view.dispatch({ kind: 'focus', event });
   }
 
   /**
@@ -188,7 +192,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
 
   #click({ target, detail }: MouseEvent): void {
     const button = (target as HTMLElement).closest<HTMLElement>(ASKING);
-    const { event, cluster, pan, view, ask } = button?.dataset ?? {};
+    const { event, cluster, pan, view, ask, lane } = button?.dataset ?? {};
     if (event !== undefined) {
       // A click without a pointer came from a key, or from assistive technology: then the card is what is wanted next.
       if (this.choose(event) && detail === 0) this.#lead('card');
@@ -197,6 +201,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
       if (found) this.time.glideTo(found.time);
     } else if (pan !== undefined) this.time.panScreens(Number(pan) * 0.8);
     else if (view !== undefined) this.#changeView(view as View);
+    else if (lane !== undefined) this.#of.parts().filter.use(legend => legend.toggleLane(lane));
     else if (ask !== undefined) {
       // Not every browser gives focus to a button that is clicked.
       button!.focus();
@@ -265,7 +270,9 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   }
 
   #eventAt({ x, y }: Place): string | undefined {
-    return hitTest(this.#of.scenes.scene?.marks ?? [], x, y);
+    const { scene } = this.#of.scenes;
+    // What runs out of sight is cut off somewhere under the names of the lanes.
+    return scene && x >= scene.plot.x ? hitTest(scene.marks, x, y) : undefined;
   }
 
   /** Moves focus to an event; visible time follows where nothing of it is shown. */

@@ -3,8 +3,10 @@
  * where less motion is asked for.
  */
 import type { ReactiveControllerHost } from 'lit';
+import type { ArrangedSnapshot } from '../../layout/arrange-lanes.js';
 import { blendRows, haveMoved, rowsOf, type Rows } from '../../scene/blend-rows.js';
 import type { Scene } from '../../scene/scene.js';
+import type { Snapshot } from '../../store/store.js';
 import { easeOut, prefersLessMotion } from './ease.js';
 
 const ROWS_MS = 200;
@@ -35,11 +37,13 @@ export class RowMotion {
   }
 
   /** The scene as it is to be shown now. Rows glide as long as data (`of`) and size are the same. */
-  place(scene: Scene, of: unknown): Scene {
+  place(scene: Scene, of: Snapshot): Scene {
     this.#isServed = !this.#asked;
     this.#asked = false;
     const rows = rowsOf(scene);
-    const kind = [of, scene.width, scene.dense, scene.laneNames];
+    // Lanes by hand are the same data: rows glide to where the hand wants them.
+    const { source = of }: Partial<ArrangedSnapshot> = of;
+    const kind = [source, scene.width, scene.dense, scene.laneNames];
     const shown = this.#shown?.of.every((each, i) => each === kind[i]) ? this.#shown.rows : undefined;
     const now = performance.now();
     if (!shown || prefersLessMotion() || document.hidden) this.#arrive();

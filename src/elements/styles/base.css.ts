@@ -146,21 +146,6 @@ export const base = css`
     border-radius: 8px;
   }
 
-  .undated {
-    margin: 0;
-    padding: 10px 20px 14px;
-    border-block-start: 1px solid var(--ct-line);
-    color: var(--ct-text-muted);
-    font-size: 13px;
-  }
-
-  .undated button {
-    padding: 3px 4px;
-    color: var(--ct-accent);
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
-
   /* As high as it will be, so that nothing moves when it comes. */
   .overview-place {
     flex: none;
@@ -175,15 +160,6 @@ export const base = css`
     header {
       padding: 16px;
     }
-  }
-
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (pointer: coarse) {

@@ -36,6 +36,21 @@ export const filter = css`
     margin-inline-start: -4px;
   }
 
+  .lane-tools {
+    position: relative;
+  }
+
+  .filter select {
+    max-inline-size: 100%;
+    min-block-size: 28px;
+    padding: 2px 8px;
+    border: 1px solid var(--ct-line-strong);
+    border-radius: 7px;
+    background: var(--ct-surface);
+    color: var(--ct-text);
+    font: inherit;
+  }
+
   .filter [aria-disabled='true'] {
     color: var(--ct-text-muted);
     text-decoration: none;
@@ -155,7 +170,7 @@ export const filter = css`
   }
 
   @media (pointer: coarse) {
-    .filter label {
+    .filter :is(label, select) {
       min-block-size: 44px;
     }
 

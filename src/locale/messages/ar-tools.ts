@@ -60,6 +60,21 @@ export const arTools: Tools = {
     timeNow: 'استخدام المدة المعروضة الآن',
   },
 
+  lanes: {
+    label: 'المسارات',
+    lane: 'المسار',
+    collapse: 'طي',
+    expand: 'توسيع',
+    front: 'إلى المقدمة',
+    up: 'أعلى',
+    down: 'أسفل',
+    show: 'عرض مدته',
+    reset: 'كما في البداية',
+    news: '{lane}: المسار {at} من {n}، {state}',
+    isOpen: 'موسّع',
+    isCollapsed: 'مطوي',
+  },
+
   find: {
     label: 'بحث',
     field: 'البحث في كل الأحداث',

@@ -45,6 +45,22 @@ export const deTools: Tools = {
     within: '{from} bis {to}',
     timeNow: 'Jetzt gezeigte Zeit nehmen',
   },
+
+  lanes: {
+    label: 'Bahnen',
+    lane: 'Bahn',
+    collapse: 'Einklappen',
+    expand: 'Ausklappen',
+    front: 'Nach vorn',
+    up: 'Hinauf',
+    down: 'Hinunter',
+    show: 'Ihre Zeit zeigen',
+    reset: 'Wie zu Anfang',
+    news: '{lane}: Bahn {at} von {n}, {state}',
+    isOpen: 'ausgeklappt',
+    isCollapsed: 'eingeklappt',
+  },
+
   find: {
     label: 'Suche',
     field: 'In allen Ereignissen suchen',

@@ -50,6 +50,23 @@ export const enTools = {
     within: '{from} to {to}',
     timeNow: 'Use the time shown now',
   },
+
+  /** Lanes by hand: what can be done with the one that is chosen; `{state}` is `isOpen` or `isCollapsed`. */
+  lanes: {
+    label: 'Lanes',
+    lane: 'Lane',
+    collapse: 'Collapse',
+    expand: 'Expand',
+    front: 'To the front',
+    up: 'Up',
+    down: 'Down',
+    show: 'Show its time',
+    reset: 'As at first',
+    news: '{lane}: lane {at} of {n}, {state}',
+    isOpen: 'expanded',
+    isCollapsed: 'collapsed',
+  },
+
   find: {
     label: 'Search',
     field: 'Search all events',

@@ -54,6 +54,21 @@ export const esTools: Tools = {
     timeNow: 'Usar el periodo mostrado ahora',
   },
 
+  lanes: {
+    label: 'Franjas',
+    lane: 'Franja',
+    collapse: 'Contraer',
+    expand: 'Expandir',
+    front: 'Al frente',
+    up: 'Subir',
+    down: 'Bajar',
+    show: 'Mostrar su periodo',
+    reset: 'Como al principio',
+    news: '{lane}: franja {at} de {n}, {state}',
+    isOpen: 'expandida',
+    isCollapsed: 'contraída',
+  },
+
   find: {
     label: 'Búsqueda',
     field: 'Buscar en todos los acontecimientos',

@@ -54,6 +54,21 @@ export const frTools: Tools = {
     timeNow: 'Prendre la période affichée maintenant',
   },
 
+  lanes: {
+    label: 'Bandes',
+    lane: 'Bande',
+    collapse: 'Replier',
+    expand: 'Déplier',
+    front: 'En tête',
+    up: 'Monter',
+    down: 'Descendre',
+    show: 'Afficher sa période',
+    reset: 'Comme au début',
+    news: '{lane}\u00a0: bande {at} sur {n}, {state}',
+    isOpen: 'dépliée',
+    isCollapsed: 'repliée',
+  },
+
   find: {
     label: 'Recherche',
     field: 'Rechercher dans tous les événements',

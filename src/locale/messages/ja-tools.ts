@@ -46,6 +46,21 @@ export const jaTools: Tools = {
     timeNow: '現在の表示期間を使う',
   },
 
+  lanes: {
+    label: 'レーン',
+    lane: 'レーンの選択',
+    collapse: '折りたたむ',
+    expand: '展開する',
+    front: '先頭へ',
+    up: '上へ',
+    down: '下へ',
+    show: 'その期間を表示',
+    reset: '最初の並びに戻す',
+    news: '{lane}：{n}本中{at}本目、{state}',
+    isOpen: '展開中',
+    isCollapsed: '折りたたみ中',
+  },
+
   find: {
     label: '検索',
     field: 'すべての出来事を検索',

@@ -19,11 +19,12 @@ import {
   type Status,
   type TimeFilter,
 } from '../../store/filter.js';
-import { REST_LANE, type Lane } from '../../store/lanes.js';
+import type { Lane } from '../../store/lanes.js';
 import type { Snapshot } from '../../store/store.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { inkView } from './ink-view.js';
+import { nameOfLane } from './lane-tools.js';
 
 export interface FilterViewOptions {
   readonly locale: Locale;
@@ -34,6 +35,8 @@ export interface FilterViewOptions {
   readonly filters: Filters;
   /** The time that the view shows, civil ms; undefined where it shows no part of it. */
   readonly visible: Extent | undefined;
+  /** What can be done with lanes, where there are any. */
+  readonly laneTools: TemplateResult | typeof nothing;
   /** False where they may not be set. */
   readonly onFilter: (filters: Filters) => boolean;
   readonly onClose: () => void;
@@ -93,7 +96,7 @@ export function filterView(options: FilterViewOptions): TemplateResult {
       options,
     )}
     ${toggles('statuses', kinds(STATUSES, statuses), options)}
-    ${toggles('certainties', kinds(CERTAINTIES, certainties), options)} ${timeChoice(options)}
+    ${toggles('certainties', kinds(CERTAINTIES, certainties), options)} ${timeChoice(options)} ${options.laneTools}
   </div>`;
 }
 
@@ -107,10 +110,7 @@ interface Kind {
   readonly sign?: TemplateResult;
 }
 
-function categoryOf({ id, label, hue, count }: Lane, locale: Locale): Kind {
-  const { noCategory, others } = toolsOf(locale).filter;
-  return { id, hue, count, name: label || (id === REST_LANE ? others : id || noCategory) };
-}
+const categoryOf = (lane: Lane, locale: Locale): Kind => ({ ...lane, name: nameOfLane(lane, locale) });
 
 /** Boxes to tick; nothing where there is no choice. */
 function toggles(

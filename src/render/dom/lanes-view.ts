@@ -94,11 +94,12 @@ const ticks = (scene: Scene, shift: number): Map<string, Child> =>
 
 function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
   return lanes.map(
-    ({ label, count, y, height, hue }) => html`<div
-      class="lane"
+    ({ id, label, count, collapsed, y, height, hue }) => html`<div
+      class="lane ${collapsed === undefined ? '' : 'collapsed'}"
       part="lane"
       aria-hidden="true"
-      data-count=${label === '' || laneNames === 'above' ? nothing : count}
+      data-lane=${id}
+      data-count=${collapsed ?? (label === '' || laneNames === 'above' ? nothing : count)}
       ${cssVars({ 'inset-block-start': px(y), 'block-size': px(height), ...hueVars(hue) })}
     >${
       label === ''

@@ -1,0 +1,75 @@
+/** Lanes by hand: what a reader wants of them, and which one must open for an event to be seen. */
+import type { ReactiveControllerHost } from 'lit';
+import { arrangeStore, isAsGiven, withCollapsed, withMoved } from '../layout/arrange-lanes.js';
+import type { LaneArrangement } from '../store/lanes.js';
+import type { Store } from '../store/store.js';
+import type { ViewController } from './controllers/view-controller.js';
+import { CtLanesChangeEvent } from './lanes-event.js';
+
+/** What is arranged. */
+export interface Handled {
+  readonly view: ViewController;
+  /** All of the data, and what is shown of them. */
+  whole(): Store | undefined;
+  store(): Store | undefined;
+}
+
+const AS_GIVEN: LaneArrangement = {};
+
+export class LaneHand {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #of: Handled;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, of: Handled) {
+    this.#host = host;
+    this.#of = of;
+    of.view.opens = event => this.#open(event);
+  }
+
+  get lanes(): LaneArrangement {
+    return this.#of.view.state.lanes ?? AS_GIVEN;
+  }
+
+  /** A store with its lanes as they are wanted. */
+  arranged(store: Store): Store {
+    return arrangeStore(store, this.lanes);
+  }
+
+  isCollapsed(id: string): boolean {
+    return this.lanes.collapsed?.includes(id) === true;
+  }
+
+  /** The wishes below are a reader's; false where the page refuses. */
+  collapse(id: string, isCollapsed: boolean): boolean {
+    return this.#ask(withCollapsed(this.lanes, id, isCollapsed));
+  }
+
+  move(id: string, to: 'front' | 'up' | 'down'): boolean {
+    const [whole, store] = [this.#of.whole(), this.#of.store()];
+    if (!whole || !store) return false;
+    const order = { all: idsOf(this.arranged(whole)), shown: idsOf(store) };
+    return this.#ask(withMoved(this.lanes, id, to, order));
+  }
+
+  reset(): boolean {
+    return this.#ask(AS_GIVEN);
+  }
+
+  /** An event is selected or sought: its lane is to show it. */
+  #open(event: string): void {
+    const whole = this.#of.whole();
+    const entry = this.lanes.collapsed && whole?.entry(event);
+    const lane = entry && whole?.snapshot().lanes[entry.lane];
+    if (lane && this.isCollapsed(lane.id)) this.collapse(lane.id, false);
+  }
+
+  #ask(lanes: LaneArrangement): boolean {
+    if (lanes === this.lanes) return false;
+    const next = isAsGiven(lanes) ? undefined : lanes;
+    if (!this.#host.dispatchEvent(new CtLanesChangeEvent(next))) return false;
+    this.#of.view.dispatch({ kind: 'arrange-lanes', lanes: next });
+    return true;
+  }
+}
+
+const idsOf = (store: Store): readonly string[] => store.snapshot().lanes.map(({ id }) => id);

@@ -1,0 +1,116 @@
+/** What is there for a hand, a key or a voice: it comes with what answers to them. */
+import { css } from 'lit';
+
+export const hand = css`
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* The name of a lane is a button for pointers; the panel of filters has the same for keys. */
+  .lane[data-lane] {
+    cursor: pointer;
+  }
+
+  .lane[data-lane] .lane-name {
+    inset-inline-start: 3px;
+    max-inline-size: calc(var(--plot-x) - 27px);
+    padding-inline-start: 13px;
+  }
+
+  .lane-name::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 3px;
+    inset-block-start: 6px;
+    inline-size: 5px;
+    block-size: 5px;
+    border: solid currentcolor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    opacity: 0;
+  }
+
+  .collapsed .lane-name::before {
+    inset-block-start: 7px;
+    rotate: -45deg;
+    opacity: 1;
+  }
+
+  .collapsed .lane-name:dir(rtl)::before {
+    rotate: 135deg;
+  }
+
+  .lane:hover .lane-name::before {
+    opacity: 1;
+  }
+
+  .lane.collapsed {
+    background: color-mix(in oklab, var(--ct-surface-raised) 55%, transparent);
+  }
+
+  .collapsed .lane-name {
+    color: var(--ct-text-muted);
+  }
+
+  .lane:hover .lane-name {
+    color: var(--ct-text);
+  }
+
+  .names-beside .collapsed .lane-name,
+  .names-beside .collapsed::after {
+    inset-block-start: calc(50% - 10px);
+  }
+
+  .names-beside.dense .collapsed .lane-name,
+  .names-beside.dense .collapsed::after {
+    inset-block-start: calc(50% - 9px);
+  }
+
+  .names-beside .collapsed:has(.lane-name)::before {
+    inset-block: 6px;
+  }
+
+  /* Above rows it lies under the plot, and is as high as can be hit. */
+  .names-above .lane[data-lane] .lane-name {
+    z-index: 1;
+    max-inline-size: 100%;
+    padding-block: 2px;
+    margin-block: -2px;
+    cursor: pointer;
+  }
+
+  .names-above .collapsed::after {
+    inset: 4px 8px auto auto;
+    z-index: 1;
+    inline-size: auto;
+    font-size: 12px;
+  }
+
+  .names-above .collapsed:dir(rtl)::after {
+    inset: 4px auto auto 8px;
+  }
+
+  @media (pointer: coarse) {
+    .names-above .lane[data-lane] .lane-name {
+      padding-block: 12px;
+      margin-block: -12px;
+    }
+
+    .names-above .lane-name::before {
+      inset-block-start: 18px;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .lane-name::before {
+      transition:
+        rotate 0.15s,
+        opacity 0.15s;
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+/** Lanes as a reader or a page has them: in another order than the author's, some of them collapsed to a strip. */
+import { memo } from '../base/memo.js';
+import type { TimeScale } from '../scale/time-scale.js';
+import type { BarMark } from '../scene/mark.js';
+import { deriveStore } from '../store/derive-store.js';
+import type { Lane, LaneArrangement } from '../store/lanes.js';
+import type { Entry, Snapshot, Store } from '../store/store.js';
+import { STRIP_BAR, stripMarks, stripOf } from './lane-strip.js';
+import { AXIS_HEIGHT } from './metrics.js';
+import type { Placement } from './place-lanes.js';
+
+/** The same events, in lanes as somebody else than the author has them. */
+export interface ArrangedSnapshot extends Snapshot {
+  readonly source: Snapshot;
+  /** The ink of lanes that are collapsed. */
+  strips(placement: Placement, scale: TimeScale, nameHeight: number): readonly BarMark[];
+}
+
+/**
+ * The store with its lanes as `lanes` has them; `store` itself where that says nothing. Ids are kept where there is no such lane,
+ * for it may come with other data. No event is lost: those of a collapsed lane are in the snapshot, and its strip counts them. The
+ * same store for the same arguments. Cost: what a snapshot holds, once.
+ */
+export function arrangeStore(store: Store, lanes: LaneArrangement): Store {
+  return isAsGiven(lanes) ? store : arrangedStores(store)(lanes);
+}
+
+/** It says nothing of any lane. */
+export const isAsGiven = ({ order = [], collapsed = [] }: LaneArrangement): boolean =>
+  order.length + collapsed.length === 0;
+
+const arrangedStores = memo((store: Store) =>
+  memo((lanes: LaneArrangement) => deriveStore(store, snapshot => arrange(snapshot, lanes))),
+);
+
+function arrange(snapshot: Snapshot, { order = [], collapsed = [] }: LaneArrangement): ArrangedSnapshot {
+  const before = snapshot.lanes;
+  const byId = new Map(before.map((lane, i) => [lane.id, i]));
+  // What is not named follows, in the author's order.
+  const places = [...new Set([...order.flatMap(id => byId.get(id) ?? []), ...before.keys()])];
+  const isMoved = places.some((from, to) => from !== to);
+  const to = new Map(places.map((from, at) => [from, at]));
+  const entries = isMoved
+    ? snapshot.entries.map(entry => ({ ...entry, lane: to.get(entry.lane)! }))
+    : snapshot.entries;
+  const collapsedIds = new Set(collapsed);
+  const isCollapsed = places.map(from => collapsedIds.has(before[from]!.id));
+  const membersOf = (lane: number): readonly Entry[] =>
+    entries.filter(entry => entry.dated && entry.lane === lane);
+  const members = isCollapsed.map((is, lane) => (is ? membersOf(lane) : undefined));
+  const strips = memo((own: readonly Entry[]) => stripOf(own));
+  return {
+    ...snapshot,
+    source: snapshot,
+    entries,
+    lanes: places.map((from, lane): Lane => {
+      const own = members[lane];
+      return own ? { ...before[from]!, collapsed: own.length } : before[from]!;
+    }),
+    strips: ({ lanes: bands }, scale, nameHeight) =>
+      members.flatMap((own, lane) => {
+        if (!own) return [];
+        const { y, height } = bands[lane]!;
+        const top = AXIS_HEIGHT + y + (height + nameHeight - STRIP_BAR) / 2;
+        return stripMarks(strips(own), { lane, y: top, scale });
+      }),
+  };
+}
+
+/** The arrangement with a lane collapsed, or not any more. */
+export function withCollapsed(lanes: LaneArrangement, id: string, isCollapsed: boolean): LaneArrangement {
+  const others = (lanes.collapsed ?? []).filter(other => other !== id);
+  return { ...lanes, collapsed: isCollapsed ? [...others, id] : others };
+}
+
+/**
+ * The arrangement with a lane moved to the front, or past the next one on either side. `all` are the ids of the lanes in the order
+ * that they have now, `shown` those of them that are to be counted. The same object where there is nothing to move past.
+ */
+export function withMoved(
+  lanes: LaneArrangement,
+  id: string,
+  to: 'front' | 'up' | 'down',
+  { all, shown }: Readonly<Record<'all' | 'shown', readonly string[]>>,
+): LaneArrangement {
+  const place = shown.indexOf(id);
+  const by = to === 'down' ? 1 : -1;
+  const passed = to === 'front' ? shown[0] : shown[place + by];
+  if (place < 0 || passed === undefined || passed === id) return lanes;
+  const others = all.filter(other => other !== id);
+  const at = others.indexOf(passed) + (to === 'down' ? 1 : 0);
+  const absent = (lanes.order ?? []).filter(other => !all.includes(other));
+  return { ...lanes, order: [...others.toSpliced(at, 0, id), ...absent] };
+}

@@ -1,0 +1,17 @@
+/** A store that shows another one differently: with less in it, or in another order. */
+import { memo } from '../base/memo.js';
+import type { Snapshot, Store } from './store.js';
+
+/** The store whose snapshots are those of `from` as `derive` makes them, each of them once. */
+export function deriveStore(from: Store, derive: (snapshot: Snapshot) => Snapshot): Store {
+  const derived = memo(derive);
+  const byId = memo(({ entries }: Snapshot) => new Map(entries.map(entry => [entry.event.id, entry])));
+  return {
+    doc: from.doc,
+    resolved: from.resolved,
+    whole: from.whole ?? from,
+    entry: id => byId(derived(from.snapshot())).get(id),
+    snapshot: view => derived(from.snapshot(view)),
+    request: async (view, signal) => derived(await from.request(view, signal)),
+  };
+}
