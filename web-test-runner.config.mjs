@@ -11,6 +11,7 @@ import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { countReporter } from './scripts/wtr-counts.mjs';
 import { mediaPlugin } from './scripts/wtr-media.mjs';
 import { picturePlugin } from './scripts/wtr-picture.mjs';
+import { randomPlugin } from './scripts/wtr-random.mjs';
 import { storiesPlugin } from './scripts/wtr-stories.mjs';
 import { plainPageForTests } from './.storybook/plain-page.mjs';
 
@@ -72,6 +73,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     mediaPlugin(),
     picturePlugin(),
+    randomPlugin(),
   ],
   testFramework: { config: { timeout: 30_000 } },
   // axe reads every story three times, and the page of the notation is long.

@@ -65,8 +65,10 @@ export class Help implements ReactiveController {
     const opener = this.#opener;
     this.#opener = undefined;
     this.#host.requestUpdate();
-    // Browsers give focus back by themselves where they find what had it.
-    if (opener?.isConnected) opener.focus({ preventScroll: true });
+    // Browsers give focus back by themselves where they find what had it; it may be gone.
+    const places = '.toolbar [tabindex="0"], .view [tabindex="0"]';
+    const to = opener?.isConnected ? opener : this.#root.querySelector<HTMLElement>(places);
+    to?.focus({ preventScroll: true });
   }
 
   get #root(): ShadowRoot {

@@ -130,7 +130,7 @@ describe('folded gaps of <career-timeline>', () => {
     const told: CtGapsChangeEvent['folded'][] = [];
     let isRefused = false;
     timeline.element.addEventListener('ct-gaps-change', event => {
-      told.push((event).folded);
+      told.push(event.folded);
       if (isRefused) event.preventDefault();
     });
     await timeline.click(breaksOf(timeline)[0]!);

@@ -229,6 +229,61 @@ export class Timeline {
     return this.focused === undefined ? '' : titleOf(this.focused);
   }
 
+  /** All that can have focus in the drawing: events, what stands for several, and what leads beyond the edges. */
+  get inDrawing(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('.drawing button')];
+  }
+
+  /** Id of the event that an element of the view stands for. */
+  idOf(element: HTMLElement | undefined): string | undefined {
+    return element?.closest('.view') ? element.dataset['event'] : undefined;
+  }
+
+  /** How far down in the drawing each event's label stands, by id: its row, where it is in the lanes. */
+  get rows(): ReadonlyMap<string, number> {
+    const labels = [...this.#root.querySelectorAll<HTMLElement>('.drawing [data-event]')];
+    const top = labels.length > 0 ? this.drawing.top : 0;
+    return new Map(
+      labels.map(label => [label.dataset['event']!, label.getBoundingClientRect().top - top] as const),
+    );
+  }
+
+  /** Whether lanes are drawn. */
+  get isDrawn(): boolean {
+    return this.#root.querySelector('.drawing') !== null;
+  }
+
+  /** The innermost element at a place of the window, if it is one of ours. */
+  under(x: number, y: number): HTMLElement | undefined {
+    return (this.#root.elementFromPoint(x, y) as HTMLElement | null) ?? undefined;
+  }
+
+  /** Box of the drawing where time runs, without the names of the lanes. */
+  get plot(): DOMRect {
+    return this.#root.querySelector('.plot')!.getBoundingClientRect();
+  }
+
+  /** The part of it that is in sight: inside of what scrolls, and of the window. */
+  get plotInSight(): DOMRect {
+    const view = this.#root.querySelector('.view')!.getBoundingClientRect();
+    const { plot } = this;
+    const [left, top] = [Math.max(plot.left, view.left, 0), Math.max(plot.top, view.top, 0)];
+    const right = Math.min(plot.right, view.right, innerWidth);
+    const bottom = Math.min(plot.bottom, view.bottom, innerHeight);
+    return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  }
+
+  /** Where the as-of line stands in reading direction, px from the start of the plot; undefined out of sight. */
+  get asOfX(): number | undefined {
+    const after = this.#root.querySelector('.drawing .after')?.getBoundingClientRect();
+    const { left, right } = this.plot;
+    return after && (this.isRtl ? right - after.right : after.left - left);
+  }
+
+  get isRtl(): boolean {
+    return getComputedStyle(this.#root.querySelector('[part~="base"]')!).direction === 'rtl';
+  }
+
   /** Box of the drawing on the screen. */
   get drawing(): DOMRect {
     return this.#drawing.getBoundingClientRect();
