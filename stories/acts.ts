@@ -25,3 +25,17 @@ export const opensFilters = (story: Story): Story => ({
     await element.updateComplete;
   },
 });
+
+/** A click on the button of the toolbar that lists the keys. */
+export const listsKeys = (story: Story): Story => ({
+  ...story,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
+    const loaded = new Promise(resolve => element.addEventListener('ct-load', resolve, { once: true }));
+    const button = (): HTMLElement | null => element.shadowRoot!.querySelector('[data-ask="keys"]');
+    if (!button()) await loaded;
+    await element.updateComplete;
+    button()!.click();
+    await element.updateComplete;
+  },
+});

@@ -7,6 +7,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { TimelineDocument, TimelineEvent } from '../src/model/document.js';
 import type { Filters } from '../src/store/filter.js';
+import type { LaneArrangement } from '../src/store/lanes.js';
 import '../src/define.js';
 
 /** An event as an author writes it: the `id` may be left to the library. */
@@ -23,6 +24,7 @@ export interface Settings {
   range?: string;
   selected?: string;
   filters?: Filters;
+  lanes?: LaneArrangement;
   theme?: 'auto' | 'light' | 'dark';
   controls?: 'auto' | 'all' | 'none';
   gaps?: 'show' | 'fold';
@@ -78,6 +80,7 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
     <career-timeline
       .data=${data}
       .filters=${args.filters}
+      .lanes=${args.lanes}
       src=${ifDefined(args.src)}
       view=${args.view}
       as-of=${args.asOf}

@@ -62,10 +62,8 @@ export abstract class TimelineCommands extends LitElement {
    */
   zoomTo(start: Instant, end: Instant, { animate = false }: CommandOptions = {}): void {
     const range = rangeBetween(start, end);
-    const { view, interaction } = this[INNER];
-    const { module } = interaction();
-    if (animate && module) module.time.go({ kind: 'show', range }, { byReader: false });
-    else view.dispatch({ kind: 'show', range });
+    if (animate) this.#ask(programs => programs.show(range));
+    else this[INNER].view.dispatch({ kind: 'show', range });
   }
 
   /**

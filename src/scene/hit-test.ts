@@ -14,7 +14,8 @@ export function hitTest(marks: readonly Mark[], x: Px, y: Px): string | undefine
   let found: string | undefined;
   for (const mark of marks) {
     // What is drawn of a lane that is collapsed is nobody's.
-    if (mark.event === '' || mark.kind === 'join' || (mark.kind === 'bracket' && mark.events.length > 1)) continue;
+    if (mark.event === '' || mark.kind === 'join' || (mark.kind === 'bracket' && mark.events.length > 1))
+      continue;
     // A dot is hit as the circle that it is: from its centre, less its radius.
     const round = mark.kind === 'dot' ? mark.width / 2 : 0;
     const across = outside(x, mark.x + round, mark.width - 2 * round);

@@ -1,4 +1,5 @@
 /** What programs ask of the drawing, in their words: ids, categories, moments, lengths of time. */
+import type { Extent } from '../../base/extent.js';
 import { addDuration, readDuration } from '../../time/duration.js';
 import type { CivilMs } from '../../time/interval.js';
 import type { Entry, Store } from '../../store/store.js';
@@ -52,6 +53,11 @@ export class Programs {
 
   fit(what: FitTarget, options?: CommandOptions): void {
     this.#drawing.whenDrawn(() => this.#drawing.time.fit(this.entriesOf(what), howOf(options)));
+  }
+
+  /** Another visible time, seen on the way there. */
+  show(range: Extent): void {
+    this.#drawing.whenDrawn(() => this.#drawing.time.go({ kind: 'show', range }, howOf({ animate: true })));
   }
 
   zoom(factor: number, { about, ...options }: ZoomOptions = {}): void {
