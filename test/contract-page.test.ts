@@ -16,7 +16,7 @@ const { members = [], events = [] } = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .find(({ name }) => name === 'CareerTimeline')!;
 
-const page = readFileSync('stories/contract.mdx', 'utf8');
+const page = readFileSync('stories/contract.md', 'utf8');
 const table = page.split('\n').filter(line => line.startsWith('|'));
 /** Words in the cells of a column that are code, without what stands in brackets. */
 const codesIn = (column: number): string[] =>
