@@ -289,7 +289,7 @@ describe('lanes of <career-timeline> by hand', () => {
       await cleanUp();
       return [...seen];
     };
-    expect((await places('no-preference')).length).to.be.above(3);
+    expect((await places('no-preference')).length, 'somewhere between').to.be.above(2);
     expect((await places('reduce')).length).to.be.at.most(2);
   });
 
