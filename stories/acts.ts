@@ -15,27 +15,24 @@ export const searching = (story: Story, query: string): Story => ({
   },
 });
 
-/** A click on the button of the toolbar that opens the legend. */
-export const opensFilters = (story: Story): Story => ({
-  ...story,
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
-    await element.updateComplete;
-    element.shadowRoot!.querySelector<HTMLElement>('.filter-button')!.click();
-    await element.updateComplete;
-  },
-});
+/** A click on a button of the toolbar, as soon as that is there. */
+const clicks =
+  (button: string) =>
+  (story: Story): Story => ({
+    ...story,
+    play: async ({ canvasElement }) => {
+      const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
+      const loaded = new Promise(resolve => element.addEventListener('ct-load', resolve, { once: true }));
+      const find = (): HTMLElement | null => element.shadowRoot!.querySelector(button);
+      await element.updateComplete;
+      if (!find()) await loaded;
+      find()!.click();
+      await element.updateComplete;
+    },
+  });
 
-/** A click on the button of the toolbar that lists the keys. */
-export const listsKeys = (story: Story): Story => ({
-  ...story,
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
-    const loaded = new Promise(resolve => element.addEventListener('ct-load', resolve, { once: true }));
-    const button = (): HTMLElement | null => element.shadowRoot!.querySelector('[data-ask="keys"]');
-    if (!button()) await loaded;
-    await element.updateComplete;
-    button()!.click();
-    await element.updateComplete;
-  },
-});
+/** Opens the panel of filters. */
+export const opensFilters = clicks('.filter-button');
+
+/** Opens the list of keys. */
+export const listsKeys = clicks('[data-ask="keys"]');
