@@ -109,7 +109,8 @@ export function zoomOf(
     metrics,
     dense,
     withDates: count <= FEW_ROOMY && plotWidth >= ROOM_FOR_DATES,
-    clusterWidth: Math.max(CLUSTER_WIDTH, plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / laneCount))),
+    // One more than fit side by side is in sight, as the outermost are cut.
+    clusterWidth: Math.max(CLUSTER_WIDTH, plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / laneCount) - 1)),
     mostRows: count > FEW ? rowsThatFit(laneCount, options.height, metrics) : MOST_ROWS,
   };
 }
