@@ -1,8 +1,34 @@
-/** Focus is not lost where what had it goes away. */
+/** Focus is never lost, and what has it is seen: what random walks found, as examples. */
 import { expect } from 'chai';
 import { CAREER, cleanUp, media, mount, type MountOptions, type Timeline } from './harness.js';
 
 const mounted = (options: MountOptions = {}): Promise<Timeline> => mount({ data: CAREER, ...options });
+
+/** Hundreds of events of one lane, of which most are counted where all of time is shown. */
+const CROWD = {
+  asOf: '2026-02-10',
+  events: Array.from({ length: 400 }, (_, i) => ({
+    id: `e${i}`,
+    title: `Event ${i}`,
+    when: `${2000 + (i % 20)}-${String((i % 12) + 1).padStart(2, '0')}`,
+  })),
+};
+
+/** One below the other in the lanes, and long enough as a story to scroll. */
+const MANY = {
+  asOf: '2026-02-10',
+  events: Array.from({ length: 30 }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: '2010/2020' })),
+};
+
+/** Whether a place a little into what has focus is its own, and not of what lies over it. */
+function isSeen(timeline: Timeline): boolean {
+  const focused = timeline.focused!;
+  const { left, top, height } = focused.getBoundingClientRect();
+  return focused.contains(timeline.under(left + 8, top + height / 2) ?? null);
+}
+
+const isOneStop = ({ inDrawing }: Timeline): boolean =>
+  inDrawing.filter(({ tabIndex }) => tabIndex === 0).length === 1;
 
 describe('focus in <career-timeline>', () => {
   afterEach(async () => {
@@ -34,7 +60,7 @@ describe('focus in <career-timeline>', () => {
     timeline.event('A prize').focus();
     timeline.element.data = { ...CAREER, events: CAREER.events.filter(({ id }) => id !== 'prize') };
     await timeline.settled();
-    expect(timeline.events).to.include(timeline.focused);
+    expect(timeline.events.includes(timeline.focused!)).to.equal(true);
   });
 
   for (const view of ['story', 'table'] as const)
@@ -54,7 +80,7 @@ describe('focus in <career-timeline>', () => {
     await timeline.click(timeline.get('button', 'Search'));
     await timeline.until(() => timeline.all('search')[0], 'the search');
     await timeline.settled();
-    expect(timeline.focused).to.equal(timeline.get('searchbox'));
+    expect(timeline.focusedName).to.equal('Search all events');
     timeline.element.search();
     await timeline.settled();
     expect(timeline.focusedName).to.equal('Search');
@@ -76,7 +102,7 @@ describe('focus in <career-timeline>', () => {
     other.focus();
     timeline.element.view = 'table';
     await timeline.settled();
-    expect(document.activeElement).to.equal(other);
+    expect(document.activeElement === other).to.equal(true);
   });
 
   it('Enter leads into a card that is open already', async () => {
@@ -84,5 +110,126 @@ describe('focus in <career-timeline>', () => {
     timeline.event('A prize').focus();
     await timeline.press('Enter');
     expect(timeline.card!.contains(timeline.focused!)).to.equal(true);
+  });
+});
+
+describe('what has focus in <career-timeline> is seen', () => {
+  afterEach(async () => {
+    await media({ reducedMotion: '' });
+    await cleanUp();
+  });
+
+  it('Tab into a drawing whose event is out of sight brings it back', async () => {
+    const timeline = await mounted({ attributes: { range: '2040/2050' } });
+    timeline.all('radio')[0]!.focus();
+    await timeline.press('Tab');
+    expect(timeline.focusedTitle).to.equal('PhD');
+    expect(isSeen(timeline)).to.equal(true);
+  });
+
+  it('an event that is bounded on one side only comes into sight', async () => {
+    const events = [
+      { id: 'now', title: 'Now', when: '2020' },
+      { id: 'before', title: 'Before the war', when: '/1990-05' },
+    ];
+    const timeline = await mount({
+      data: { asOf: '2026-02-10', events },
+      attributes: { range: '1900/1901' },
+    });
+    timeline.all('radio')[0]!.focus();
+    await timeline.press('Tab', 'Home');
+    expect(timeline.focusedTitle).to.equal('Before the war');
+    expect(isSeen(timeline)).to.equal(true);
+  });
+
+  it('keys zoom about it', async () => {
+    const timeline = await mounted();
+    for (const title of ['PhD', 'Book on all of it']) {
+      await timeline.press('0');
+      timeline.event(title).focus();
+      await timeline.press('+', '+', '+', '+', '-');
+      expect(timeline.focusedTitle).to.equal(title);
+      expect(isSeen(timeline)).to.equal(true);
+    }
+  });
+
+  it('not under the axis, where lanes scroll inside', async () => {
+    const timeline = await mount({ data: MANY });
+    timeline.element.style.blockSize = '400px';
+    await timeline.settled();
+    await timeline.settled();
+    for (const event of timeline.events.reverse()) {
+      event.focus();
+      expect(isSeen(timeline), timeline.focusedTitle).to.equal(true);
+    }
+  });
+
+  for (const view of ['lanes', 'story'] as const)
+    it(`not under the card (${view})`, async () => {
+      const timeline = await mount({ data: MANY, width: 700, attributes: { view, selected: 'e0' } });
+      for (const event of timeline.events) {
+        event.focus();
+        await timeline.settled();
+        expect(isSeen(timeline), timeline.focusedTitle).to.equal(true);
+      }
+    });
+
+  it('a card leaves room for the view where the height is given', async () => {
+    const [first, ...others] = MANY.events;
+    const long = { ...first, description: 'He went on and on about it. '.repeat(40) };
+    const data = { ...MANY, events: [long, ...others] };
+    const timeline = await mount({ data, width: 390, attributes: { view: 'story', selected: 'e0' } });
+    timeline.element.style.blockSize = '480px';
+    await timeline.settled();
+    timeline.event('Event 3').focus();
+    await timeline.settled();
+    expect(isSeen(timeline)).to.equal(true);
+  });
+});
+
+describe('keys where most events are counted', () => {
+  afterEach(async () => {
+    await media({ reducedMotion: '' });
+    await cleanUp();
+  });
+
+  const counted = /^[\d,]+ events?, /;
+
+  it('stop at what counts them, once, and at the events beside it', async () => {
+    await media({ reducedMotion: 'reduce' });
+    const timeline = await mount({ data: CROWD });
+    expect(isOneStop(timeline)).to.equal(true);
+    timeline.inDrawing.find(({ tabIndex }) => tabIndex === 0)!.focus();
+    const seen = new Set<string>();
+    for (let steps = 0; steps < 60; steps++) {
+      seen.add(timeline.focusedName);
+      await timeline.press('ArrowRight');
+      expect(isOneStop(timeline)).to.equal(true);
+      expect(timeline.inDrawing.includes(timeline.focused!)).to.equal(true);
+    }
+    const clusters = timeline.all('button', counted).map(button => button.ariaLabel);
+    expect(clusters.length).to.be.above(3);
+    expect([...seen]).to.include.members(clusters);
+    const { size } = seen;
+    await timeline.press('Home', 'ArrowRight');
+    expect(seen, 'back where it came from').to.include(timeline.focusedName);
+    expect(seen.size).to.equal(size);
+  });
+
+  it('Enter shows what was counted, and focus goes on there', async () => {
+    const timeline = await mount({ data: CROWD });
+    timeline.get('button', counted).focus();
+    await timeline.press('Enter');
+    expect(timeline.range!.end - timeline.range!.start).to.be.below(5 * 366 * 86_400_000);
+    expect(timeline.inDrawing.includes(timeline.focused!)).to.equal(true);
+    expect(isOneStop(timeline)).to.equal(true);
+  });
+
+  it('lead to what lies beyond the edge, where nothing is in sight', async () => {
+    const timeline = await mount({ data: CROWD, attributes: { range: '2050/2090' } });
+    expect(isOneStop(timeline)).to.equal(true);
+    timeline.inDrawing.find(({ tabIndex }) => tabIndex === 0)!.focus();
+    await timeline.press('End');
+    expect(isSeen(timeline)).to.equal(true);
   });
 });

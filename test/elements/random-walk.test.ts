@@ -1,10 +1,12 @@
-/**
- * Whatever is done to a timeline, one after the other: focus, tab stops, places and promises hold. Documents are those whose
- * events are all drawn, and nothing moves by itself: what is counted in a crowd has no tab stop yet.
- */
+/** Whatever is done to a timeline, one after the other: focus, tab stops, places and promises hold. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
-import { randomDocument, type RandomDocument } from '../random-document.js';
+import {
+  bracketedDocument,
+  crowdedDocument,
+  randomDocument,
+  type RandomDocument,
+} from '../random-document.js';
 import { cleanUp, media } from './harness.js';
 import { stepOf, type Step } from './steps.js';
 import { AS_OF_DAY, Walker } from './walker.js';
@@ -66,6 +68,9 @@ describe('whatever happens to <career-timeline>', function () {
 
   for (const [name, documents, motion, numRuns, most] of [
     ['a few events', randomDocument, 'reduce', 10, 24],
+    ['brackets', bracketedDocument, 'reduce', 4, 24],
+    ['a crowd', crowdedDocument(200, 600), 'reduce', 3, 20],
+    ['things in motion', randomDocument, '', 3, 14],
   ] as const)
     it(`${name}: nobody loses focus or place, and the console stays silent`, async () => {
       await media({ reducedMotion: motion });

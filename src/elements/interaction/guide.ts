@@ -90,7 +90,8 @@ export class Guide {
     else {
       sought.zooms -= 1;
       const { start, end } = this.#time.visible;
-      this.#time.zoomAbout(CLOSER, clamp(anchorOf(entry), start, end), sought.how);
+      // Not in the update that this comes after.
+      queueMicrotask(() => this.#time.zoomAbout(CLOSER, clamp(anchorOf(entry), start, end), sought.how));
     }
   }
 

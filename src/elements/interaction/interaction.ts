@@ -5,14 +5,16 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import { hitTest } from '../../scene/hit-test.js';
+import type { Entry } from '../../store/store.js';
 import type { View } from '../../view/view-state.js';
-import { isWalkable, nearest, walk, type Step } from '../../view/walk.js';
+import type { Step } from '../../view/walk.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { Help } from '../help-part.js';
 import { CtSelectEvent, CtViewChangeEvent } from '../reader-events.js';
 import { onDemandPart, type OnDemand } from '../controllers/on-demand.js';
 import { hand } from '../styles/hand.css.js';
 import { listenToBrush } from './brush.js';
+import { DrawingFocus } from './drawing-focus.js';
 import { CtFocusEvent } from './focus-event.js';
 import { listenToGestures, type Place, type Surface } from './gestures.js';
 import { Guide, type Guided, type Leading } from './guide.js';
@@ -58,11 +60,10 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   readonly #of: Interactive;
   readonly #rows: RowMotion;
   readonly #reader: ReaderFocus;
+  readonly #place: DrawingFocus;
   readonly #guide: Guide;
   readonly #root: ShadowRoot;
   readonly #help: OnDemand<Help>;
-  /** What programs asked for before there was anything to do it to. */
-  readonly #asked: (() => void)[] = [];
   readonly #spoken: SpokenTime;
   #hint: Hint | undefined;
 
@@ -74,10 +75,11 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#of = of;
     this.#help = onDemandPart(host, async () => new (await import('../help-part.js')).Help(host));
     this.time = new TimeMoves(of.view, of.scenes);
-    this.programs = new Programs(this, of);
+    this.programs = new Programs(host, this, of);
     this.#rows = new RowMotion(host);
     this.#spoken = new SpokenTime(of.view);
     this.#reader = new ReaderFocus(root);
+    this.#place = new DrawingFocus(root, of);
     this.#guide = new Guide(root, of, this.time);
     of.scenes.arrange = (scene, data) => this.#rows.place(scene, data);
     host.addController(this);
@@ -86,8 +88,10 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     listenToGestures(host, this.time, this);
     listenToBrush(root, this.time);
     listenToKeys(root, this, of);
-    for (const type of ['click', 'focusin']) root.addEventListener(type, this);
-    host.addEventListener('pointerenter', () => this.#approach());
+    root.addEventListener('click', event => this.#click(event as MouseEvent));
+    root.addEventListener('focusin', event => this.#focusIn(event as FocusEvent));
+    // Whoever comes near may open a card.
+    host.addEventListener('pointerenter', () => void of.parts().card.get());
   }
 
   hostDisconnected(): void {
@@ -99,17 +103,9 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     return [this.time.pending, this.#rows.pending, this.#help.pending].filter(each => each !== undefined);
   }
 
-  /** Keeps the one tab stop on an event that is drawn. */
   hostUpdate(): void {
     this.#reader.note();
-    const store = this.#of.store();
-    if (!store) return;
-    const { focused, selected } = this.#of.view.state;
-    const snapshot = store.snapshot();
-    const [now, next] = [focused, selected].map(id => (id === undefined ? undefined : store.entry(id)));
-    if (now && isWalkable(now, snapshot)) return;
-    const event = next && isWalkable(next, snapshot) ? selected : nearest(snapshot, now);
-    if (event !== focused) this.#of.view.dispatch({ kind: 'focus', event });
+    if (this.#place.settle()) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /**
@@ -136,15 +132,10 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   }
 
   hostUpdated(): void {
+    this.#place.mark();
     this.#reader.settle(this.#of.view.state);
     this.#guide.settle();
-    if (this.#of.scenes.frame) for (const act of this.#asked.splice(0)) act();
-  }
-
-  /** Does what a program asks for, now or as soon as all data are laid out. */
-  whenDrawn(act: () => void): void {
-    if (this.#of.scenes.frame && !this.#host.isUpdatePending) act();
-    else this.#asked.push(act);
+    this.programs.settle();
   }
 
   /** Brings an event into sight, in whichever view; `focus` gives it keyboard focus. */
@@ -167,11 +158,6 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#guide.leave();
   }
 
-  /** Whoever comes near may open a card. */
-  #approach(): void {
-    this.#of.parts().card.get();
-  }
-
   /** What is said beside the drawing, and stands over it. */
   layer(locale: Locale): TemplateResult {
     this.#guide.locale = locale;
@@ -182,12 +168,6 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   #showHint(hint: Hint | undefined): void {
     this.#hint = hint;
     this.#help.use(() => this.#host.requestUpdate());
-  }
-
-  /** What happens inside the element. */
-  handleEvent(event: Event): void {
-    if (event instanceof FocusEvent) this.#focusIn(event);
-    else this.#click(event as MouseEvent);
   }
 
   #click({ target, detail }: MouseEvent): void {
@@ -209,11 +189,19 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     }
   }
 
-  /** Focus that came by other ways than our keys is followed. */
+  /** Focus that came by other ways than our keys is followed, and seen. */
   #focusIn({ target }: FocusEvent): void {
-    this.#approach();
-    const label = (target as HTMLElement).closest<HTMLElement>('.drawing [data-event]');
-    if (label && !this.#moveFocus(label.dataset['event']!)) this.#lead('event');
+    this.#of.parts().card.get();
+    const label = (target as HTMLElement).closest<HTMLElement>('.view [data-event], .drawing [data-cluster]');
+    if (label?.matches(':focus-visible')) this.#reader.show(label);
+    const entry = label && this.#place.entryAt(label);
+    // It may come in the middle of an update.
+    if (entry) queueMicrotask(() => this.#follow(entry));
+  }
+
+  #follow(entry: Entry): void {
+    if (this.#moveFocus(entry.event.id)) this.time.reveal(entry);
+    else this.#lead('event');
   }
 
   /** Opens the card of the event that keys act on, and leads into it. */
@@ -248,9 +236,13 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   }
 
   step(step: Step): void {
-    const store = this.#of.store();
-    const id = store && walk(store.snapshot(), this.#of.view.state.focused, step);
-    if (id !== undefined) this.focus(id);
+    this.focus(this.#place.after(step));
+  }
+
+  /** By keys: about the event that has focus, which stays in sight though its row may be another one. */
+  zoomAtFocus(factor: number): void {
+    this.time.zoomAbout(factor, this.#place.momentIn(this.time.visible));
+    void this.#host.updateComplete.then(() => this.#reader.showFocused());
   }
 
   get surface(): HTMLElement | undefined {
@@ -276,7 +268,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   }
 
   /** Moves focus to an event; visible time follows where nothing of it is shown. */
-  focus(id: string): void {
+  focus(id = ''): void {
     const entry = this.#of.store()?.entry(id);
     if (!entry || !this.#moveFocus(id)) return;
     this.time.reveal(entry);

@@ -8,6 +8,7 @@ import type { TimeMoves } from './time-moves.js';
 export interface KeyTarget {
   readonly time: Pick<TimeMoves, 'panScreens' | 'zoomAbout'>;
   step(step: Step): void;
+  zoomAtFocus(factor: number): void;
   /** As near as they fit. */
   fit(what: 'all' | 'selection'): void;
   /** The card of the event that has focus, and out of it. */
@@ -40,6 +41,11 @@ const zoom =
   ({ time }) =>
     time.zoomAbout(factor);
 
+const zoomAtFocus =
+  (factor: number): Ask =>
+  drawing =>
+    drawing.zoomAtFocus(factor);
+
 export const KEY_ROWS: readonly (KeyRow<Ask> & { readonly scope: Scope })[] = [
   { does: 'step', scope: 'drawing', keys: { Back: step('previous'), Forward: step('next') } },
   { does: 'lane', scope: 'drawing', keys: { ArrowUp: step('previous-lane'), ArrowDown: step('next-lane') } },
@@ -53,8 +59,8 @@ export const KEY_ROWS: readonly (KeyRow<Ask> & { readonly scope: Scope })[] = [
   {
     does: 'zoom',
     scope: 'drawing',
-    keys: { '-': zoom(1 / ZOOM_STEP), '+': zoom(ZOOM_STEP) },
-    also: { '=': zoom(ZOOM_STEP) },
+    keys: { '-': zoomAtFocus(1 / ZOOM_STEP), '+': zoomAtFocus(ZOOM_STEP) },
+    also: { '=': zoomAtFocus(ZOOM_STEP) },
   },
   { does: 'fit', scope: 'drawing', keys: { '0': drawing => drawing.fit('all') } },
   { does: 'find', scope: 'inside', keys: { '/': drawing => drawing.find() } },

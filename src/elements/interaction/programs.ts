@@ -31,45 +31,54 @@ export interface ZoomOptions extends CommandOptions {
 /** What programs move. */
 export interface Programmed {
   readonly time: TimeMoves;
-  whenDrawn(act: () => void): void;
   bring(id: string, how: Leading): void;
 }
 
 /** What they are told of. */
 export interface Told {
   readonly view: { readonly state: ViewState };
+  readonly scenes: { readonly frame: unknown };
   store(): Store | undefined;
 }
 
 /** All of it is done as soon as something is drawn. A wrong call throws RangeError. */
 export class Programs {
+  /** What was asked for before there was anything to do it to. */
+  readonly #asked: (() => void)[] = [];
+  readonly #host: { readonly isUpdatePending: boolean };
   readonly #drawing: Programmed;
   readonly #of: Told;
 
-  constructor(drawing: Programmed, of: Told) {
+  constructor(host: { readonly isUpdatePending: boolean }, drawing: Programmed, of: Told) {
+    this.#host = host;
     this.#drawing = drawing;
     this.#of = of;
   }
 
+  /** After an update: not in it, as what was asked for asks for another one. */
+  settle(): void {
+    if (this.#of.scenes.frame && this.#asked.length > 0) queueMicrotask(() => this.#act());
+  }
+
   fit(what: FitTarget, options?: CommandOptions): void {
-    this.#drawing.whenDrawn(() => this.#drawing.time.fit(this.entriesOf(what), howOf(options)));
+    this.#whenDrawn(() => this.#drawing.time.fit(this.entriesOf(what), howOf(options)));
   }
 
   /** Another visible time, seen on the way there. */
   show(range: Extent): void {
-    this.#drawing.whenDrawn(() => this.#drawing.time.go({ kind: 'show', range }, howOf({ animate: true })));
+    this.#whenDrawn(() => this.#drawing.time.go({ kind: 'show', range }, howOf({ animate: true })));
   }
 
   zoom(factor: number, { about, ...options }: ZoomOptions = {}): void {
     const at = about === undefined ? undefined : toCivilMs(about);
     if (!(factor > 0 && factor < Infinity)) throw new RangeError(`factor must be > 0, got ${factor}`);
     if (at !== undefined && !Number.isFinite(at)) throw new RangeError(`not a moment: ${String(about)}`);
-    this.#drawing.whenDrawn(() => this.#drawing.time.zoomAbout(factor, at, howOf(options)));
+    this.#whenDrawn(() => this.#drawing.time.zoomAbout(factor, at, howOf(options)));
   }
 
   pan(by: number | string, options?: CommandOptions): void {
     const moved = moverOf(by);
-    this.#drawing.whenDrawn(() => {
+    this.#whenDrawn(() => {
       const { time } = this.#drawing;
       const { start } = time.visible;
       time.go({ kind: 'pan', byMs: moved(start) - start }, howOf(options));
@@ -80,7 +89,17 @@ export class Programs {
     id: string,
     { focus = false, ...options }: CommandOptions & { readonly focus?: boolean } = {},
   ): void {
-    this.#drawing.whenDrawn(() => this.#drawing.bring(id, { ...howOf(options), focus }));
+    this.#whenDrawn(() => this.#drawing.bring(id, { ...howOf(options), focus }));
+  }
+
+  /** Now, or as soon as all data are laid out. */
+  #whenDrawn(act: () => void): void {
+    this.#asked.push(act);
+    if (this.#of.scenes.frame && !this.#host.isUpdatePending) this.#act();
+  }
+
+  #act(): void {
+    for (const act of this.#asked.splice(0)) act();
   }
 
   /** Those that are shown in whichever view. */

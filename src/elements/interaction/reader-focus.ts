@@ -58,8 +58,9 @@ export class ReaderFocus {
     const target = this.next;
     this.next = undefined;
     if (target === 'event') {
-      const to = this.#labelOf(focused);
-      if (to) this.#show(to);
+      // Where none is drawn, the tab stop stands for it.
+      const to = this.#labelOf(focused) ?? this.#find('.drawing [tabindex="0"]');
+      if (to) this.show(to);
       to?.focus({ preventScroll: true });
     }
     this.#keep(target !== undefined);
@@ -72,7 +73,7 @@ export class ReaderFocus {
     if (target === 'card') this.#find('.card-place [tabindex="-1"]')?.focus();
     // What a page selects from the start doesn't make it jump.
     const label = this.#labelOf(selected);
-    if (label && this.#revealed !== null && selected !== this.#revealed) this.#show(label);
+    if (label && this.#revealed !== null && selected !== this.#revealed) this.show(label);
     this.#revealed = selected;
   }
 
@@ -101,8 +102,14 @@ export class ReaderFocus {
     return activeElement === null || activeElement === document.body || activeElement === this.#root.host;
   }
 
+  /** Brings the event that has focus into sight. */
+  showFocused(): void {
+    const active = this.#root.activeElement as HTMLElement | null;
+    if (active && eventOf(active) !== undefined) this.show(active);
+  }
+
   /** Scrolls as little as shows what stands for an event, below and above what lies over the edges of the view. */
-  #show(label: HTMLElement): void {
+  show(label: HTMLElement): void {
     const { above, below } = this.#covered();
     label.style.scrollMarginBlock = `${above}px ${below}px`;
     label.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,8 +1,8 @@
 /** Visible time as readers and programs move it: at once with a hand, or in a leap that is seen on its way. */
 import type { Extent } from '../../base/extent.js';
 import { fitRange } from '../../layout/fit.js';
+import { drawnExtent } from '../../store/drawn-extent.js';
 import { extentOf, type Entry } from '../../store/store.js';
-import { possibleExtent } from '../../time/interval.js';
 import { reduce, type Intent } from '../../view/reduce.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { ViewController } from '../controllers/view-controller.js';
@@ -116,11 +116,20 @@ export class TimeMoves implements BrushTarget {
   }
 
   /** As little as brings something of an event into sight. */
-  reveal({ dated, interval }: Entry, how?: Moving): void {
-    const { start, end } = possibleExtent(interval);
+  reveal(entry: Entry, how?: Moving): void {
+    if (!entry.dated) return;
+    const extent = drawnExtent(entry);
     const { visible } = this;
-    if (dated && (start >= visible.end || end <= visible.start))
-      this.go({ kind: 'reveal', extent: { start: Number.isFinite(start) ? start : end, end } }, how);
+    if (extent.start >= visible.end || extent.end < visible.start || !this.#isInSight(entry))
+      this.go({ kind: 'reveal', extent }, how);
+  }
+
+  /** Something of its label is, or it has none. */
+  #isInSight({ event }: Entry): boolean {
+    const { scene } = this.#scenes;
+    const label = scene?.labels.find(each => each.event === event.id);
+    if (!scene || !label || this.pending) return true;
+    return label.x < scene.plot.x + scene.plot.width && label.x + label.width > scene.plot.x;
   }
 
   /** Another visible time, counted from where the last wish leads; by a reader and seen on the way there, unless it says otherwise. */

@@ -6,12 +6,17 @@ export const card = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 3;
-    flex: none;
     max-block-size: min(46vh, 420px);
     overflow: auto;
     border-block-start: 1px solid var(--ct-line);
     background: var(--ct-surface);
     box-shadow: 0 -8px 24px rgb(0 0 0 / 8%);
+  }
+
+  /* Where the height is given, the view gives way to the card, but not all of it. */
+  .has-card .main {
+    flex: 1 99 auto;
+    min-block-size: 40%;
   }
 
   .card {

@@ -1,0 +1,143 @@
+/**
+ * The one place in the drawing that Tab leads to, and how keys move it: along the events that have a label, and once at those
+ * that are counted together. It stays with its event while time moves under it.
+ */
+import type { Extent } from '../../base/extent.js';
+import type { Cluster, Scene } from '../../scene/scene.js';
+import { anchorOf, type Entry, type Store } from '../../store/store.js';
+import { drawnExtent } from '../../store/drawn-extent.js';
+import type { ViewState } from '../../view/view-state.js';
+import { isWalkable, nearest, walk, type Step } from '../../view/walk.js';
+
+/** What is drawn, and where a reader is in it. */
+export interface FocusPlace {
+  readonly view: {
+    readonly state: ViewState;
+    dispatch(intent: { readonly kind: 'focus'; readonly event: string | undefined }): boolean;
+  };
+  readonly scenes: { readonly scene: Scene | undefined };
+  store(): Store | undefined;
+}
+
+/** Name and value of the data by which a button is told. */
+type Stop = readonly ['event' | 'cluster' | 'pan', string];
+
+export class DrawingFocus {
+  /** What Tab reaches where the focused event is not drawn, by its data. */
+  #stop: Stop | undefined;
+  readonly #of: FocusPlace;
+  readonly #root: ShadowRoot;
+  /** What `stop` stands for, as it is on the page. */
+  #marked: HTMLElement | undefined;
+
+  constructor(root: ShadowRoot, of: FocusPlace) {
+    this.#root = root;
+    this.#of = of;
+  }
+
+  /**
+   * Before an update: one tab stop, on something that is drawn. True where it is another one now, which another update draws.
+   */
+  settle(): boolean {
+    const store = this.#of.store();
+    if (!store) return false;
+    const { focused, selected } = this.#of.view.state;
+    const { scene } = this.#of.scenes;
+    const snapshot = store.snapshot();
+    const [now, next] = [focused, selected].map(id => (id === undefined ? undefined : store.entry(id)));
+    if (!now || !isWalkable(now, snapshot))
+      this.#set(next && isWalkable(next, snapshot) ? selected : nearest(snapshot, now));
+    this.#stop = this.#stopIn(scene, store);
+    return this.#of.view.state.focused !== focused;
+  }
+
+  /** After an update: only what answers to keys gives a tab stop to what else stands for the focused event. */
+  mark(): void {
+    const [name, value] = this.#stop ?? [];
+    const inDrawing = this.#root.querySelectorAll<HTMLElement>('.drawing button');
+    const marked = [...inDrawing].find(({ dataset }) => name !== undefined && dataset[name] === value);
+    if (marked !== this.#marked && this.#marked) this.#marked.tabIndex = -1;
+    if (marked) marked.tabIndex = 0;
+    this.#marked = marked;
+  }
+
+  /** Id of the event that a step leads to; of those that are counted together the first stands for all. */
+  after(step: Step): string | undefined {
+    const store = this.#of.store();
+    const { scene } = this.#of.scenes;
+    const { focused } = this.#of.view.state;
+    if (!store || !scene) return undefined;
+    const snapshot = store.snapshot();
+    const counted = countedIn(scene);
+    const firsts = new Map<Cluster, Entry>();
+    const entries = snapshot.entries.filter(entry => {
+      const cluster = isWalkable(entry, snapshot) ? counted(entry) : undefined;
+      if (!cluster) return true;
+      if (firsts.has(cluster)) return false;
+      firsts.set(cluster, entry);
+      return true;
+    });
+    const now = focused === undefined ? undefined : store.entry(focused);
+    const cluster = now && counted(now);
+    return walk({ ...snapshot, entries }, (cluster && firsts.get(cluster))?.event.id ?? focused, step);
+  }
+
+  /** The event that something in the drawing stands for; the first of those that it counts. */
+  entryAt(label: HTMLElement): Entry | undefined {
+    const { event, cluster } = label.dataset;
+    const store = this.#of.store();
+    const { scene } = this.#of.scenes;
+    if (!store || !scene || !label.closest('.drawing')) return undefined;
+    if (event !== undefined) return store.entry(event);
+    // It stands for one of them already.
+    if (cluster === this.#marked?.dataset['cluster']) return undefined;
+    const counted = countedIn(scene);
+    return store.snapshot().entries.find(entry => entry.dated && counted(entry)?.key === cluster);
+  }
+
+  /** The middle of what is shown of the event; undefined where nothing is. */
+  momentIn(visible: Extent): number | undefined {
+    const { focused } = this.#of.view.state;
+    const entry = focused === undefined ? undefined : this.#of.store()?.entry(focused);
+    if (!entry?.dated) return undefined;
+    const { start, end } = drawnExtent(entry);
+    if (start >= visible.end || end < visible.start) return undefined;
+    return (Math.max(start, visible.start) + Math.min(end, visible.end)) / 2;
+  }
+
+  #set(event: string | undefined): void {
+    if (event !== this.#of.view.state.focused) this.#of.view.dispatch({ kind: 'focus', event });
+  }
+
+  /** The tab stop of a scene, where the focused event isn't drawn: what counts it, or what is nearest to it. */
+  #stopIn(scene: Scene | undefined, store: Store): Stop | undefined {
+    const { focused } = this.#of.view.state;
+    const entry = focused === undefined ? undefined : store.entry(focused);
+    if (!scene || !entry || scene.labels.some(({ event }) => event === focused)) return undefined;
+    const counting = countedIn(scene)(entry);
+    if (counting) return ['cluster', counting.key];
+    const labels = scene.labels.map(({ event }) => event);
+    const [event] = labels.sort(byDistance(entry, id => anchorOf(store.entry(id)!)));
+    if (event !== undefined) return ['event', event];
+    const [cluster] = [...scene.clusters].sort(byDistance(entry, ({ time }) => time.start));
+    if (cluster) return ['cluster', cluster.key];
+    const { before, after } = scene.beyond;
+    return before + after > 0 ? ['pan', before > 0 ? '-1' : '1'] : undefined;
+  }
+}
+
+/** The nearest to an event in time goes first. */
+const byDistance =
+  <T>(to: Entry, at: (each: T) => number) =>
+  (a: T, b: T): number =>
+    Math.abs(at(a) - anchorOf(to)) - Math.abs(at(b) - anchorOf(to));
+
+/** Tells where an event of a scene is counted; undefined for those that have a label, or are out of sight. */
+function countedIn({ labels, clusters }: Scene): (entry: Entry) => Cluster | undefined {
+  const labelled = new Set(labels.map(({ event }) => event));
+  return entry => {
+    if (clusters.length === 0 || labelled.has(entry.event.id)) return undefined;
+    const at = anchorOf(entry);
+    return clusters.find(({ lane, time }) => lane === entry.lane && time.start <= at && at < time.end);
+  };
+}
