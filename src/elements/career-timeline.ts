@@ -234,6 +234,7 @@ export class CareerTimeline extends TimelineCommands {
         parts: this.#parts,
         page: this.#page,
         hovered: interaction?.hovered,
+        edges: interaction?.edges(locale),
         onPage: this[INNER].turn,
       })}
       ${interaction?.layer(locale)}

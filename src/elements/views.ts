@@ -51,6 +51,8 @@ export interface ViewOptions extends PartOptions {
   readonly shift: number;
   readonly focused?: string;
   readonly hovered: string | undefined;
+  /** What leads beyond the edges. */
+  readonly edges: unknown;
   readonly gaps: OnDemand<Folding>;
 }
 
@@ -67,7 +69,7 @@ export const partFailed = (locale: Locale): TemplateResult =>
 
 function lanesOf(
   scene: Scene,
-  { store, locale, selected, focused, hovered, shift, gaps }: ViewOptions,
+  { store, locale, selected, focused, hovered, edges, shift, gaps }: ViewOptions,
 ): TemplateResult {
   const { messages } = locale;
   const snapshot = store.snapshot();
@@ -79,10 +81,7 @@ function lanesOf(
     name: messages.drawing.label,
     wordsOf: id => spokenOf(snapshot)(locale)(store.entry(id)!),
     clusterWords: cluster => clusterWordsOf(cluster, scene, locale),
-    beyond: {
-      before: say(locale, messages.earlier, { n: scene.beyond.before }),
-      after: say(locale, messages.later, { n: scene.beyond.after }),
-    },
+    edges,
     breaks: gaps.module?.breaks(scene, locale),
   });
 }

@@ -2,10 +2,11 @@
 import type { Extent } from '../base/extent.js';
 import type { Mark } from '../scene/mark.js';
 import type { Caption, Cluster, Label, Scene } from '../scene/scene.js';
-import type { Item } from './item.js';
+import { itemOf, type Item } from './item.js';
 import type { Drawing } from './drawing.js';
 import { AXIS_HEIGHT, BRACKET_PAD, CLUSTER_STRIP, INSIDE_PAD } from './metrics.js';
 import type { PlacedItem } from './place-lanes.js';
+import { timeAt, worldX } from './zoom.js';
 import { OUT_OF_SIGHT, placePiece, type Row } from './place-piece.js';
 
 /** `keep` is the id of an event whose label is given also when it is out of sight, so that focus has a place. */
@@ -17,35 +18,45 @@ export function drawItems(
   const { range } = scale;
   const originPx = scale.toPx(zoom.origin);
   const sight = sightOf(range, originPx);
+  const [first, last] = [sight.start, sight.end].map(x => timeAt(zoom, x - originPx));
   const marks: Mark[] = [];
   const labels: Label[] = [];
   const captions: Caption[] = [];
   const clusters: Cluster[] = [];
   const beyond = { before: 0, after: 0 };
   for (const placed of placement.items) {
-    const { entries, start, end } = placed.item;
+    const { entries } = placed.item;
+    const isKept = entries.some(({ event }) => event.id === keep);
+    const isBefore = placed.time.end <= first!;
+    if (!isKept && (isBefore || placed.time.start >= last!)) {
+      beyond[isBefore ? 'before' : 'after'] += entries.length;
+      continue;
+    }
+    const drawn = { ...placed, item: drawnItem(placed, drawing) };
+    const { start, end } = drawn.item;
     // The rest of a label that its ink has left behind would be a word about nothing.
     const before = originPx + end <= range.start;
     const after = originPx + start >= range.end;
     if (before) beyond.before += entries.length;
     else if (after) beyond.after += entries.length;
-    const isKept = entries.some(({ event }) => event.id === keep);
     const isSeen = originPx + end > sight.start && originPx + start < sight.end;
-    if (isSeen || isKept) marks.push(...marksOf(placed, drawing, originPx, sight));
-    if (isKept || !(before || after)) placeLabels(placed, drawing, originPx, labels, captions);
+    if (isSeen || isKept) marks.push(...marksOf(drawn, drawing, originPx, sight));
+    if (isKept || !(before || after)) placeLabels(drawn, drawing, originPx, labels, captions);
   }
   for (const { lane, stretch, y, entries, time } of placement.clusters) {
     const count = entries.length;
-    const x = originPx + stretch * zoom.clusterWidth;
-    if (x + zoom.clusterWidth - range.start < 1) beyond.before += count;
+    // As wide as it was placed, in the middle of what it stands for: a zoom moves it, and changes nothing of it.
+    const width = placement.zoom.clusterWidth;
+    const x = originPx + (worldX(zoom, time.start) + worldX(zoom, time.end) - width) / 2;
+    if (x + width - range.start < 1) beyond.before += count;
     else if (range.end - x < 1) beyond.after += count;
     else {
       clusters.push({
-        key: `${lane}/${stretch}`,
+        key: `${placement.zoom.pxPerMs}/${lane}/${stretch}`,
         lane,
         x,
         y: AXIS_HEIGHT + y,
-        width: zoom.clusterWidth,
+        width,
         height: CLUSTER_STRIP - 4,
         count,
         time,
@@ -55,6 +66,19 @@ export function drawItems(
   labels.sort((a, b) => a.order - b.order);
   return { marks, labels, captions, clusters, beyond };
 }
+
+/** An item as large as it is drawn, which may be larger than it was placed. */
+function drawnItem(placed: PlacedItem, { placement, zoom, snapshot }: Drawing): Item {
+  const { item } = placed;
+  if (zoom.pxPerMs === placement.zoom.pxPerMs) return item;
+  const last = drawnItems.get(placed);
+  if (last?.pxPerMs === zoom.pxPerMs) return last.item;
+  const drawn = itemOf(item.entries, zoom, snapshot, item) ?? item;
+  drawnItems.set(placed, { pxPerMs: zoom.pxPerMs, item: drawn });
+  return drawn;
+}
+
+const drawnItems = new WeakMap<PlacedItem, { readonly pxPerMs: number; readonly item: Item }>();
 
 /** Ink is drawn as far as the next of these places outside the plot, so that a pan seldom changes any. Px. */
 const CELL = 256;
@@ -66,12 +90,8 @@ function sightOf({ start, end }: Extent, originPx: number): Extent {
   return { start: out(start - OUT_OF_SIGHT, Math.floor), end: out(end + OUT_OF_SIGHT, Math.ceil) };
 }
 
-function marksOf(
-  { item, y, nextStart }: PlacedItem,
-  { zoom, scale }: Drawing,
-  originPx: number,
-  sight: Extent,
-): Mark[] {
+function marksOf({ item, y, next }: PlacedItem, drawing: Drawing, originPx: number, sight: Extent): Mark[] {
+  const { zoom, scale } = drawing;
   const { metrics } = zoom;
   const { entries, caption, inside, bracketed, dotRadius } = item;
   const listHeight = caption ? entries.length * metrics.item : 0;
@@ -84,7 +104,7 @@ function marksOf(
     bracketed,
     metrics,
     dotRadius,
-    stopX: originPx + nextStart,
+    stopX: originPx + (next ? drawnItem(next, drawing).start : Infinity),
     toPx: scale.toPx,
     sight,
   };

@@ -55,7 +55,9 @@ const MOST_ROWS = 24;
 /** All that the parts of the scene are made from. */
 export interface Drawing {
   readonly placement: Placement;
+  /** As it is drawn; placed it is at one of the same scale, or a smaller one. */
   readonly zoom: Zoom;
+  readonly snapshot: Snapshot;
   /** From visible time to the plot. */
   readonly scale: TimeScale;
 }
@@ -86,6 +88,16 @@ export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'wid
     plotWidth: Math.max(1, width),
   };
 }
+
+/** Steps of a crowded drawing: so many between a scale and one twice as large. */
+const STEPS = 4;
+
+/**
+ * The scale that a drawing of this scale has its rows and counts from. Where events are many it goes in steps, so that a zoom
+ * seldom places any anew; it is never larger: what has room at one scale has room at all larger ones.
+ */
+export const steppedScale = ({ entries }: Snapshot, pxPerMs: number): number =>
+  entries.length > FEW ? 2 ** (Math.floor(Math.log2(pxPerMs) * STEPS) / STEPS) : pxPerMs;
 
 /** What a placement on rows depends on. */
 export function zoomOf(

@@ -1,4 +1,5 @@
 /** What is placed on a row: one event, or several that share a bracket; with the room it takes. */
+import type { Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import { describeTime } from '../locale/describe-time.js';
 import type { Label } from '../scene/scene.js';
@@ -42,10 +43,21 @@ export interface Item {
   readonly dotRadius: number;
 }
 
-/** Ink of an entry. It doesn't change with the zoom, and every zoom asks for it. */
-export const piecesOf = memo((entry: Entry): readonly Piece[] =>
-  inkOf(entry.interval, standingOf(entry), entry.otherClaims),
-);
+/** Ink of an entry, and what of it every zoom asks for, though no zoom changes it. */
+export const drawnInk = memo((entry: Entry) => {
+  const pieces = inkOf(entry.interval, standingOf(entry), entry.otherClaims);
+  const tracks = Math.max(0, ...pieces.map(({ track }) => track));
+  return {
+    pieces,
+    /** Pieces of its own date: all, unless others compete with it. */
+    own: tracks > 0 ? pieces.filter(({ track }) => track === 0) : pieces,
+    ranges: pieces.filter(({ kind }) => kind === 'range'),
+    /** How many dates compete with it. */
+    tracks,
+  };
+});
+
+export const piecesOf = (entry: Entry): readonly Piece[] => drawnInk(entry).pieces;
 
 export function standingOf({ event }: Entry): Standing {
   if (event.status === 'planned') return 'planned';
@@ -57,29 +69,34 @@ const LEADS_FROM = 0.9;
 
 export const isLead = (entry: Entry): boolean => importanceOf(entry) >= LEADS_FROM;
 
-/** The item of one event, or of several (in known order) that share a bracket; undefined where it has no ink. */
-export function itemOf(entries: readonly Entry[], zoom: Zoom, snapshot: Snapshot): Item | undefined {
+/**
+ * The item of one event, or of several (in known order) that share a bracket; undefined where it has no ink. With `like` it is
+ * that item nearer: its labels stand at the same end of the ink, which has room for them there.
+ */
+export function itemOf(
+  entries: readonly Entry[],
+  zoom: Zoom,
+  snapshot: Snapshot,
+  like?: Item,
+): Item | undefined {
   const { metrics } = zoom;
   const entry = entries[0]!;
   const isShared = entries.length > 1;
   const dotRadius = isLead(entry) && !isShared ? metrics.leadDot : metrics.dot;
-  const pieces = piecesOf(entry);
+  const { pieces, own: ownPieces, ranges, tracks } = drawnInk(entry);
   const hull = hullOf(pieces, zoom, dotRadius);
   if (hull === undefined) return undefined;
-  const tracks = Math.max(...pieces.map(({ track }) => track));
-  const range = pieces.find(({ kind }) => kind === 'range');
   // A label belongs to the event's own date, wherever competing claims put it; those that share a bracket to that.
-  const own =
-    hullOf(isShared ? [range!] : pieces.filter(({ track }) => track === 0), zoom, dotRadius) ?? hull;
+  const labelled = isShared ? ranges.slice(0, 1) : ownPieces;
+  const own = (labelled !== pieces && hullOf(labelled, zoom, dotRadius)) || hull;
 
   const labels = isShared ? sharedLabels(entries, zoom, snapshot) : [labelOf(entry, zoom)];
   const width = Math.max(...labels.map(label => label.width));
   const text = isShared ? whenOf(entry, zoom) : '';
-  const captionWidth = Math.ceil(zoom.measureText(text, 'caption'));
-  const inside = isShared && width + 2 * BRACKET_PAD <= own.end - own.start;
-  const labelStart = isShared
-    ? own.start + (inside ? BRACKET_PAD : 0)
-    : alignLabel(own.start, own.end, width, zoom);
+  const captionWidth = text ? Math.ceil(zoom.measureText(text, 'caption')) : 0;
+  const inside = isShared && (like?.inside ?? width + 2 * BRACKET_PAD <= own.end - own.start);
+  const endAligned = !isShared && (like?.endAligned ?? isEndAligned(own, width, zoom));
+  const labelStart = endAligned ? own.end - width : own.start + (inside ? BRACKET_PAD : 0);
   const inkHeight = metrics.labelGap + metrics.bar + tracks * (metrics.claim + metrics.claimGap);
   return {
     entries,
@@ -88,12 +105,10 @@ export function itemOf(entries: readonly Entry[], zoom: Zoom, snapshot: Snapshot
     end: hull.end,
     reach: Math.max(hull.end, LABEL_GAP + Math.max(labelStart + width, own.start + captionWidth)),
     labelStart,
-    endAligned: labelStart < own.start || own.start === -Infinity,
+    endAligned,
     labels,
     ...(isShared && { caption: { text, width: captionWidth } }),
-    bracketed: pieces.some(
-      ({ kind, start, end }) => kind === 'range' && !isDot((end - start) * zoom.pxPerMs, dotRadius),
-    ),
+    bracketed: ranges.some(({ start, end }) => !isDot((end - start) * zoom.pxPerMs, dotRadius)),
     inside,
     height:
       metrics.label +
@@ -110,30 +125,36 @@ const NEAR_AS_OF = 40;
 const OVERHANG = 24;
 
 /**
- * A label starts where its ink starts; with an open start, where the ink ends. That of a short mark ends with the mark
+ * A label starts where its ink starts; with an open start, it ends where the ink ends. That of a short mark ends with the mark
  * where it would else run into the time after the as-of line, or far past the end of all data.
  */
-function alignLabel(start: number, end: number, width: number, { asOfX, lastX }: Zoom): number {
-  if (start === -Infinity) return end - width;
+function isEndAligned({ start, end }: Extent, width: number, { asOfX, lastX }: Zoom): boolean {
+  if (start === -Infinity) return true;
   const crosses = start < asOfX && start + width > asOfX && Math.abs(asOfX - end) < NEAR_AS_OF;
   const overhangs = start + width > lastX + OVERHANG && start + width > end + OVERHANG;
   // What is still to come keeps its label on its side of the line.
   const fits = end - start < width / 2 && end <= lastX + OVERHANG && (start < asOfX || end - width >= asOfX);
-  return (crosses || overhangs) && fits ? end - width : start;
+  return (crosses || overhangs) && fits;
 }
 
 /** The label of an event, kept as long as what it depends on stays: a zoom alone changes none. */
 export function labelOf(entry: Entry, zoom: Zoom): ItemLabel {
-  const { measureText, locale, dense, plotWidth, withDates } = zoom;
-  const of = [measureText, locale, dense, plotWidth, withDates];
   const last = labels.get(entry);
-  if (last?.of.every((each, i) => each === of[i])) return last.label;
+  if (last && isAlike(last.zoom, zoom)) return last.label;
   const label = makeLabel(entry, zoom);
-  labels.set(entry, { of, label });
+  labels.set(entry, { zoom, label });
   return label;
 }
 
-const labels = new WeakMap<Entry, { readonly of: readonly unknown[]; readonly label: ItemLabel }>();
+const labels = new WeakMap<Entry, { readonly zoom: Zoom; readonly label: ItemLabel }>();
+
+/** Labels are the same in both. */
+const isAlike = (a: Zoom, b: Zoom): boolean =>
+  a.measureText === b.measureText &&
+  a.locale === b.locale &&
+  a.dense === b.dense &&
+  a.plotWidth === b.plotWidth &&
+  a.withDates === b.withDates;
 
 function makeLabel(entry: Entry, zoom: Zoom): ItemLabel {
   const { event, order, lane } = entry;

@@ -10,7 +10,7 @@ import type { ArrangedSnapshot } from './arrange-lanes.js';
 import { asOfLine } from './as-of-line.js';
 import { axisTicks } from './axis.js';
 import { drawItems } from './draw-items.js';
-import { FOOT_HEIGHT, frameOf, zoomOf, type LayoutOptions } from './drawing.js';
+import { FOOT_HEIGHT, frameOf, steppedScale, zoomOf, type LayoutOptions } from './drawing.js';
 import type { MeasureText } from './measure.js';
 import { AXIS_HEIGHT } from './metrics.js';
 import type { Placement } from './place-lanes.js';
@@ -31,10 +31,11 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
   const { plotX, plotWidth, laneNames, nameHeight } = frameOf(snapshot, options);
   const scale = createTimeScale(range, { start: plotX, end: plotX + plotWidth }, fold);
   const zoom = zoomOf(snapshot, options, plotWidth, scale.pxPerMs);
-  const placement = placementOf(snapshot, zoom, nameHeight);
+  const stepped = zoomOf(snapshot, options, plotWidth, steppedScale(snapshot, zoom.pxPerMs));
+  const placement = placementOf(snapshot, stepped, nameHeight);
   const height = AXIS_HEIGHT + placement.height + FOOT_HEIGHT;
   const { strips }: Partial<ArrangedSnapshot> = snapshot;
-  const items = drawItems({ placement, zoom, scale }, view.focused ?? view.selected);
+  const items = drawItems({ placement, zoom, scale, snapshot }, view.focused ?? view.selected);
   const asOf = asOfLine(snapshot, scale, options, height);
   return {
     direction: options.direction ?? options.locale.direction,

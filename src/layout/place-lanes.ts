@@ -16,8 +16,10 @@ export interface PlacedItem {
   readonly item: Item;
   /** From the top of the first lane, px. */
   readonly y: number;
-  /** Where the next item of the row begins, px from the origin; ∞ where there is none. */
-  readonly nextStart: number;
+  /** Of the row. */
+  readonly next: PlacedItem | undefined;
+  /** In no larger part of time it is seen, at this zoom and closer. */
+  readonly time: Extent;
 }
 
 export interface PlacedCluster {
@@ -36,6 +38,7 @@ export interface PlacedLane {
 }
 
 export interface Placement {
+  readonly zoom: Zoom;
   readonly lanes: readonly PlacedLane[];
   readonly items: readonly PlacedItem[];
   readonly clusters: readonly PlacedCluster[];
@@ -71,7 +74,7 @@ export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): 
     const top = y;
     y += nameHeight + zoom.metrics.lanePadStart;
     for (const row of rows.rows) {
-      row.forEach((item, i) => items.push({ item, y, nextStart: row[i + 1]?.start ?? Infinity }));
+      items.push(...placeRow(row, y, zoom));
       y += row.reduce((most, { height }) => Math.max(most, height), 0);
     }
     const rest = [...entries.filter(entry => !drawn.has(entry)), ...rows.left];
@@ -84,7 +87,7 @@ export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): 
     y += zoom.metrics.lanePadEnd;
     lanes.push({ y: top, height: y - top });
   }
-  return { lanes, items, clusters, height: y };
+  return { zoom, lanes, items, clusters, height: y };
 }
 
 /** Height of a lane that has nothing to draw: its name needs room all the same. */
@@ -118,6 +121,18 @@ function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number
 
 const firstOf = (row: readonly Item[]): Item =>
   row.reduce((first, item) => (item.entries[0]!.order < first.entries[0]!.order ? item : first));
+
+function placeRow(row: readonly Item[], y: number, zoom: Zoom): PlacedItem[] {
+  const placed: PlacedItem[] = [];
+  for (const item of [...row].reverse())
+    placed.push({ item, y, time: timeIn(item, zoom), next: placed.at(-1) });
+  return placed.reverse();
+}
+
+const timeIn = ({ start, reach }: Item, zoom: Zoom): Extent => ({
+  start: timeAt(zoom, start),
+  end: timeAt(zoom, reach),
+});
 
 const timeOf = (stretch: number, zoom: Zoom): Extent => ({
   start: timeAt(zoom, stretch * zoom.clusterWidth),

@@ -1,7 +1,7 @@
 /** Events that may lie anywhere in the same range share one bracket, with their titles inside, in known order. */
 import type { Entry, Snapshot } from '../store/store.js';
 import type { Item } from './item.js';
-import { itemOf, piecesOf } from './item.js';
+import { drawnInk, itemOf } from './item.js';
 import { isDot } from './piece-hull.js';
 import type { Zoom } from './zoom.js';
 import { worldX } from './zoom.js';
@@ -18,12 +18,12 @@ export function itemsOf(entries: readonly Entry[], zoom: Zoom, snapshot: Snapsho
 
 /** Equal for events that one bracket stands for; undefined for what isn't drawn as a bracket alone. */
 function bracketKey(entry: Entry, zoom: Zoom): string | undefined {
-  const pieces = piecesOf(entry);
-  const range = pieces.find(({ kind }) => kind === 'range');
-  if (
-    range === undefined ||
-    pieces.some(({ kind, track }) => track > 0 || (kind !== 'range' && kind !== 'fade'))
-  )
+  const {
+    pieces,
+    tracks,
+    ranges: [range],
+  } = drawnInk(entry);
+  if (!range || tracks > 0 || pieces.some(({ kind }) => kind !== 'range' && kind !== 'fade'))
     return undefined;
   const [start, end] = [worldX(zoom, range.start), worldX(zoom, range.end)];
   if (isDot(end - start, zoom.metrics.leadDot)) return undefined;

@@ -4,11 +4,13 @@
 import type { FuzzyInterval } from '../time/interval.js';
 import { describeSpan } from './describe-span.js';
 import type { Locale } from './locale.js';
+import type { Tools } from './messages/messages.js';
 import { say } from './say.js';
 import { also, apart, type Speaker } from './speaker.js';
+import { toolsOf } from './tools-of.js';
 
 /** What is counted, besides events, by the message for it. */
-type Counts = { readonly [key in keyof Locale['messages']['summary']]: number };
+type Counts = { readonly [key in keyof Tools['summary']]: number };
 
 export interface Summary extends Counts {
   readonly events: number;
@@ -19,7 +21,8 @@ export interface Summary extends Counts {
 
 /** "18 events, from about February 2024 to 2026; 5 approximate, 7 not dated". Counts of 0 are left out. */
 export function summarise({ events, first, last, ...counts }: Summary, locale: Locale): string {
-  const { summary, events: count } = locale.messages;
+  const { summary } = toolsOf(locale);
+  const { events: count } = locale.messages;
   const speaker: Speaker = { locale, style: 'long', planned: false };
   const notes = (Object.keys(summary) as (keyof Counts)[]).map(
     key => counts[key] > 0 && say(locale, summary[key], { n: counts[key] }),

@@ -45,13 +45,13 @@ describe('placeLanes', () => {
     expect(rowsOf(place(days, { pxPerDay: 100 }))).to.deep.equal(['a b']);
   });
 
-  it('tells each item where the next of its row begins', () => {
+  it('tells each item which is the next of its row', () => {
     const { items } = place([
       { id: 'a', title: 'A', when: '2019-01-01/2019-12-31' },
       { id: 'b', title: 'B', when: '2021-01-01/2021-12-31' },
     ]);
-    expect(items[0]!.nextStart).to.equal(items[1]!.item.start);
-    expect(items[1]!.nextStart).to.equal(Infinity);
+    expect(items[0]!.next).to.equal(items[1]);
+    expect(items[1]!.next).to.equal(undefined);
   });
 
   it('lanes stand one under the other, each as high as its rows and its name need', () => {

@@ -41,6 +41,31 @@ describe('a scene of any document, of any size, at any zoom', function () {
   it('text and ink stay in their lane', () =>
     holds((source, view) => outOfLane(sceneOf(storeOf(source), view))));
 
+  it('a zoom by a little moves nothing of a crowd to another row, and counts what it counted', () =>
+    fc.assert(
+      fc.property(many, fc.double({ min: 0.01, max: 0.99, noNaN: true }), ([source, view], share) => {
+        const store = storeOf(source);
+        const { pxPerMs } = sceneOf(store, view).origin;
+        // From where rows are placed anew to a part of the way to where they are the next time.
+        const step = 2 ** (Math.floor(Math.log2(pxPerMs) * 4) / 4);
+        const at = (scale: number): Scene => {
+          const { start, end } = rangeOf(store, view);
+          const [middle, half] = [(start + end) / 2, ((end - start) / 2) * (pxPerMs / scale)];
+          return sceneOf(store, view, { start: middle - half, end: middle + half });
+        };
+        const [wide, near] = [at(step * 1.0001), at(step * 1.0001 * 2 ** ((share * 0.99) / 4))];
+        const rows = new Map(wide.labels.map(({ event, y }) => [event, y]));
+        for (const { event, y } of near.labels) expect(y).to.equal(rows.get(event) ?? y);
+        const counts = new Map(wide.clusters.map(({ key, count }) => [key, count]));
+        for (const { key, count } of near.clusters) expect(count).to.equal(counts.get(key) ?? count);
+        expect(near.height).to.equal(wide.height);
+        expect(near.clusters.filter(({ key }) => counts.has(key)).length).to.be.at.least(
+          near.clusters.length - 2 * near.lanes.length,
+        );
+      }),
+      { ...RUNS, numRuns: RUNS.numRuns / 5 },
+    ));
+
   it('promise 3: panning moves nothing to another row, and counts nothing that it drew', () =>
     holds((source, view) => {
       const store = storeOf(source);

@@ -7,6 +7,7 @@ import { describeTime } from '../../src/locale/describe-time.js';
 import { loadLocale } from '../../src/locale/load-locale.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { enDetails } from '../../src/locale/messages/en-details.js';
+import { enTools } from '../../src/locale/messages/en-tools.js';
 import { en } from '../../src/locale/messages/en.js';
 import type { FuzzyInterval } from '../../src/time/interval.js';
 import { arbitraryInterval } from './arbitrary-interval.js';
@@ -23,7 +24,7 @@ const UNSPEAKABLE = /[~?%{}/\\[\]|]|\.\.|\bX|X\b|Infinity|NaN|undefined|null|Inv
 
 /** Words of more than two letters in the English templates of dates, and of how sure they are. */
 const ENGLISH = new Set(
-  JSON.stringify([en.time, en.status, en.summary, enDetails.sure].map(group => textsOf(group)))
+  JSON.stringify([en.time, en.status, enTools.summary, enDetails.sure].map(group => textsOf(group)))
     .toLowerCase()
     .match(/(?<!\{)\b[a-z]{3,}\b(?!\})/g),
 );

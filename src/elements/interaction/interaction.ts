@@ -4,6 +4,7 @@
  */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
+import { edgesView } from '../../render/dom/edges-view.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { Entry } from '../../store/store.js';
 import type { View } from '../../view/view-state.js';
@@ -156,6 +157,12 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   /** Nobody waits for an event any more that is on its way into sight. */
   leave(): void {
     this.#guide.leave();
+  }
+
+  /** What leads beyond the edges of the drawing. */
+  edges(locale: Locale): unknown {
+    const { scene } = this.#of.scenes;
+    return scene && edgesView(scene, locale);
   }
 
   /** What is said beside the drawing, and stands over it. */

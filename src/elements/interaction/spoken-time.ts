@@ -3,6 +3,7 @@ import { formatAt } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import type { ViewController } from '../controllers/view-controller.js';
+import { toolsOf } from '../../locale/tools-of.js';
 
 export class SpokenTime {
   readonly #view: ViewController;
@@ -18,7 +19,7 @@ export class SpokenTime {
     if (moving) return this.#last;
     const { start, end } = state.range;
     const date = (at: number): string => formatAt(at, 'day', locale, 'long');
-    const { showing } = locale.messages.drawing;
+    const { showing } = toolsOf(locale);
     this.#last = fitted ? '' : say(locale, showing, { from: date(start), to: date(end - 1) });
     return this.#last;
   }

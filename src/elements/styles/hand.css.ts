@@ -11,6 +11,51 @@ export const hand = css`
     white-space: nowrap;
   }
 
+  .drawing {
+    touch-action: pan-y;
+    -webkit-user-select: none;
+    user-select: none;
+    cursor: grab;
+  }
+
+  .drawing.dragging {
+    cursor: grabbing;
+  }
+
+  .events :focus-within {
+    z-index: 1;
+  }
+
+  .event:hover,
+  .event.hovered {
+    background: color-mix(in oklab, var(--hue) 12%, var(--ct-surface));
+  }
+
+  .event[aria-pressed='true'] {
+    background: var(--ct-surface);
+    box-shadow: inset 0 0 0 2px var(--ct-accent);
+  }
+
+  .event:focus-visible {
+    outline-offset: 0;
+  }
+
+  .beyond {
+    position: absolute;
+    inset-block-end: 2px;
+    inset-inline-start: 4px;
+    padding: 0 8px;
+    border-radius: 6px;
+    background: var(--ct-surface-raised);
+    color: var(--ct-text-muted);
+    font-size: 12px;
+    unicode-bidi: plaintext;
+  }
+
+  .beyond[data-pan='1'] {
+    inset-inline: auto 4px;
+  }
+
   /* The name of a lane is a button for pointers; the panel of filters has the same for keys. */
   .lane[data-lane] {
     cursor: pointer;
@@ -96,6 +141,12 @@ export const hand = css`
   }
 
   @media (pointer: coarse) {
+    .plot button::after {
+      content: '';
+      position: absolute;
+      inset: -6px;
+    }
+
     .names-above .lane[data-lane] .lane-name {
       padding-block: 12px;
       margin-block: -12px;

@@ -17,10 +17,6 @@ export const labels = css`
     inline-size: max-content;
   }
 
-  .events :focus-within {
-    z-index: 1;
-  }
-
   .events button {
     position: relative;
     display: block;
@@ -112,20 +108,6 @@ export const labels = css`
     rotate: -45deg;
   }
 
-  .event:hover,
-  .event.hovered {
-    background: color-mix(in oklab, var(--hue) 12%, var(--ct-surface));
-  }
-
-  .event[aria-pressed='true'] {
-    background: var(--ct-surface);
-    box-shadow: inset 0 0 0 2px var(--ct-accent);
-  }
-
-  .event:focus-visible {
-    outline-offset: 0;
-  }
-
   .events .cluster {
     inline-size: 100%;
     block-size: 100%;
@@ -138,29 +120,5 @@ export const labels = css`
     font-variant-numeric: tabular-nums;
     text-align: center;
     cursor: zoom-in;
-  }
-
-  .beyond {
-    position: absolute;
-    inset-block-end: 2px;
-    inset-inline-start: 4px;
-    padding: 0 8px;
-    border-radius: 6px;
-    background: var(--ct-surface-raised);
-    color: var(--ct-text-muted);
-    font-size: 12px;
-    unicode-bidi: plaintext;
-  }
-
-  .beyond[data-pan='1'] {
-    inset-inline: auto 4px;
-  }
-
-  @media (pointer: coarse) {
-    .plot button::after {
-      content: '';
-      position: absolute;
-      inset: -6px;
-    }
   }
 `;

@@ -5,14 +5,6 @@ export const lanes = css`
   .drawing {
     position: relative;
     isolation: isolate;
-    touch-action: pan-y;
-    -webkit-user-select: none;
-    user-select: none;
-    cursor: grab;
-  }
-
-  .drawing.dragging {
-    cursor: grabbing;
   }
 
   .axis {

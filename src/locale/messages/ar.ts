@@ -17,14 +17,9 @@ export const ar: Messages = {
     other: '{n} حدث',
   },
   knownOn: 'المعلومات حتى {date}',
-  undated: 'بلا تاريخ معروف: {n}',
-  earlier: '{n} قبل ذلك',
-  later: '{n} بعد ذلك',
-  page: '{from}–{to} من {n}',
 
   drawing: {
     label: 'الأحداث عبر الزمن',
-    showing: 'المعروض من {from} إلى {to}',
   },
 
   state: {
@@ -51,27 +46,6 @@ export const ar: Messages = {
     probable: 'مرجّح',
     disputed: 'مختلف فيه',
     conflict: 'يتعارض مع تواريخ أخرى',
-  },
-
-  summary: {
-    approximate: {
-      zero: 'لا تواريخ تقريبية',
-      one: 'تاريخ تقريبي واحد',
-      two: 'تاريخان تقريبيان',
-      few: '{n} تواريخ تقريبية',
-      many: '{n} تاريخًا تقريبيًا',
-      other: '{n} تاريخ تقريبي',
-    },
-    workedOut: {
-      zero: 'لا تواريخ مستنتجة من غيرها',
-      one: 'تاريخ واحد مستنتج من غيره',
-      two: 'تاريخان مستنتجان من غيرهما',
-      few: '{n} تواريخ مستنتجة من غيرها',
-      many: '{n} تاريخًا مستنتجًا من غيره',
-      other: '{n} تاريخ مستنتج من غيره',
-    },
-    undated: '{n} بلا تاريخ',
-    conflict: '{n} متعارض مع غيره',
   },
 
   time: {

@@ -131,4 +131,20 @@ export const deTools: Tools = {
     label: 'Zeiten ohne Ereignisse',
     empty: '{length} ohne Ereignisse',
   },
+
+  edges: {
+    earlier: '{n} früher',
+    later: '{n} später',
+  },
+
+  showing: 'Gezeigt: {from} bis {to}',
+  undated: 'Kein Datum bekannt: {n}',
+  page: '{from}–{to} von {n}',
+
+  summary: {
+    approximate: '{n} ungefähr',
+    workedOut: '{n} aus anderen Daten erschlossen',
+    undated: '{n} ohne Datum',
+    conflict: '{n} im Widerspruch zu anderen',
+  },
 };

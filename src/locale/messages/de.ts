@@ -8,14 +8,9 @@ export const de: Messages = {
   untitled: 'Ohne Titel',
   events: { one: '{n} Ereignis', other: '{n} Ereignisse' },
   knownOn: 'Stand {date}',
-  undated: 'Kein Datum bekannt: {n}',
-  earlier: '{n} früher',
-  later: '{n} später',
-  page: '{from}–{to} von {n}',
 
   drawing: {
     label: 'Ereignisse in der Zeit',
-    showing: 'Gezeigt: {from} bis {to}',
   },
 
   state: {
@@ -42,13 +37,6 @@ export const de: Messages = {
     probable: 'wahrscheinlich',
     disputed: 'umstritten',
     conflict: 'widerspricht anderen Daten',
-  },
-
-  summary: {
-    approximate: '{n} ungefähr',
-    workedOut: '{n} aus anderen Daten erschlossen',
-    undated: '{n} ohne Datum',
-    conflict: '{n} im Widerspruch zu anderen',
   },
 
   time: {

@@ -145,4 +145,22 @@ export const enTools = {
     label: 'Time without events',
     empty: '{length} without events',
   },
+
+  /** What lies beyond the edges of the drawing. */
+  edges: {
+    earlier: '{n} earlier',
+    later: '{n} later',
+  },
+
+  /** Said of the time that is shown, and over the list of events without a date. */
+  showing: 'Showing {from} to {to}',
+  undated: 'No date known: {n}',
+  page: '{from}–{to} of {n}',
+
+  summary: {
+    approximate: '{n} approximate',
+    workedOut: '{n} worked out from other dates',
+    undated: '{n} not dated',
+    conflict: '{n} contradicting others',
+  },
 };

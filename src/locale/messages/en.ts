@@ -6,14 +6,9 @@ export const en = {
   untitled: 'Untitled',
   events: { one: '{n} event', other: '{n} events' },
   knownOn: 'known on {date}',
-  undated: 'No date known: {n}',
-  earlier: '{n} earlier',
-  later: '{n} later',
-  page: '{from}–{to} of {n}',
 
   drawing: {
     label: 'Events in time',
-    showing: 'Showing {from} to {to}',
   },
 
   state: {
@@ -40,13 +35,6 @@ export const en = {
     probable: 'probable',
     disputed: 'disputed',
     conflict: 'contradicts other dates',
-  },
-
-  summary: {
-    approximate: '{n} approximate',
-    workedOut: '{n} worked out from other dates',
-    undated: '{n} not dated',
-    conflict: '{n} contradicting others',
   },
 
   /**

@@ -139,4 +139,24 @@ export const esTools: Tools = {
     label: 'Períodos sin acontecimientos',
     empty: '{length} sin acontecimientos',
   },
+
+  edges: {
+    earlier: '{n} antes',
+    later: '{n} después',
+  },
+
+  showing: 'Se muestra del {from} al {to}',
+  undated: 'Sin fecha conocida: {n}',
+  page: '{from}–{to} de {n}',
+
+  summary: {
+    approximate: { one: '{n} aproximado', many: '{n} aproximados', other: '{n} aproximados' },
+    workedOut: {
+      one: '{n} deducido de otras fechas',
+      many: '{n} deducidos de otras fechas',
+      other: '{n} deducidos de otras fechas',
+    },
+    undated: '{n} sin fecha',
+    conflict: '{n} en contradicción con otros',
+  },
 };

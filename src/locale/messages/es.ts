@@ -9,14 +9,9 @@ export const es: Messages = {
   untitled: 'Sin título',
   events: { one: '{n} acontecimiento', many: '{n} de acontecimientos', other: '{n} acontecimientos' },
   knownOn: 'a fecha de {date}',
-  undated: 'Sin fecha conocida: {n}',
-  earlier: '{n} antes',
-  later: '{n} después',
-  page: '{from}–{to} de {n}',
 
   drawing: {
     label: 'Acontecimientos en el tiempo',
-    showing: 'Se muestra del {from} al {to}',
   },
 
   state: {
@@ -43,17 +38,6 @@ export const es: Messages = {
     probable: 'probable',
     disputed: 'discutido',
     conflict: 'contradice otras fechas',
-  },
-
-  summary: {
-    approximate: { one: '{n} aproximado', many: '{n} aproximados', other: '{n} aproximados' },
-    workedOut: {
-      one: '{n} deducido de otras fechas',
-      many: '{n} deducidos de otras fechas',
-      other: '{n} deducidos de otras fechas',
-    },
-    undated: '{n} sin fecha',
-    conflict: '{n} en contradicción con otros',
   },
 
   time: {

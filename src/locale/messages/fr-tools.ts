@@ -139,4 +139,24 @@ export const frTools: Tools = {
     label: 'Périodes sans événement',
     empty: '{length} sans événement',
   },
+
+  edges: {
+    earlier: '{n} plus tôt',
+    later: '{n} plus tard',
+  },
+
+  showing: 'Période affichée\u00a0: du {from} au {to}',
+  undated: 'Sans date connue\u00a0: {n}',
+  page: '{from}–{to} sur {n}',
+
+  summary: {
+    approximate: { one: '{n} approximatif', many: '{n} approximatifs', other: '{n} approximatifs' },
+    workedOut: {
+      one: '{n} déduit d’autres dates',
+      many: '{n} déduits d’autres dates',
+      other: '{n} déduits d’autres dates',
+    },
+    undated: '{n} sans date',
+    conflict: '{n} en contradiction avec d’autres',
+  },
 };

@@ -10,14 +10,9 @@ export const fr: Messages = {
   untitled: 'Sans titre',
   events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
   knownOn: 'état au {date}',
-  undated: 'Sans date connue\u00a0: {n}',
-  earlier: '{n} plus tôt',
-  later: '{n} plus tard',
-  page: '{from}–{to} sur {n}',
 
   drawing: {
     label: 'Événements dans le temps',
-    showing: 'Période affichée\u00a0: du {from} au {to}',
   },
 
   state: {
@@ -44,17 +39,6 @@ export const fr: Messages = {
     probable: 'probable',
     disputed: 'contesté',
     conflict: 'en contradiction avec d’autres dates',
-  },
-
-  summary: {
-    approximate: { one: '{n} approximatif', many: '{n} approximatifs', other: '{n} approximatifs' },
-    workedOut: {
-      one: '{n} déduit d’autres dates',
-      many: '{n} déduits d’autres dates',
-      other: '{n} déduits d’autres dates',
-    },
-    undated: '{n} sans date',
-    conflict: '{n} en contradiction avec d’autres',
   },
 
   time: {

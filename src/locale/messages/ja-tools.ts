@@ -131,4 +131,20 @@ export const jaTools: Tools = {
     label: '出来事のない期間',
     empty: '{length}間、出来事なし',
   },
+
+  edges: {
+    earlier: 'これより前に{n}件',
+    later: 'これより後に{n}件',
+  },
+
+  showing: '表示中の期間：{from}から{to}まで',
+  undated: '日付不明：{n}件',
+  page: '{n}件中{from}～{to}件',
+
+  summary: {
+    approximate: 'おおよその日付{n}件',
+    workedOut: '他の日付から推定{n}件',
+    undated: '日付なし{n}件',
+    conflict: '他と矛盾{n}件',
+  },
 };

@@ -6,14 +6,9 @@ export const ja: Messages = {
   untitled: '無題',
   events: { other: '{n}件の出来事' },
   knownOn: '{date}現在',
-  undated: '日付不明：{n}件',
-  earlier: 'これより前に{n}件',
-  later: 'これより後に{n}件',
-  page: '{n}件中{from}～{to}件',
 
   drawing: {
     label: '時間軸上の出来事',
-    showing: '表示中の期間：{from}から{to}まで',
   },
 
   state: {
@@ -40,13 +35,6 @@ export const ja: Messages = {
     probable: '推定',
     disputed: '異論あり',
     conflict: '他の日付と矛盾',
-  },
-
-  summary: {
-    approximate: 'おおよその日付{n}件',
-    workedOut: '他の日付から推定{n}件',
-    undated: '日付なし{n}件',
-    conflict: '他と矛盾{n}件',
   },
 
   time: {

@@ -30,7 +30,9 @@ type Phrases<T> = { readonly [key in keyof T]: T[key] extends string | Forms ? M
 export type Details = Bundle<typeof enDetails>;
 
 /** Words of the tools around the drawing. */
-export type Tools = Bundle<typeof enTools>;
+export type Tools = Bundle<Omit<typeof enTools, 'summary'>> & {
+  readonly summary: Phrases<(typeof enTools)['summary']>;
+};
 
 /** What a template cannot say of a date, as it doesn't know which one it will hold. */
 export interface Grammar {
@@ -46,8 +48,7 @@ export interface Grammar {
 type Groups = typeof en;
 
 /** Every word that a reader sees. English has its details and tools apart; `detailsOf` and `toolsOf` know them. */
-export type Messages = Bundle<Omit<Groups, 'summary' | 'time'>> & {
-  readonly summary: Phrases<Groups['summary']>;
+export type Messages = Bundle<Omit<Groups, 'time'>> & {
   readonly time: Phrases<Groups['time']>;
   readonly details?: Details;
   readonly tools?: Tools;

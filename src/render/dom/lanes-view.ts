@@ -24,8 +24,8 @@ export interface LanesViewOptions {
   clusterWords(cluster: Cluster): { readonly shown: string; readonly spoken: string };
   /** How far a pan has moved what stands in time since it was placed, px: it moves as one layer. */
   readonly shift: number;
-  /** "3 earlier", "2 later": what lies beyond the edges. */
-  readonly beyond: { readonly before: string; readonly after: string };
+  /** What lies beyond the edges. */
+  readonly edges: unknown;
   /** Where time is folded. */
   readonly breaks: unknown;
 }
@@ -58,11 +58,7 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
               ...scene.labels.map(label => [label.event, eventItem(scene, label, options, startX)] as const),
               // No id holds a NUL, so that none is taken for a cluster.
               ...scene.clusters.map(
-                cluster =>
-                  [
-                    `\u0000${scene.origin.pxPerMs}/${cluster.key}`,
-                    clusterItem(scene, cluster, options, startX),
-                  ] as const,
+                cluster => [`\u0000${cluster.key}`, clusterItem(scene, cluster, options, startX)] as const,
               ),
             ]),
           )}
@@ -72,7 +68,7 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
             html`<span class="caption" aria-hidden="true" .textContent=${caption.text} ${cssVars(placed(caption, startX))}></span>`,
         )}
       </div>
-      ${edgeHints(scene, options)}
+      ${options.edges}
     </div>
   </div>`;
 }
@@ -196,10 +192,3 @@ function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions, 
     },
   };
 }
-
-const edgeHints = ({ beyond }: Scene, words: LanesViewOptions): (TemplateResult | typeof nothing)[] =>
-  (['before', 'after'] as const).map((edge, i) =>
-    beyond[edge] > 0
-      ? html`<button type="button" class="beyond" part="beyond" data-pan=${i * 2 - 1} tabindex="-1">${words.beyond[edge]}</button>`
-      : nothing,
-  );

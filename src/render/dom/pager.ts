@@ -18,8 +18,7 @@ export function pager(
   { locale, towards, onPage }: PagerOptions,
 ): TemplateResult | typeof nothing {
   if (start === 0 && end === count) return nothing;
-  const { page } = locale.messages;
-  const { toolbar } = toolsOf(locale);
+  const { page, toolbar } = toolsOf(locale);
   const words = say(locale, page, { from: start + 1, to: end, n: count });
   const button = (by: -1 | 1, label: string, leads: boolean): TemplateResult =>
     html`<button

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { htmlDatetime } from '../../locale/html-datetime.js';
+import { toolsOf } from '../../locale/tools-of.js';
 import { say } from '../../locale/say.js';
 import { also } from '../../locale/speaker.js';
 import type { StoryItem } from '../../scene/story.js';
@@ -111,7 +112,7 @@ function bodyView(
   options: StoryViewOptions,
 ): TemplateResult {
   const { locale } = options;
-  const { events, undated } = locale.messages;
+  const { events } = locale.messages;
   const n = entries.length;
   const { description, lang } = entries[0]!.event;
   switch (item.kind) {
@@ -126,7 +127,7 @@ function bodyView(
       return html`${whenView(sentenceCase(also({ locale }, say(locale, events, { n }), item.when), locale), entries[0], options)}
       ${membersView(entries, options, item.follows)}`;
     case 'undated':
-      return html`${whenView(sentenceCase(say(locale, undated, { n }), locale), undefined, options)}${membersView(entries, options)}`;
+      return html`${whenView(sentenceCase(say(locale, toolsOf(locale).undated, { n }), locale), undefined, options)}${membersView(entries, options)}`;
   }
 }
 
