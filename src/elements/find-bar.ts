@@ -131,6 +131,8 @@ function statusOf(target: FindTarget, locale: Locale): TemplateResult | string {
   const words = toolsOf(locale).find;
   if (query.trim() === '') return '';
   if (count === undefined) {
+    // All is read: the answer is a moment away.
+    if (reading === 1) return '';
     const share = intl(Intl.NumberFormat, locale.tag, { style: 'percent' }).format(reading);
     return say(locale, words.reading, { share });
   }

@@ -32,10 +32,19 @@ export interface Search {
   /** Reads at most so many more events; true where all are read. */
   step(most: number): boolean;
   /**
-   * The answer; reads first what is not yet read. Nothing for a query without words. Cost, for each word of the query: the
-   * different words that are written, and the events that have one in which it occurs.
+   * Asks for what has every word of a query; all is to be read by then. Nothing is found for a query without words. Cost, for
+   * each word of the query: the different words that are written, and the events that have one in which it occurs.
    */
+  ask(query: string): Asking;
+  /** The answer at once; reads first what is not yet read. */
   find(query: string): Found;
+}
+
+/** A query that is on its way to its answer. */
+export interface Asking {
+  readonly query: string;
+  /** Looks at about so many more words and events that have them; the answer, as soon as there is one. */
+  step(most: number): Found | undefined;
 }
 
 /** A word that is written, and the places of the events that have it, rising. */
@@ -98,11 +107,11 @@ export function createSearch(
     return titles.length === entries.length;
   }
 
-  /** For each event how well the word fits that fits least well. */
-  function levelsOf(query: readonly string[], whole: string): Uint8Array {
+  /** For each event how well the word fits that fits least well. Yields how much it has looked at. */
+  function* levelsOf(query: readonly string[], whole: string): Generator<number, Uint8Array> {
     const levels = new Uint8Array(entries.length);
     for (const part of query) {
-      const fits = fitsOf(part, words, entries.length);
+      const fits = yield* fitsOf(part, words, entries.length);
       for (let i = 0; i < levels.length; i++) levels[i] = Math.max(levels[i]!, fits[i]!);
     }
     if (query.length > 1)
@@ -112,21 +121,39 @@ export function createSearch(
     return levels;
   }
 
+  function ask(query: string): Asking {
+    const asked = foldedWords(query.slice(0, LABEL_LENGTH));
+    const levels = levelsOf(asked, wordsIn(query).join(' '));
+    const found = (of: Uint8Array | undefined): Found => {
+      order ??= ranked(byImportance);
+      const places = of ? placesIn(order, of) : new Uint32Array();
+      let ids: readonly string[] | undefined;
+      return {
+        count: places.length,
+        get ids() {
+          return (ids ??= Array.from(places, place => entries[place]!.event.id));
+        },
+        has: id => (of?.[placeOf.get(id) ?? -1] ?? NOWHERE) < NOWHERE,
+        rangesIn: text => rangesOf(text, asked),
+      };
+    };
+    return {
+      query,
+      step(most) {
+        if (asked.length === 0) return found(undefined);
+        for (let left = most; left > 0;) {
+          const { done, value } = levels.next();
+          if (done) return found(value);
+          left -= value;
+        }
+        return undefined;
+      },
+    };
+  }
+
   function find(query: string): Found {
     step(Infinity);
-    order ??= ranked(byImportance);
-    const asked = foldedWords(query.slice(0, LABEL_LENGTH));
-    const levels = asked.length === 0 ? undefined : levelsOf(asked, wordsIn(query).join(' '));
-    const places = levels ? placesIn(order, levels) : new Uint32Array();
-    let ids: readonly string[] | undefined;
-    return {
-      count: places.length,
-      get ids() {
-        return (ids ??= Array.from(places, place => entries[place]!.event.id));
-      },
-      has: id => (levels?.[placeOf.get(id) ?? -1] ?? NOWHERE) < NOWHERE,
-      rangesIn: text => rangesOf(text, asked),
-    };
+    return ask(query).step(Infinity)!;
   }
 
   return {
@@ -135,6 +162,7 @@ export function createSearch(
       return titles.length;
     },
     step,
+    ask,
     find,
   };
 }
@@ -170,19 +198,25 @@ function elsewhereIn(
   );
 }
 
-/** How well a part of a word fits each event. */
-function fitsOf(part: string, words: ReadonlyMap<string, Word>, count: number): Uint8Array {
+/** How well a part of a word fits each event. Yields how much it has looked at. */
+function* fitsOf(
+  part: string,
+  words: ReadonlyMap<string, Word>,
+  count: number,
+): Generator<number, Uint8Array> {
   const fits = new Uint8Array(count).fill(NOWHERE);
   const put = (places: readonly number[], fit: number): void => {
     for (const place of places) if (fit < fits[place]!) fits[place] = fit;
   };
   for (const { text, first, inTitle, elsewhere } of words.values()) {
     const at = text.indexOf(part);
-    if (at < 0) continue;
-    const fit = beginsWord(text, part, at) ? WORD_BEGINS : IN_TITLE;
-    put(first, at === 0 ? TITLE_BEGINS : fit);
-    put(inTitle, fit);
-    put(elsewhere, ELSEWHERE);
+    if (at >= 0) {
+      const fit = beginsWord(text, part, at) ? WORD_BEGINS : IN_TITLE;
+      put(first, at === 0 ? TITLE_BEGINS : fit);
+      put(inTitle, fit);
+      put(elsewhere, ELSEWHERE);
+    }
+    yield 1 + (at < 0 ? 0 : first.length + inTitle.length + elsewhere.length);
   }
   return fits;
 }

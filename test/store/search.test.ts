@@ -175,9 +175,24 @@ describe('search', () => {
         const sliced = createSearch(store.snapshot(), store.doc);
         while (!sliced.step(most)) expect(sliced.read).to.be.below(sliced.size);
         sliced.find(first);
-        expect(sliced.find(query).ids).to.deep.equal(whole.find(query).ids);
+        const asking = sliced.ask(query);
+        let found = asking.step(most);
+        for (let steps = 0; !found && steps < 1000; steps++) found = asking.step(most);
+        expect(found!.ids).to.deep.equal(whole.find(query).ids);
       }),
     ));
+
+  it('looks at no more in a step than it may, and the word that it is at', () => {
+    const store = storeOf({
+      events: Array.from({ length: 30 }, (_, i) => ({ title: `Event no${i}`, when: '2001' })),
+    });
+    const search = createSearch(store.snapshot(), store.doc);
+    search.step(Infinity);
+    const asking = search.ask('e');
+    // All are called “event”; nothing is known before the other words were looked at.
+    for (let steps = 0; steps < 30; steps++) expect(asking.step(1)).to.equal(undefined);
+    expect(asking.step(Infinity)!.count).to.equal(30);
+  });
 
   it('is made once for a snapshot', () => {
     const store = storeOf({ events: [{ title: 'A', when: '2001' }] });

@@ -5,7 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clamp, lengthOf, type Extent } from '../../base/extent.js';
 import { readDateWords, type DateDoubt } from '../../locale/read-date-words.js';
-import { searchOf, type Found, type Search } from '../../store/search.js';
+import { searchOf, type Asking, type Found, type Search } from '../../store/search.js';
 import { anchorOf, type Entry } from '../../store/store.js';
 import { DAY_MS } from '../../time/interval.js';
 import { CtSearchChangeEvent } from '../search-event.js';
@@ -23,8 +23,9 @@ interface Answer {
 
 /** Reading many events leaves so much of a frame to others, ms. */
 const SLICE_MS = 8;
-/** Events that are read between two looks at the clock. */
-const SLICE = 200;
+/** Events that are read, and words and events that are looked at, between two looks at the clock. */
+const READ_SLICE = 200;
+const ASK_SLICE = 20_000;
 
 /** A date is shown with so much around it at least and at most, in lengths of its own. */
 const LEAST_AROUND = 1.25;
@@ -45,6 +46,8 @@ export class FindController implements ReactiveController, FindTarget {
   readonly #focus: FindFocus;
   #options: SearchOptions | undefined;
   #answer: Answer | undefined;
+  /** What there is no answer to yet. */
+  #asking: (Asking & { readonly search: Search }) | undefined;
   /** The view state's query when it was looked at last. */
   #seen: string | undefined;
   #told = { query: '', count: 0 };
@@ -75,7 +78,8 @@ export class FindController implements ReactiveController, FindTarget {
   }
 
   get current(): Entry | undefined {
-    const id = this.#current?.found.ids[this.at];
+    // All ids are a list as long as all that was found.
+    const id = this.at < 0 ? undefined : this.#current?.found.ids[this.at];
     return id === undefined ? undefined : this.#options!.store.entry(id);
   }
 
@@ -194,15 +198,26 @@ export class FindController implements ReactiveController, FindTarget {
     clearTimeout(this.#timer);
     this.#timer = 0;
     const search = searchOf(this.#options!.store);
+    const { query } = this;
     const until = performance.now() + SLICE_MS;
-    while (!search.step(SLICE)) {
-      if (performance.now() < until) continue;
+    const later = (): void => {
       this.#timer = window.setTimeout(() => this.#ask({ byReader }));
+    };
+    while (!search.step(READ_SLICE)) {
+      if (performance.now() < until) continue;
+      later();
       this.#showReading();
       return;
     }
-    const { query } = this;
-    const found = search.find(query);
+    if (this.#asking?.search !== search || this.#asking.query !== query)
+      this.#asking = { search, ...search.ask(query) };
+    let found: Found | undefined;
+    while (!(found = this.#asking.step(ASK_SLICE))) {
+      if (performance.now() < until) continue;
+      later();
+      return;
+    }
+    this.#asking = undefined;
     const { view } = this.#options!;
     const isSame = query === this.#told.query && found.count === this.#told.count;
     if (!isSame && !this.#tell({ query, count: found.count, byReader })) {
@@ -248,7 +263,7 @@ export class FindController implements ReactiveController, FindTarget {
     this.#timer = 0;
     this.query = '';
     this.at = -1;
-    this.#answer = undefined;
+    this.#answer = this.#asking = undefined;
     this.doubt = undefined;
     this.nearest = undefined;
   }
