@@ -14,28 +14,35 @@ export const FEW_ROOMY = 40;
 /** Events drawn one by one that begin in one stretch, all lanes together. */
 const DRAWN_IN_STRETCH = 48;
 
-/** The dated entries: the important first, then the long, then the early. Sorted once, as no zoom changes it. */
-export const byWeight = memo(({ entries }: Snapshot): readonly Entry[] =>
-  entries
+/** There are more events than a picture can hold. */
+export const isCrowded = ({ entries }: Snapshot): boolean => entries.length > FEW;
+
+/** The dated entries of each lane: the important first, then the long, then the early. Sorted once, as no zoom changes it. */
+export const byWeight = memo(({ entries, lanes }: Snapshot): readonly (readonly Entry[])[] => {
+  const sorted = entries
     .filter(({ dated }) => dated)
-    .sort((a, b) => importanceOf(b) - importanceOf(a) || durationOf(b) - durationOf(a)),
-);
+    .sort((a, b) => importanceOf(b) - importanceOf(a) || durationOf(b) - durationOf(a));
+  return lanes.map((_, lane) => sorted.filter(entry => entry.lane === lane));
+});
 
 /**
- * The dated entries that are drawn; the others are counted. `stretchOf` gives the number of the stretch of time that
+ * The dated entries of a lane that are drawn; the others are counted. `stretchOf` gives the number of the stretch of time that
  * holds an entry, at this zoom. O(n).
  */
-export function drawnOf(snapshot: Snapshot, stretchOf: (entry: Entry) => number): ReadonlySet<Entry> {
-  const dated = byWeight(snapshot);
-  if (dated.length <= FEW) return new Set(dated);
-  const laneCount = snapshot.lanes.length;
-  const most = Math.max(1, Math.floor(DRAWN_IN_STRETCH / laneCount));
+export function drawnOf(
+  snapshot: Snapshot,
+  lane: number,
+  stretchOf: (entry: Entry) => number,
+): ReadonlySet<Entry> {
+  const dated = byWeight(snapshot)[lane]!;
+  if (!isCrowded(snapshot)) return new Set(dated);
+  const most = Math.max(1, Math.floor(DRAWN_IN_STRETCH / snapshot.lanes.length));
   const counts = new Map<number, number>();
   return new Set(
     dated.filter(entry => {
-      const group = stretchOf(entry) * laneCount + entry.lane;
-      const count = (counts.get(group) ?? 0) + 1;
-      counts.set(group, count);
+      const stretch = stretchOf(entry);
+      const count = (counts.get(stretch) ?? 0) + 1;
+      counts.set(stretch, count);
       return count <= most;
     }),
   );

@@ -24,61 +24,66 @@ export function drawItems(
   const captions: Caption[] = [];
   const clusters: Cluster[] = [];
   const beyond = { before: 0, after: 0 };
-  for (const placed of placement.items) {
-    const { entries } = placed.item;
-    const isKept = entries.some(({ event }) => event.id === keep);
-    const isBefore = placed.time.end <= first!;
-    if (!isKept && (isBefore || placed.time.start >= last!)) {
-      beyond[isBefore ? 'before' : 'after'] += entries.length;
-      continue;
-    }
-    const drawn = { ...placed, item: drawnItem(placed, drawing) };
-    const { start, end } = drawn.item;
-    // The rest of a label that its ink has left behind would be a word about nothing.
-    const before = originPx + end <= range.start;
-    const after = originPx + start >= range.end;
-    if (before) beyond.before += entries.length;
-    else if (after) beyond.after += entries.length;
-    const isSeen = originPx + end > sight.start && originPx + start < sight.end;
-    if (isSeen || isKept) marks.push(...marksOf(drawn, drawing, originPx, sight));
-    if (isKept || !(before || after)) placeLabels(drawn, drawing, originPx, labels, captions);
-  }
-  for (const { lane, stretch, y, entries, time } of placement.clusters) {
-    const count = entries.length;
-    // As wide as it was placed, in the middle of what it stands for: a zoom moves it, and changes nothing of it.
-    const width = placement.zoom.clusterWidth;
-    const x = originPx + (worldX(zoom, time.start) + worldX(zoom, time.end) - width) / 2;
-    if (x + width - range.start < 1) beyond.before += count;
-    else if (range.end - x < 1) beyond.after += count;
-    else {
-      clusters.push({
-        key: `${placement.zoom.pxPerMs}/${lane}/${stretch}`,
-        lane,
-        x,
-        y: AXIS_HEIGHT + y,
-        width,
-        height: CLUSTER_STRIP - 4,
-        count,
-        time,
-      });
-    }
-  }
+  placement.lanes.forEach(
+    ({ y: top, items, clusters: counted, zoom: { pxPerMs, clusterWidth: width } }, lane) => {
+      for (const placed of items) {
+        const { entries } = placed.item;
+        const isKept = entries.some(({ event }) => event.id === keep);
+        const isBefore = placed.time.end <= first!;
+        if (!isKept && (isBefore || placed.time.start >= last!)) {
+          beyond[isBefore ? 'before' : 'after'] += entries.length;
+          continue;
+        }
+        const item = drawnItem(placed, pxPerMs, drawing);
+        const stands = { item, top: AXIS_HEIGHT + top + placed.y };
+        const { start, end } = item;
+        // The rest of a label that its ink has left behind would be a word about nothing.
+        const before = originPx + end <= range.start;
+        const after = originPx + start >= range.end;
+        if (before || after) beyond[before ? 'before' : 'after'] += entries.length;
+        const isSeen = originPx + end > sight.start && originPx + start < sight.end;
+        if (isSeen || isKept) {
+          const { next } = placed;
+          const stopX = originPx + (next ? drawnItem(next, pxPerMs, drawing).start : Infinity);
+          marks.push(...marksOf(stands, drawing, stopX, sight));
+        }
+        if (isKept || !(before || after)) placeLabels(stands, drawing, originPx, labels, captions);
+      }
+      for (const { stretch, y, entries, time } of counted) {
+        const count = entries.length;
+        // As wide as it was placed, in the middle of what it stands for: a zoom moves it, and changes nothing of it.
+        const x = originPx + (worldX(zoom, time.start) + worldX(zoom, time.end) - width) / 2;
+        if (x + width - range.start < 1) beyond.before += count;
+        else if (range.end - x < 1) beyond.after += count;
+        else
+          clusters.push({
+            key: `${pxPerMs}/${lane}/${stretch}`,
+            lane,
+            x,
+            y: AXIS_HEIGHT + top + y,
+            width,
+            height: CLUSTER_STRIP - 4,
+            count,
+            time,
+          });
+      }
+    },
+  );
   labels.sort((a, b) => a.order - b.order);
   return { marks, labels, captions, clusters, beyond };
 }
 
 /** An item as large as it is drawn, which may be larger than it was placed. */
-function drawnItem(placed: PlacedItem, { placement, zoom, snapshot }: Drawing): Item {
-  const { item } = placed;
-  if (zoom.pxPerMs === placement.zoom.pxPerMs) return item;
-  const last = drawnItems.get(placed);
-  if (last?.pxPerMs === zoom.pxPerMs) return last.item;
-  const drawn = itemOf(item.entries, zoom, snapshot, item) ?? item;
-  drawnItems.set(placed, { pxPerMs: zoom.pxPerMs, item: drawn });
-  return drawn;
+function drawnItem({ item }: PlacedItem, placedAt: number, { zoom, snapshot }: Drawing): Item {
+  const { pxPerMs } = zoom;
+  if (pxPerMs === placedAt) return item;
+  let last = drawnItems.get(item);
+  if (last?.pxPerMs !== pxPerMs)
+    drawnItems.set(item, (last = { pxPerMs, item: itemOf(item.entries, zoom, snapshot, item)! }));
+  return last.item;
 }
 
-const drawnItems = new WeakMap<PlacedItem, { readonly pxPerMs: number; readonly item: Item }>();
+const drawnItems = new WeakMap<Item, { readonly pxPerMs: number; readonly item: Item }>();
 
 /** Ink is drawn as far as the next of these places outside the plot, so that a pan seldom changes any. Px. */
 const CELL = 256;
@@ -90,12 +95,17 @@ function sightOf({ start, end }: Extent, originPx: number): Extent {
   return { start: out(start - OUT_OF_SIGHT, Math.floor), end: out(end + OUT_OF_SIGHT, Math.ceil) };
 }
 
-function marksOf({ item, y, next }: PlacedItem, drawing: Drawing, originPx: number, sight: Extent): Mark[] {
-  const { zoom, scale } = drawing;
+/** An item, and where it stands from top to bottom, px. */
+interface Standing {
+  readonly item: Item;
+  readonly top: number;
+}
+
+function marksOf({ item, top }: Standing, { zoom, scale }: Drawing, stopX: number, sight: Extent): Mark[] {
   const { metrics } = zoom;
   const { entries, caption, inside, bracketed, dotRadius } = item;
   const listHeight = caption ? entries.length * metrics.item : 0;
-  const textTop = AXIS_HEIGHT + y + metrics.label;
+  const textTop = top + metrics.label;
   const row: Row = {
     events: entries.map(({ event }) => event.id),
     lane: entries[0]!.lane,
@@ -104,7 +114,7 @@ function marksOf({ item, y, next }: PlacedItem, drawing: Drawing, originPx: numb
     bracketed,
     metrics,
     dotRadius,
-    stopX: originPx + (next ? drawnItem(next, drawing).start : Infinity),
+    stopX,
     toPx: scale.toPx,
     sight,
   };
@@ -112,7 +122,7 @@ function marksOf({ item, y, next }: PlacedItem, drawing: Drawing, originPx: numb
 }
 
 function placeLabels(
-  { item, y }: PlacedItem,
+  { item, top }: Standing,
   drawing: Drawing,
   originPx: number,
   labels: Label[],
@@ -122,7 +132,6 @@ function placeLabels(
   const { range } = drawing.scale;
   const { caption, inside } = item;
   const start = originPx + stickyStart(item, range.start - originPx);
-  const top = AXIS_HEIGHT + y;
   if (caption) {
     const { event, lane } = item.entries[0]!;
     const x = Math.max(start - (inside ? BRACKET_PAD : 0), Math.min(start, range.start + 2));

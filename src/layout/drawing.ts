@@ -5,7 +5,7 @@ import type { Fold } from '../scale/fold.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Break, Scene, Tick } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
-import { FEW, FEW_ROOMY } from './crowding.js';
+import { FEW_ROOMY, isCrowded } from './crowding.js';
 import type { MeasureText } from './measure.js';
 import {
   AXIS_HEIGHT,
@@ -55,7 +55,7 @@ const MOST_ROWS = 24;
 /** All that the parts of the scene are made from. */
 export interface Drawing {
   readonly placement: Placement;
-  /** As it is drawn; placed it is at one of the same scale, or a smaller one. */
+  /** As it is drawn; its lanes are placed at the same scale, or a smaller one. */
   readonly zoom: Zoom;
   readonly snapshot: Snapshot;
   /** From visible time to the plot. */
@@ -93,11 +93,15 @@ export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'wid
 const STEPS = 4;
 
 /**
- * The scale that a drawing of this scale has its rows and counts from. Where events are many it goes in steps, so that a zoom
- * seldom places any anew; it is never larger: what has room at one scale has room at all larger ones.
+ * The scale that a lane has its rows and counts from, in a drawing of the scale `pxPerMs`. Where events are many it goes in
+ * steps, so that a zoom seldom places any anew, and each lane has its own, so that not all are placed in one frame. It is
+ * never larger: what has room at one scale has room at all larger ones.
  */
-export const steppedScale = ({ entries }: Snapshot, pxPerMs: number): number =>
-  entries.length > FEW ? 2 ** (Math.floor(Math.log2(pxPerMs) * STEPS) / STEPS) : pxPerMs;
+export function steppedScale(snapshot: Snapshot, pxPerMs: number, lane: number): number {
+  if (!isCrowded(snapshot)) return pxPerMs;
+  const phase = lane / snapshot.lanes.length;
+  return 2 ** ((Math.floor(Math.log2(pxPerMs) * STEPS - phase) + phase) / STEPS);
+}
 
 /** What a placement on rows depends on. */
 export function zoomOf(
@@ -123,7 +127,7 @@ export function zoomOf(
     withDates: count <= FEW_ROOMY && plotWidth >= ROOM_FOR_DATES,
     // One more than fit side by side is in sight, as the outermost are cut.
     clusterWidth: Math.max(CLUSTER_WIDTH, plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / laneCount) - 1)),
-    mostRows: count > FEW ? rowsThatFit(laneCount, options.height, metrics) : MOST_ROWS,
+    mostRows: isCrowded(snapshot) ? rowsThatFit(laneCount, options.height, metrics) : MOST_ROWS,
   };
 }
 

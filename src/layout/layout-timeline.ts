@@ -13,8 +13,7 @@ import { drawItems } from './draw-items.js';
 import { FOOT_HEIGHT, frameOf, steppedScale, zoomOf, type LayoutOptions } from './drawing.js';
 import type { MeasureText } from './measure.js';
 import { AXIS_HEIGHT } from './metrics.js';
-import type { Placement } from './place-lanes.js';
-import { placeLanes } from './place-lanes.js';
+import { placeLane, stackLanes, type PlacedLane, type Placement } from './place-lanes.js';
 import type { Zoom } from './zoom.js';
 
 /**
@@ -31,8 +30,7 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
   const { plotX, plotWidth, laneNames, nameHeight } = frameOf(snapshot, options);
   const scale = createTimeScale(range, { start: plotX, end: plotX + plotWidth }, fold);
   const zoom = zoomOf(snapshot, options, plotWidth, scale.pxPerMs);
-  const stepped = zoomOf(snapshot, options, plotWidth, steppedScale(snapshot, zoom.pxPerMs));
-  const placement = placementOf(snapshot, stepped, nameHeight);
+  const placement = placementOf(snapshot, zoom, options, nameHeight);
   const height = AXIS_HEIGHT + placement.height + FOOT_HEIGHT;
   const { strips }: Partial<ArrangedSnapshot> = snapshot;
   const items = drawItems({ placement, zoom, scale, snapshot }, view.focused ?? view.selected);
@@ -47,10 +45,10 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
     laneNames,
     dense: zoom.dense,
     axis: { height: AXIS_HEIGHT, ticks: axisTicks(scale, options) },
-    lanes: placement.lanes.map((band, i): LaneBand => ({
+    lanes: placement.lanes.map(({ y, height }, i): LaneBand => ({
       ...snapshot.lanes[i]!,
-      ...band,
-      y: AXIS_HEIGHT + band.y,
+      y: AXIS_HEIGHT + y,
+      height,
     })),
     ...items,
     marks: [...items.marks, ...(strips?.(placement, scale, nameHeight) ?? [])],
@@ -60,15 +58,19 @@ export function layoutTimeline(store: Store, view: ViewState, options: LayoutOpt
   };
 }
 
-const placements = new WeakMap<Snapshot, { key: string; measureText: MeasureText; placement: Placement }>();
+const placed = new WeakMap<Snapshot, { key: string; measureText: MeasureText; lanes: PlacedLane[] }>();
 
-/** The placement at a zoom; the last one of each snapshot is kept, so that panning places nothing anew. */
-function placementOf(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placement {
-  const { pxPerMs, plotWidth, dense, coarsePointer, mostRows, locale, measureText, fold } = zoom;
-  const key = [pxPerMs, plotWidth, dense, coarsePointer, mostRows, locale.tag, nameHeight, fold?.key].join();
-  const last = placements.get(snapshot);
-  if (last?.key === key && last.measureText === measureText) return last.placement;
-  const placement = placeLanes(snapshot, zoom, nameHeight);
-  placements.set(snapshot, { key, measureText, placement });
-  return placement;
+/** Where the lanes stand at a zoom; the last place of each is kept, so that panning places nothing anew. */
+function placementOf(snapshot: Snapshot, zoom: Zoom, options: LayoutOptions, nameHeight: number): Placement {
+  const { plotWidth, coarsePointer, mostRows, locale, measureText, fold } = zoom;
+  const key = [plotWidth, coarsePointer, mostRows, locale.tag, nameHeight, fold?.key].join();
+  const last = placed.get(snapshot);
+  const lanes = last?.key === key && last.measureText === measureText ? last.lanes : [];
+  for (const lane of snapshot.lanes.keys()) {
+    const scale = steppedScale(snapshot, zoom.pxPerMs, lane);
+    if (lanes[lane]?.zoom.pxPerMs !== scale)
+      lanes[lane] = placeLane(snapshot, lane, zoomOf(snapshot, options, plotWidth, scale), nameHeight);
+  }
+  placed.set(snapshot, { key, measureText, lanes });
+  return stackLanes(lanes);
 }

@@ -1,8 +1,9 @@
 /**
- * Where everything stands at one zoom: which events are drawn, on which row of which lane, what is counted. The
- * visible range plays no part, so panning never moves an event to another row.
+ * Where everything of a lane stands at one zoom: which events are drawn, on which row, what is counted. The visible range
+ * plays no part, so panning never moves an event to another row.
  */
 import type { Extent } from '../base/extent.js';
+import { memo } from '../base/memo.js';
 import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
 import { drawnOf } from './crowding.js';
 import type { Item } from './item.js';
@@ -14,7 +15,7 @@ import { timeAt, worldX } from './zoom.js';
 
 export interface PlacedItem {
   readonly item: Item;
-  /** From the top of the first lane, px. */
+  /** From the top of its lane, px. */
   readonly y: number;
   /** Of the row. */
   readonly next: PlacedItem | undefined;
@@ -23,7 +24,6 @@ export interface PlacedItem {
 }
 
 export interface PlacedCluster {
-  readonly lane: number;
   /** Number of the stretch of `zoom.clusterWidth` that it gathers. */
   readonly stretch: number;
   /** What the stretch covers, civil ms. */
@@ -33,62 +33,70 @@ export interface PlacedCluster {
 }
 
 export interface PlacedLane {
-  readonly y: number;
+  readonly zoom: Zoom;
   readonly height: number;
+  readonly items: readonly PlacedItem[];
+  /** At its foot; y is from its top. */
+  readonly clusters: readonly PlacedCluster[];
 }
 
 export interface Placement {
-  readonly zoom: Zoom;
-  readonly lanes: readonly PlacedLane[];
-  readonly items: readonly PlacedItem[];
-  readonly clusters: readonly PlacedCluster[];
+  /** One under the other; y is from the top of the first. */
+  readonly lanes: readonly (PlacedLane & { readonly y: number })[];
   /** Of all lanes together. */
   readonly height: number;
 }
 
-/** Extra height at the top of each lane for its name, where names stand above the rows. */
-export function placeLanes(snapshot: Snapshot, zoom: Zoom, nameHeight: number): Placement {
-  const drawn = drawnOf(snapshot, entry => Math.floor(anchorX(entry, zoom) / zoom.plotWidth));
-  const byLane = snapshot.lanes.map((): Entry[] => []);
-  for (const entry of snapshot.entries) if (entry.dated) byLane[entry.lane]!.push(entry);
-  const lanes: PlacedLane[] = [];
-  const items: PlacedItem[] = [];
-  const clusters: PlacedCluster[] = [];
-  let y = 0;
-  for (const [lane, entries] of byLane.entries()) {
-    if (snapshot.lanes[lane]!.collapsed !== undefined) {
-      // High enough for its name, which can be pressed.
-      const height = Math.max(nameHeight + 14, zoom.coarsePointer ? 44 : 28);
-      lanes.push({ y, height });
-      y += height;
-      continue;
-    }
-    const rows = packLane(
-      itemsOf(
-        entries.filter(entry => drawn.has(entry)),
-        zoom,
-        snapshot,
-      ),
-      zoom,
-    );
-    const top = y;
-    y += nameHeight + zoom.metrics.lanePadStart;
-    for (const row of rows.rows) {
-      items.push(...placeRow(row, y, zoom));
-      y += row.reduce((most, { height }) => Math.max(most, height), 0);
-    }
-    const rest = [...entries.filter(entry => !drawn.has(entry)), ...rows.left];
-    if (rest.length > 0) {
-      for (const [stretch, members] of stretches(rest, zoom))
-        clusters.push({ lane, stretch, y, entries: members, time: timeOf(stretch, zoom) });
-      y += CLUSTER_STRIP;
-    }
-    if (rows.rows.length === 0 && rest.length === 0) y += emptyRow(zoom);
-    y += zoom.metrics.lanePadEnd;
-    lanes.push({ y: top, height: y - top });
-  }
-  return { zoom, lanes, items, clusters, height: y };
+export function stackLanes(placed: readonly PlacedLane[]): Placement {
+  let height = 0;
+  const lanes = placed.map(lane => {
+    const y = height;
+    height += lane.height;
+    return { ...lane, y };
+  });
+  return { lanes, height };
 }
+
+/** Extra height at the top of the lane for its name, where names stand above the rows. */
+export function placeLane(snapshot: Snapshot, lane: number, zoom: Zoom, nameHeight: number): PlacedLane {
+  if (snapshot.lanes[lane]!.collapsed !== undefined) {
+    // High enough for its name, which can be pressed.
+    const height = Math.max(nameHeight + 14, zoom.coarsePointer ? 44 : 28);
+    return { zoom, height, items: [], clusters: [] };
+  }
+  const entries = datedIn(snapshot)[lane]!;
+  const drawn = drawnOf(snapshot, lane, entry => Math.floor(anchorX(entry, zoom) / zoom.plotWidth));
+  const { rows, left } = packLane(
+    itemsOf(
+      entries.filter(entry => drawn.has(entry)),
+      zoom,
+      snapshot,
+    ),
+    zoom,
+  );
+  const items: PlacedItem[] = [];
+  let y = nameHeight + zoom.metrics.lanePadStart;
+  for (const row of rows) {
+    items.push(...placeRow(row, y, zoom));
+    y += row.reduce((most, { height }) => Math.max(most, height), 0);
+  }
+  const rest = [...entries.filter(entry => !drawn.has(entry)), ...left];
+  const foot = y;
+  const clusters = [...stretches(rest, zoom)].map(([stretch, members]) => ({
+    stretch,
+    y: foot,
+    entries: members,
+    time: timeOf(stretch, zoom),
+  }));
+  if (rest.length > 0) y += CLUSTER_STRIP;
+  else if (rows.length === 0) y += emptyRow(zoom);
+  return { zoom, height: y + zoom.metrics.lanePadEnd, items, clusters };
+}
+
+/** The dated entries of each lane, in time order. */
+const datedIn = memo(({ entries, lanes }: Snapshot): readonly (readonly Entry[])[] =>
+  lanes.map((_, lane) => entries.filter(entry => entry.dated && entry.lane === lane)),
+);
 
 /** Height of a lane that has nothing to draw: its name needs room all the same. */
 const emptyRow = ({ metrics }: Zoom): number => metrics.label + metrics.rowGap;

@@ -23,10 +23,10 @@ function bracketKey(entry: Entry, zoom: Zoom): string | undefined {
     tracks,
     ranges: [range],
   } = drawnInk(entry);
-  if (!range || tracks > 0 || pieces.some(({ kind }) => kind !== 'range' && kind !== 'fade'))
-    return undefined;
+  if (!range) return undefined;
   const [start, end] = [worldX(zoom, range.start), worldX(zoom, range.end)];
   if (isDot(end - start, zoom.metrics.leadDot)) return undefined;
+  if (tracks > 0 || pieces.some(({ kind }) => kind !== 'range' && kind !== 'fade')) return undefined;
   return JSON.stringify({ ...range, start: Math.round(start), end: Math.round(end) });
 }
 

@@ -17,7 +17,7 @@ const crowd = (count: number, fieldsOf: (i: number) => object = () => ({})): Sna
 
 /** Ids of those that are drawn where all begin in one stretch. */
 function idsOf(of: Snapshot): string[] {
-  const drawn = drawnOf(of, () => 0);
+  const drawn = new Set(of.lanes.flatMap((_, lane) => [...drawnOf(of, lane, () => 0)]));
   return of.entries.filter(entry => drawn.has(entry)).map(({ event }) => event.id);
 }
 
@@ -50,7 +50,7 @@ describe('drawnOf', () => {
   it('shares one picture among all lanes, and leaves none without any', () => {
     const lanes = 12;
     const of = crowd(600, i => ({ category: `c${i % lanes}` }));
-    expect(new Set([...drawnOf(of, () => 0)].map(({ lane }) => lane)).size).to.equal(lanes);
+    expect(of.lanes.filter((_, lane) => drawnOf(of, lane, () => 0).size > 0)).to.have.lengthOf(lanes);
     expect(idsOf(of).length).to.be.at.most(idsOf(crowd(600)).length);
   });
 
@@ -63,7 +63,7 @@ describe('drawnOf', () => {
         (count, stretches) => {
           const of = crowd(count, i => ({ when: `${2000 + (i % stretches)}-05-01` }));
           const yearOf = (entry: Entry): number => Math.floor(anchorOf(entry) / 31_556_952_000);
-          const drawn = drawnOf(of, yearOf);
+          const drawn = drawnOf(of, 0, yearOf);
           for (let stretch = 0; stretch < stretches; stretch++) {
             const there = of.entries.filter(entry => yearOf(entry) === 30 + stretch);
             expect(there.filter(entry => drawn.has(entry)).length).to.equal(Math.min(there.length, most));
@@ -85,6 +85,6 @@ describe('byWeight', () => {
     ]);
     const of = byWeight(snapshot);
     expect(byWeight(snapshot)).to.equal(of);
-    expect(of.map(({ event }) => event.id)).to.deep.equal(['great', 'long', 'plain']);
+    expect(of.flat().map(({ event }) => event.id)).to.deep.equal(['great', 'long', 'plain']);
   });
 });

@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { placeLanes, type Placement } from '../../src/layout/place-lanes.js';
+import {
+  placeLane,
+  stackLanes,
+  type PlacedCluster,
+  type PlacedItem,
+  type Placement,
+} from '../../src/layout/place-lanes.js';
 import { stage, type StageOptions } from './stage.js';
 
 function place(
@@ -9,13 +15,29 @@ function place(
     nameHeight = 0,
     ...options
   }: StageOptions & { pxPerDay?: number; nameHeight?: number } = {},
-): Placement {
+): Placed {
   const { snapshot, zoom } = stage(events, options);
-  return placeLanes(snapshot, zoom(pxPerDay), nameHeight);
+  const placement = stackLanes(
+    snapshot.lanes.map((_, lane) => placeLane(snapshot, lane, zoom(pxPerDay), nameHeight)),
+  );
+  const { lanes } = placement;
+  return {
+    ...placement,
+    items: lanes.flatMap(({ items, y }) => items.map(item => ({ ...item, y: y + item.y }))),
+    clusters: lanes.flatMap(({ clusters, y }, lane) =>
+      clusters.map(cluster => ({ ...cluster, lane, y: y + cluster.y })),
+    ),
+  };
+}
+
+/** A placement with all that is in its lanes, from the top of the first. */
+interface Placed extends Placement {
+  readonly items: readonly PlacedItem[];
+  readonly clusters: readonly (PlacedCluster & { readonly lane: number })[];
 }
 
 /** Ids of the events of each row, from the top. */
-function rowsOf({ items }: Placement): string[] {
+function rowsOf({ items }: Placed): string[] {
   const rows = new Map<number, string[]>();
   for (const { item, y } of items) {
     const ids = item.entries.map(({ event }) => event.id).join('+');
@@ -50,7 +72,7 @@ describe('placeLanes', () => {
       { id: 'a', title: 'A', when: '2019-01-01/2019-12-31' },
       { id: 'b', title: 'B', when: '2021-01-01/2021-12-31' },
     ]);
-    expect(items[0]!.next).to.equal(items[1]);
+    expect(items[0]!.next?.item).to.equal(items[1]!.item);
     expect(items[1]!.next).to.equal(undefined);
   });
 

@@ -58,7 +58,7 @@ export const base = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 10px 24px;
-    padding: 16px 20px 14px;
+    padding: 16px clamp(16px, 4cqi, 20px) 14px;
     border-block-end: 1px solid var(--ct-line);
   }
 
@@ -154,12 +154,6 @@ export const base = css`
 
   .overview-place.dense {
     min-block-size: 31px;
-  }
-
-  @container (inline-size < 560px) {
-    header {
-      padding: 16px;
-    }
   }
 
   @media (pointer: coarse) {
