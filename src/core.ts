@@ -55,7 +55,9 @@ export {
   type TimeFilter,
 } from './store/filter.js';
 export { searchOf, type Found, type Search } from './store/search.js';
+export { groupEntries, type EntryGroup } from './store/group-entries.js';
 export type { Entry, Snapshot, Store } from './store/store.js';
+export type { TableArrangement, TableColumn, TableGrouping, TableSort } from './store/table-arrangement.js';
 export { tallyOf, type Tally } from './store/tally.js';
 
 export { reduce, type Intent } from './view/reduce.js';
@@ -78,7 +80,9 @@ export type * from './scene/scene.js';
 export type * from './scene/story.js';
 
 export { inkPaths, isShaded, type InkLook, type InkPath } from './render/svg/ink-paths.js';
+export { sortEntries } from './render/table/sort-entries.js';
 export { tableRows, type TableRow } from './render/table/table-rows.js';
+export { tableHtml, tabSeparated, type HtmlOptions, type TextGroup } from './render/table/table-text.js';
 export { eventWords, type EventWords } from './render/words/event-words.js';
 export type { OtherDateWords } from './render/words/other-dates.js';
 

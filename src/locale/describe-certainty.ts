@@ -2,7 +2,7 @@
  * How sure a date is, and whether what it dates happened: the column "How sure" of the table.
  */
 import { lengthOf } from '../base/extent.js';
-import type { BoundOrigin, FuzzyInterval } from '../time/interval.js';
+import type { BoundOrigin, DateUnit, FuzzyInterval } from '../time/interval.js';
 import { dateOf, formOf, ownDate } from './describe-bounds.js';
 import { detailsOf } from './details-of.js';
 import type { Locale } from './locale.js';
@@ -13,6 +13,40 @@ import { also } from './speaker.js';
 export interface Standing {
   readonly status?: 'happened' | 'planned' | 'cancelled' | undefined;
   readonly certainty?: 'certain' | 'probable' | 'disputed' | undefined;
+}
+
+/** How a date is known: what the words below say, and what a table sorts by. */
+export interface Sureness {
+  readonly oneOf: boolean;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly oneSide: boolean;
+  /** A date of its own, the coarsest where it has two; else it follows from others, or from nothing. */
+  readonly rests: DateUnit | 'exact' | 'worked-out' | 'unknown';
+}
+
+export function surenessOf(interval: FuzzyInterval): Sureness {
+  const { set, start, end, shape, members = [interval] } = interval;
+  const isMoment = shape === 'moment';
+  const isSet = members.length > 1;
+  const edges = members.flatMap(each => [each.start, each.end]);
+  const dates = edges.flatMap(edge => dateOf(edge) ?? []);
+  const bounds = [start.earliest, end.latest].filter(({ from }) => from === 'derived' || from === 'stated');
+  const rests: readonly BoundOrigin[] = [...dates, ...bounds];
+  const isUnbounded = [start.earliest, end.latest].some(({ from }) => from === 'none' || from === 'as-of');
+  const [longest] = dates.sort((a, b) => lengthOf(b.unit) - lengthOf(a.unit));
+  return {
+    oneOf: isSet ? set === 'one-of' : isMoment && dates.length > 1 && !ownDate(interval),
+    approximate: rests.some(({ approximate }) => approximate),
+    uncertain: rests.some(({ uncertain }) => uncertain),
+    oneSide:
+      !isSet &&
+      isUnbounded &&
+      dates.length === 1 &&
+      (isMoment || edges.every(({ knowledge }) => knowledge !== 'open')),
+    rests:
+      longest?.unit ?? (start.knowledge === 'known' ? 'exact' : bounds.length > 0 ? 'worked-out' : 'unknown'),
+  };
 }
 
 /** "planned, approximate", "to the month", "worked out from other dates". Never empty. */
@@ -27,37 +61,25 @@ export function describeCertainty(
   const words = locale.messages.status;
   // What happened and is certain goes without saying.
   const standing: Readonly<Record<string, string>> = words;
-  const { set, start, end, shape, members = [interval] } = interval;
-  const isMoment = shape === 'moment';
-  const isSet = members.length > 1;
-  const edges = members.flatMap(each => [each.start, each.end]);
-  const dates = edges.flatMap(edge => dateOf(edge) ?? []);
-  const bounds = [start.earliest, end.latest].filter(({ from }) => from === 'derived' || from === 'stated');
-  const rests: readonly BoundOrigin[] = [...dates, ...bounds];
-
-  const isOneOf = isSet ? set === 'one-of' : isMoment && dates.length > 1 && !ownDate(interval);
-  const isUnbounded = [start.earliest, end.latest].some(({ from }) => from === 'none' || from === 'as-of');
-  const isOneSided =
-    !isSet &&
-    isUnbounded &&
-    dates.length === 1 &&
-    (isMoment || edges.every(({ knowledge }) => knowledge !== 'open'));
+  const { oneOf, approximate, uncertain, oneSide, rests } = surenessOf(interval);
   const doubts = also(
     speaker,
-    isOneOf && sure.oneOf,
-    rests.some(({ approximate }) => approximate) && sure.approximate,
-    rests.some(({ uncertain }) => uncertain) && sure.uncertain,
-    isOneSided && sure.oneSide,
+    oneOf && sure.oneOf,
+    approximate && sure.approximate,
+    uncertain && sure.uncertain,
+    oneSide && sure.oneSide,
   );
-  const [longest] = dates.sort((a, b) => lengthOf(b.unit) - lengthOf(a.unit));
+  const precision = (form: string): string | false => !doubts && say(locale, sure.precision, { form });
   return also(
     speaker,
     standing[status],
     standing[certainty],
     isInConflict && words.conflict,
     doubts,
-    longest || start.knowledge === 'known'
-      ? !doubts && say(locale, sure.precision, { form: longest ? formOf(longest.unit) : 'other' })
-      : sure[bounds.length > 0 ? 'workedOut' : 'unknown'],
+    rests === 'worked-out'
+      ? sure.workedOut
+      : rests === 'unknown'
+        ? sure.unknown
+        : precision(rests === 'exact' ? 'other' : formOf(rests)),
   );
 }

@@ -230,6 +230,10 @@ export const ar: Messages = {
       sure: 'درجة اليقين',
       lane: 'المسار',
       why: 'السبب',
+      place: 'المكان',
+      duration: 'المدة',
+      status: 'الحالة',
+      sources: 'المصادر',
     },
 
     sure: {

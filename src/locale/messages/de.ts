@@ -191,6 +191,10 @@ export const de: Messages = {
       sure: 'Wie sicher',
       lane: 'Bahn',
       why: 'Warum',
+      place: 'Ort',
+      duration: 'Wie lange',
+      status: 'Stand',
+      sources: 'Quellen',
     },
 
     sure: {

@@ -150,6 +150,12 @@ export const enDetails = {
     sure: 'How sure',
     lane: 'Lane',
     why: 'Why',
+
+    /** Heads of the columns that a reader may add. */
+    place: 'Place',
+    duration: 'How long',
+    status: 'Status',
+    sources: 'Sources',
   },
 
   /** How sure a date is; by its precision, where it is neither approximate nor uncertain. */

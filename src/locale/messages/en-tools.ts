@@ -67,6 +67,33 @@ export const enTools = {
     isCollapsed: 'collapsed',
   },
 
+  /** The table as a reader arranges it; heads of its columns are in the details. */
+  arrange: {
+    /** Over the table, where it is sorted otherwise; `{column}` is a head, `{direction}` is `ascending` or `descending`. */
+    sorted: 'All events, sorted by “{column}”, {direction}',
+    ascending: 'ascending',
+    descending: 'descending',
+    tools: 'Order of the table',
+    sortBy: 'Sort by',
+    groupBy: 'Group by',
+    none: 'nothing',
+    byLane: 'lane',
+    byTime: 'time',
+    /** Said when it is done, as are those below. */
+    grouped: { one: '{n} group', other: '{n} groups' },
+    ungrouped: 'No groups',
+    /** Heading of a group that began on the page before. */
+    continued: '{group}, continued',
+    undated: 'No date known',
+    columns: 'Columns',
+    copy: 'Copy',
+    copying: 'Copying…',
+    copied: { one: '{n} row copied', other: '{n} rows copied' },
+    notCopied: 'The browser did not allow copying.',
+    next: 'Next',
+    previous: 'Previous',
+  },
+
   find: {
     label: 'Search',
     field: 'Search all events',

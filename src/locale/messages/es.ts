@@ -213,6 +213,10 @@ export const es: Messages = {
       sure: 'Certeza',
       lane: 'Franja',
       why: 'Por qué',
+      place: 'Lugar',
+      duration: 'Duración',
+      status: 'Estado',
+      sources: 'Fuentes',
     },
 
     sure: {

@@ -239,6 +239,10 @@ export const fr: Messages = {
       sure: 'Certitude',
       lane: 'Bande',
       why: 'Pourquoi',
+      place: 'Lieu',
+      duration: 'Durée',
+      status: 'État',
+      sources: 'Sources',
     },
 
     sure: {

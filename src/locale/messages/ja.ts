@@ -173,6 +173,10 @@ export const ja: Messages = {
       sure: '確かさ',
       lane: 'レーン',
       why: '根拠',
+      place: '場所',
+      duration: '期間',
+      status: '状態',
+      sources: '出典',
     },
 
     sure: {

@@ -21,10 +21,10 @@ import {
 } from '../../store/filter.js';
 import type { Lane } from '../../store/lanes.js';
 import type { Snapshot } from '../../store/store.js';
+import { nameOfLane } from '../words/lane-name.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { inkView } from './ink-view.js';
-import { nameOfLane } from './lane-tools.js';
 
 export interface FilterViewOptions {
   readonly locale: Locale;

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { toolsOf } from '../../locale/tools-of.js';
-import { REST_LANE, type Lane } from '../../store/lanes.js';
+import type { Lane } from '../../store/lanes.js';
+import { nameOfLane } from '../words/lane-name.js';
 
 export type LaneMove = 'front' | 'up' | 'down';
 
@@ -53,12 +54,6 @@ export function laneTools(options: LaneToolsOptions): TemplateResult | typeof no
     </div>
     <span class="spoken" role="status">${said}</span>
   </fieldset>`;
-}
-
-/** A lane by its name; of those without one, what they hold. */
-export function nameOfLane({ id, label }: Lane, locale: Locale): string {
-  const { noCategory, others } = toolsOf(locale).filter;
-  return label || (id === REST_LANE ? others : id || noCategory);
 }
 
 /** What has become of a lane, in words. */

@@ -4,6 +4,7 @@ import { parseDocument } from '../../../src/model/parse-document.js';
 import { tableRows } from '../../../src/render/table/table-rows.js';
 import { createStore } from '../../../src/store/create-store.js';
 import { filterStore } from '../../../src/store/filter.js';
+import type { TableArrangement } from '../../../src/store/table-arrangement.js';
 
 const storeOf = (events: readonly object[]) =>
   createStore(parseDocument({ asOf: '2026-02-10', events }).value!);
@@ -37,10 +38,49 @@ describe('rows of the table', () => {
       lane: 'work',
       hue: 0,
       why: 'As told.',
+      duration: '',
+      status: 'Happened',
+      place: '',
+      sources: '',
     });
     expect(third?.why).to.equal(
       'Between May 2020 and 10 February 2026: after ‘Second’ (May 2020) and known by 10 February 2026.',
     );
+  });
+
+  it('say how long, where, whether, and who says so', () => {
+    const doc = parseDocument({
+      asOf: '2026-02-10',
+      sources: [
+        { id: 's', title: 'A letter' },
+        { id: 't', publisher: 'A paper' },
+      ],
+      events: [
+        {
+          id: 'a',
+          title: 'A',
+          when: '2030/2033',
+          status: 'planned',
+          place: 'Oslo',
+          sources: ['s', { id: 't', locator: 'p. 2' }, { id: 's', locator: 'p. 9' }],
+        },
+      ],
+    }).value!;
+    const [row] = tableRows({ store: createStore(doc), locale });
+    expect(row).to.include({ status: 'Planned', place: 'Oslo', sources: 'A letter; A paper' });
+    expect(row!.duration).to.equal('2–4 years');
+  });
+
+  it('stand as they are arranged', () => {
+    const titles = (table: TableArrangement): string[] =>
+      tableRows({ store, locale }, { table }).map(({ what }) => what);
+    expect(titles({ sort: { column: 'what', descending: true } })).to.deep.equal([
+      'Third',
+      'Second',
+      'Lost',
+      'First',
+    ]);
+    expect(titles({ group: 'lane' })[0]).to.equal('Second');
   });
 
   it('are made for a part only', () => {

@@ -1,0 +1,81 @@
+/** Entries put together under what they have in common: their lane, or the years in which they may have begun. */
+import type { Extent } from '../base/extent.js';
+import { dayOf } from '../time/civil.js';
+import type { Entry, Snapshot } from './store.js';
+import type { TableGrouping } from './table-arrangement.js';
+
+export type EntryGroup = { readonly entries: readonly Entry[] } & (
+  | { readonly kind: 'lane'; readonly lane: number }
+  /** Astronomical years, half-open. */
+  | { readonly kind: 'years'; readonly years: Extent }
+  | { readonly kind: 'undated' }
+);
+
+/** So many groups of years at most; else they are groups of ten times as many. */
+const MOST_GROUPS = 16;
+
+/**
+ * Groups of entries, which keep their order in each; none is empty. Lanes come in their order; years from the first to the last,
+ * by the earliest time at which each entry may have begun, or else by its latest end, and what nothing dates after them. With `descending` lanes and
+ * years come from the last to the first. Years stand alone, or in tens, hundreds and so on, so that there are 16 groups at most.
+ */
+export function groupEntries(
+  entries: readonly Entry[],
+  by: TableGrouping,
+  { lanes }: Pick<Snapshot, 'lanes'>,
+  { descending = false }: { readonly descending?: boolean } = {},
+): readonly EntryGroup[] {
+  const direction = descending ? -1 : 1;
+  if (by === 'lane') {
+    const groups = grouped(entries, ({ lane }) => lane);
+    const order = descending ? [...lanes.keys()].reverse() : [...lanes.keys()];
+    return order.flatMap(lane => {
+      const own = groups.get(lane);
+      return own ? [{ kind: 'lane', lane, entries: own }] : [];
+    });
+  }
+  const years = new Map(entries.flatMap(entry => (entry.dated ? [[entry, yearOf(entry)] as const] : [])));
+  const step = stepFor([...years.values()]);
+  const groups = grouped(entries, entry => {
+    const year = years.get(entry);
+    return year === undefined ? undefined : Math.floor(year / step) * step;
+  });
+  const undated = groups.get(undefined);
+  groups.delete(undefined);
+  return [
+    ...[...groups]
+      .sort(([a], [b]) => direction * (a! - b!))
+      .map(([start, own]): EntryGroup => {
+        return { kind: 'years', years: { start: start!, end: start! + step }, entries: own };
+      }),
+    ...(undated ? [{ kind: 'undated' as const, entries: undated }] : []),
+  ];
+}
+
+function grouped<K>(entries: readonly Entry[], keyOf: (entry: Entry) => K): Map<K, Entry[]> {
+  const groups = new Map<K, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const own = groups.get(key);
+    if (own) own.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+/** Ends are the first moment after: "by 1999" belongs to that year. */
+function yearOf({ interval: { core } }: Entry): number {
+  const { earliestStart, latestEnd, latestStart, earliestEnd } = core;
+  const at = [earliestStart, latestEnd - 1, latestStart, earliestEnd - 1].find(Number.isFinite) ?? 0;
+  return dayOf(at).year;
+}
+
+function stepFor(years: readonly number[]): number {
+  const [first, last] = years.reduce(([least, most], year) => [Math.min(least, year), Math.max(most, year)], [
+    Infinity,
+    -Infinity,
+  ] as readonly [number, number]);
+  let step = 1;
+  while (Math.floor(last / step) - Math.floor(first / step) >= MOST_GROUPS) step *= 10;
+  return step;
+}
