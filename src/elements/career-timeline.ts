@@ -33,6 +33,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @fires {CtFilterChangeEvent} ct-filter-change - A reader sets or clears filters. Cancelable.
  * @fires {CtGapsChangeEvent} ct-gaps-change - A reader opens a break, or folds it again. Cancelable.
  * @fires {CtLanesChangeEvent} ct-lanes-change - A reader orders, collapses or expands lanes. Cancelable.
+ * @fires {CtTableChangeEvent} ct-table-change - A reader sorts or groups the table, or chooses its columns. Cancelable.
  * @fires {CtSearchChangeEvent} ct-search-change - Another text is looked for. Cancelable where a reader did it.
  * @fires {CtRangeChangeEvent} ct-range-change - Visible time has changed. Cancelable where a reader did it.
  * @cssprop --ct-font - Font families.
@@ -127,7 +128,7 @@ export class CareerTimeline extends TimelineCommands {
   /** `fold` draws a break where nothing is known to have happened for long; a reader can open it. */
   declare gaps: 'show' | 'fold' | undefined;
 
-  /** `hash` keeps visible time, view, selection, filters, lanes and search in the fragment of the page's address, as a link to them. */
+  /** `hash` keeps visible time, view, selection, filters, lanes, table and search in the fragment of the page's address, as a link to them. */
   declare history: 'hash' | undefined;
 
   /** A name: all timelines of the page that have the same one show the same time. */

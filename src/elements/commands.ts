@@ -5,6 +5,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Filters } from '../store/filter.js';
 import type { LaneArrangement } from '../store/lanes.js';
+import type { TableArrangement } from '../store/table-arrangement.js';
 import { rangeBetween, type Instant } from './instant.js';
 import type { CommandOptions, FitTarget, Programs, ZoomOptions } from './interaction/programs.js';
 import type { Inner } from './parts.js';
@@ -39,6 +40,14 @@ export abstract class TimelineCommands extends LitElement {
   }
   set lanes(lanes: LaneArrangement | null | undefined) {
     this[INNER].view.dispatch({ kind: 'arrange-lanes', lanes: lanes ?? undefined });
+  }
+
+  /** The table as it is arranged: how rows are sorted and grouped, and which columns there are; undefined where it is as at first. */
+  get table(): TableArrangement | undefined {
+    return this[INNER].view.state.table;
+  }
+  set table(table: TableArrangement | null | undefined) {
+    this[INNER].view.dispatch({ kind: 'arrange-table', table: table ?? undefined });
   }
 
   /** Id of the event that keys act on: the one tab stop of the drawing. `focusEvent` moves it. */
@@ -110,6 +119,11 @@ export abstract class TimelineCommands extends LitElement {
   /** Orders and collapses lanes; without an argument they are as the author has them. */
   arrangeLanes(lanes?: LaneArrangement): void {
     this.lanes = lanes;
+  }
+
+  /** Sorts and groups the table, and chooses its columns; without an argument it is as at first. */
+  arrangeTable(table?: TableArrangement): void {
+    this.table = table;
   }
 
   /** Opens the search and looks for `text`; closes it where there is none. */

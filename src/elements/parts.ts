@@ -2,6 +2,7 @@
 import { OnDemand, onDemandPart } from './controllers/on-demand.js';
 import type { Filtered } from './filter-part.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
+import type { TableHost } from './table-part.js';
 import type { Follow, TiedHost } from './ties-part.js';
 
 /** What programs and parts act on. */
@@ -9,10 +10,10 @@ export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly interaction: () => OnDemand<Interaction>;
 }
 
-export const partsOf = (host: TiedHost, inner: Inner, follow: Follow) => ({
+export const partsOf = (host: TiedHost & TableHost, inner: Inner, follow: Follow) => ({
   header: onDemandPart(host, () => import('./header-part.js')),
   story: onDemandPart(host, () => import('./story-part.js')),
-  table: onDemandPart(host, () => import('./table-part.js')),
+  table: onDemandPart(host, async () => new (await import('./table-part.js')).Table(host, inner)),
   card: onDemandPart(host, () => import('./card-part.js')),
   overview: onDemandPart(host, () => import('./overview-part.js')),
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),

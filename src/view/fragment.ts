@@ -10,11 +10,13 @@ import { FRAGMENT_LENGTH } from '../base/caps.js';
 import type { Extent } from '../base/extent.js';
 import type { Filters } from '../store/filter.js';
 import type { LaneArrangement } from '../store/lanes.js';
+import type { TableArrangement } from '../store/table-arrangement.js';
 import { decode } from './decode.js';
 import { readFilters, writeFilters } from './filter-text.js';
 import { formatRange } from './format-range.js';
 import { readLanes, writeLanes } from './lanes-text.js';
 import { readRange } from './read-range.js';
+import { readTable, writeTable } from './table-text.js';
 import { VIEWS, type View } from './view-state.js';
 
 /** What a link says; what is absent is as the page's author set it. */
@@ -30,6 +32,8 @@ export interface LinkedState {
   readonly filter?: Filters | null;
   /** Lanes by hand; null for those of the author. */
   readonly lanes?: LaneArrangement | null;
+  /** The table as it is arranged; null for as at first. */
+  readonly table?: TableArrangement | null;
 }
 
 export type LinkedName = keyof LinkedState;
@@ -48,12 +52,13 @@ const FIELDS: { readonly [Name in LinkedName]-?: FieldOf<NonNullable<LinkedState
   search: { read: query => query, write: query => query },
   filter: { read: readFilters, write: writeFilters },
   lanes: { read: readLanes, write: writeLanes },
+  table: { read: readTable, write: writeTable },
 };
 
 export const LINKED_NAMES = Object.keys(FIELDS) as readonly LinkedName[];
 
 /** Fields that can be empty. */
-const CLEARED: readonly LinkedName[] = ['range', 'selected', 'search', 'filter', 'lanes'];
+const CLEARED: readonly LinkedName[] = ['range', 'selected', 'search', 'filter', 'lanes', 'table'];
 
 /**
  * Key of a timeline's part: `ct` for the first on its page that has no id, `ct2` for the second, `ct.` and its id for one

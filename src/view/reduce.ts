@@ -4,6 +4,7 @@ import type { Extent } from '../base/extent.js';
 import { straight, type Moves } from '../scale/zoom.js';
 import type { Filters } from '../store/filter.js';
 import type { LaneArrangement } from '../store/lanes.js';
+import type { TableArrangement } from '../store/table-arrangement.js';
 import type { CivilMs } from '../time/interval.js';
 import type { View, ViewState } from './view-state.js';
 
@@ -22,6 +23,8 @@ export type Intent =
   | { readonly kind: 'clear-filters' }
   /** Orders and collapses lanes; undefined leaves them as the author has them. */
   | { readonly kind: 'arrange-lanes'; readonly lanes: LaneArrangement | undefined }
+  /** Sorts and groups the table, and chooses its columns; undefined leaves it as at first. */
+  | { readonly kind: 'arrange-table'; readonly table: TableArrangement | undefined }
   /** Looks for a text; empty opens the search, undefined closes it. */
   | { readonly kind: 'search'; readonly query: string | undefined };
 
@@ -53,6 +56,8 @@ export function reduce(
       return withOptional(state, 'filters', undefined);
     case 'arrange-lanes':
       return withOptional(state, 'lanes', intent.lanes);
+    case 'arrange-table':
+      return withOptional(state, 'table', intent.table);
     case 'search':
       return withOptional(state, 'query', intent.query);
     default:
@@ -65,7 +70,7 @@ export function withRange(state: ViewState, range: Extent): ViewState {
   return range.start === state.range.start && range.end === state.range.end ? state : { ...state, range };
 }
 
-function withOptional<K extends 'selected' | 'focused' | 'query' | 'filters' | 'lanes'>(
+function withOptional<K extends 'selected' | 'focused' | 'query' | 'filters' | 'lanes' | 'table'>(
   state: ViewState,
   key: K,
   value: ViewState[K] | undefined,

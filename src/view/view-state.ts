@@ -2,6 +2,7 @@
 import type { Extent } from '../base/extent.js';
 import type { Filters } from '../store/filter.js';
 import type { LaneArrangement } from '../store/lanes.js';
+import type { TableArrangement } from '../store/table-arrangement.js';
 
 export const VIEWS = ['lanes', 'story', 'table'] as const;
 
@@ -19,6 +20,8 @@ export interface ViewState {
   readonly filters?: Filters;
   /** Lanes by hand; absent where they are as the author has them. */
   readonly lanes?: LaneArrangement;
+  /** The table as it is arranged; absent where it is as at first. */
+  readonly table?: TableArrangement;
   /** What is looked for; empty where a reader has yet to say it. */
   readonly query?: string;
 }

@@ -126,6 +126,15 @@ const CONTRACT: Readonly<Record<Intent['kind'], Clause>> = {
     own: element => element.arrangeLanes({ order: ['work'] }),
     state: timeline => [timeline.element.lanes, timeline.lanes, timeline.titles],
   },
+  'arrange-table': {
+    command: 'arrangeTable',
+    event: 'ct-table-change',
+    attributes: { view: 'table' },
+    byReader: timeline => timeline.click(timeline.get('button', 'How sure')),
+    hold: (element, event) => element.arrangeTable(event['table'] as NonNullable<CareerTimeline['table']>),
+    own: element => element.arrangeTable({ group: 'lane' }),
+    state: timeline => [timeline.element.table, timeline.titles],
+  },
   search: {
     command: 'search',
     event: 'ct-search-change',

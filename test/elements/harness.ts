@@ -40,6 +40,7 @@ const FIRED = [
   'ct-search-change',
   'ct-gaps-change',
   'ct-lanes-change',
+  'ct-table-change',
 ] as const;
 
 const mounted: HTMLElement[] = [];

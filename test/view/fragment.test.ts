@@ -53,6 +53,14 @@ const state: fc.Arbitrary<LinkedState> = fc.record(
       { order: ['a', 'b;c&d'] },
       { order: [''], collapsed: ['a:b', '\u0000rest'] },
     ),
+    table: fc.constantFrom(
+      null,
+      { group: 'lane' } as const,
+      {
+        sort: { column: 'certainty', descending: true },
+        columns: ['place'],
+      } as const,
+    ),
   },
   { requiredKeys: [] },
 );
@@ -84,6 +92,9 @@ describe('the fragment of an address', () => {
     expect(writeFragment('', 'ct', { lanes: { order: ['work'], collapsed: ['talks'] } })).to.equal(
       'ct=lanes:order.work,collapsed.talks',
     );
+    expect(
+      writeFragment('', 'ct', { view: 'table', table: { sort: { column: 'what', descending: true } } }),
+    ).to.equal('ct=view:table;table:sort.what/down');
   });
 
   for (const [start, end, text] of [

@@ -76,6 +76,15 @@ describe('reduce', () => {
     expect(after({ kind: 'clear-filters' }, filtered)).to.deep.equal(chosen);
   });
 
+  it('takes the table as it is arranged, keeps it over views, and takes it back', () => {
+    const table = { sort: { column: 'what' }, group: 'lane' } as const;
+    const arranged = after({ kind: 'arrange-table', table });
+    expect(arranged).to.deep.equal({ ...state, table });
+    expect(after({ kind: 'arrange-table', table }, arranged)).to.equal(arranged);
+    expect(after({ kind: 'change-view', view: 'story' }, arranged).table).to.equal(table);
+    expect(after({ kind: 'arrange-table', table: undefined }, arranged)).to.deep.equal(state);
+  });
+
   it('takes lanes by hand, and takes them back', () => {
     const lanes = { order: ['work'], collapsed: ['study'] };
     const arranged = after({ kind: 'arrange-lanes', lanes });
@@ -102,6 +111,7 @@ describe('reduce', () => {
       { kind: 'pan', byMs: 0 },
       { kind: 'clear-filters' },
       { kind: 'arrange-lanes', lanes: undefined },
+      { kind: 'arrange-table', table: undefined },
       { kind: 'show', range: state.range },
     ];
     for (const intent of intents) expect(after(intent), intent.kind).to.equal(state);

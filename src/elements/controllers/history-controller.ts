@@ -97,6 +97,11 @@ export class HistoryController implements ReactiveController, AddressUser {
         set: lanes => void view.dispatch({ kind: 'arrange-lanes', lanes: lanes ?? undefined }),
         isStep: false,
       },
+      table: {
+        get: () => view.state.table ?? null,
+        set: table => void view.dispatch({ kind: 'arrange-table', table: table ?? undefined }),
+        isStep: false,
+      },
     };
     host.addController(this);
   }

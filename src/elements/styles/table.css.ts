@@ -1,4 +1,4 @@
-/** The table: five columns where there is room; else each row is a block whose lines name themselves. */
+/** The table: columns where there is room; else each row is a block whose lines name themselves. */
 import { css } from 'lit';
 
 export const table = css`
@@ -8,7 +8,7 @@ export const table = css`
     font-size: 13.5px;
   }
 
-  .table :is(caption, thead, td) {
+  .table :is(thead, td) {
     color: var(--ct-text-muted);
     font-size: 13px;
   }
@@ -17,8 +17,14 @@ export const table = css`
     text-align: start;
   }
 
+  /* It is seen beside the tools. */
   .table caption {
-    padding: 14px 20px 6px;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .table :is(th, td) {
@@ -36,15 +42,46 @@ export const table = css`
     font-weight: 620;
   }
 
+  .table .group-row th {
+    padding-block: 16px 6px;
+    font-size: 13px;
+    font-weight: 650;
+  }
+
+  .group-count {
+    margin-inline-start: 6px;
+    color: var(--ct-text-muted);
+    font-weight: 400;
+  }
+
+  .group-name[style]::before {
+    content: '' / '';
+    display: inline-block;
+    margin-inline-end: 7px;
+    border: 4.5px solid var(--hue);
+    border-radius: 2px;
+  }
+
   @container (inline-size >= 640px) {
+    /* With more columns than there is room for, it scrolls. */
+    .table {
+      min-inline-size: calc(var(--columns) * 104px);
+    }
+
     .table :is(th, td) {
       padding: 8px 12px;
       border-block-end: 1px solid var(--ct-line);
     }
 
     .table :is(th, td):first-child {
-      inline-size: 22%;
+      position: sticky;
+      inset-inline-start: 0;
       padding-inline-start: 20px;
+      background: var(--ct-surface);
+    }
+
+    .table thead th:first-child {
+      inline-size: calc(110% / var(--columns));
     }
 
     .table :is(th, td):last-child {
@@ -55,37 +92,58 @@ export const table = css`
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
+      padding-block: 4px;
       background: var(--ct-surface);
       border-color: var(--ct-line-strong);
       font-weight: 600;
+      white-space: nowrap;
+    }
+
+    .table thead th:first-child {
+      z-index: 2;
     }
 
     .table .in-when {
-      inline-size: 20%;
+      inline-size: calc(100% / var(--columns));
     }
 
     .table .in-certainty {
-      inline-size: 16%;
+      inline-size: calc(80% / var(--columns));
     }
 
     /* In the page's direction, so that the swatch stands at its start. */
     .table .in-lane {
-      inline-size: 14.5%;
+      inline-size: calc(72.5% / var(--columns));
       unicode-bidi: isolate;
     }
 
-    .table .in-lane:not(:empty)::before {
+    .table td.in-lane:not(:empty)::before {
       content: '' / '';
       display: inline-block;
       margin-inline-end: 6px;
       border: 4.5px solid var(--hue);
       border-radius: 2px;
     }
+
+    .table .group-row {
+      background: var(--ct-surface-after);
+    }
+
+    .table .group-row th {
+      padding-block: 9px;
+      background: none;
+    }
+
+    /* In sight where the table scrolls. */
+    .table .group-name {
+      position: sticky;
+      inset-inline-start: 20px;
+    }
   }
 
   @container (inline-size < 640px) {
     .table,
-    .table :is(caption, tbody, tr, th) {
+    .table :is(tbody, tr, th) {
       display: block;
     }
 
@@ -97,6 +155,15 @@ export const table = css`
     .table tr {
       padding: 10px 20px 12px;
       border-block-end: 1px solid var(--ct-line);
+    }
+
+    .table .group-row {
+      padding-block: 0;
+      background: var(--ct-surface-after);
+    }
+
+    .table .group-row th {
+      padding-block: 9px;
     }
 
     .table tr :is(th, td) {
@@ -117,6 +184,35 @@ export const table = css`
       color: var(--ct-text-muted);
       font-size: 12px;
       line-height: 1.6;
+    }
+  }
+
+  /* Heads and their rows stay together; what can be pressed is of no use on paper. */
+  @media print {
+    .base:has(.table),
+    .view:has(.table) {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .table thead {
+      display: table-header-group;
+    }
+
+    .table :is(thead th, th:first-child, td:first-child) {
+      position: static;
+    }
+
+    .table tr {
+      break-inside: avoid;
+    }
+
+    .table .group-row {
+      break-after: avoid;
+    }
+
+    .table-view .pager button {
+      display: none;
     }
   }
 `;

@@ -7,8 +7,8 @@ import { toolsOf } from '../../locale/tools-of.js';
 
 export interface PagerOptions {
   readonly locale: Locale;
-  /** Which way the list goes on. */
-  readonly towards: 'later' | 'earlier';
+  /** Which way the list goes on: in time, or just on. */
+  readonly towards: 'later' | 'earlier' | 'on';
   readonly onPage: (index: number) => void;
 }
 
@@ -18,7 +18,7 @@ export function pager(
   { locale, towards, onPage }: PagerOptions,
 ): TemplateResult | typeof nothing {
   if (start === 0 && end === count) return nothing;
-  const { page, toolbar } = toolsOf(locale);
+  const { page, toolbar, arrange } = toolsOf(locale);
   const words = say(locale, page, { from: start + 1, to: end, n: count });
   const button = (by: -1 | 1, label: string, leads: boolean): TemplateResult =>
     html`<button
@@ -27,8 +27,12 @@ export function pager(
       aria-disabled=${!leads}
       @click=${() => leads && onPage(index + by)}
     >${label}</button>`;
-  const onward = towards === 'later' ? toolbar.later : toolbar.earlier;
-  const back = towards === 'later' ? toolbar.earlier : toolbar.later;
+  const { earlier, later } = toolbar;
+  const [back, onward] = {
+    later: [earlier, later],
+    earlier: [later, earlier],
+    on: [arrange.previous, arrange.next],
+  }[towards] as [string, string];
   return html`<div class="pager" part="pager" role="group" aria-label=${words}>
     ${button(-1, back, start > 0)}<span role="status">${words}</span>${button(1, onward, end < count)}
   </div>`;

@@ -1,56 +1,128 @@
 /**
- * All events as a table, a page at a time. Roles are written out, as a narrow table is laid out in blocks, which some
- * browsers take for the end of its being a table.
+ * All events as a table, a page at a time, each column under a button that sorts by it. Roles are written out, as a narrow table
+ * is laid out in blocks, which some browsers take for the end of its being a table. There its heads are not seen: they hold no
+ * buttons then, and `tools` have the same.
  */
 /* eslint lit-a11y/no-redundant-role: off -- see above */
 import { html, nothing, type TemplateResult } from 'lit';
-import { detailsOf } from '../../locale/details-of.js';
-import type { TableRow } from '../table/table-rows.js';
-import { tableRows } from '../table/table-rows.js';
+import { say } from '../../locale/say.js';
+import { toolsOf } from '../../locale/tools-of.js';
+import {
+  columnsOf,
+  groupingOf,
+  sortOf,
+  TABLE_AS_GIVEN,
+  type TableArrangement,
+  type TableColumn,
+  type TableSort,
+} from '../../store/table-arrangement.js';
+import { captionOf, headOf } from '../table/table-heads.js';
+import { rowCountOf, rowIndexOf, shownGroups, tableOrder, type ShownGroup } from '../table/table-order.js';
+import { rowOf, type TableRow } from '../table/table-rows.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { pageOf } from '../words/page-of.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
-import { pager } from './pager.js';
+import { pager, type PagerOptions } from './pager.js';
 import { timeView } from './time-view.js';
 
 export interface TableViewOptions extends WordsContext {
   readonly selected: string | undefined;
   /** 0-based; moved into what there is. */
   readonly page: number;
+  readonly table?: TableArrangement | undefined;
+  /** It is laid out in blocks. */
+  readonly narrow?: boolean;
+  /** What it is arranged by, above it. */
+  readonly tools?: TemplateResult | typeof nothing;
   readonly onPage: (index: number) => void;
+  readonly onSort: (sort: TableSort) => void;
 }
 
-/** Columns with text, in order, and the message that heads each; the first column is the name of the row. */
-const COLUMNS = [
-  ['when', 'when'],
-  ['certainty', 'sure'],
-  ['lane', 'lane'],
-  ['why', 'why'],
-] as const;
-
 export function tableView(options: TableViewOptions): TemplateResult {
-  const { store, locale, onPage } = options;
-  const { table } = detailsOf(locale);
-  const page = pageOf(store.snapshot().entries.length, options.page);
+  const { locale, onPage, table = TABLE_AS_GIVEN, tools = nothing } = options;
+  const order = tableOrder(options, table);
+  const columns: readonly TableColumn[] = ['what', ...columnsOf(table)];
+  const page = pageOf(order.count, options.page);
+  const caption = captionOf(table, locale);
   return html`<div class="table-view">
-    <table class="table" part="table" role="table" aria-rowcount=${page.count + 1}>
-      <caption>${table.caption}</caption>
+    <div class="table-top"><p class="table-title" aria-hidden="true">${caption}</p>${tools}</div>
+    <table
+      class="table"
+      part="table"
+      role="table"
+      aria-rowcount=${rowCountOf(order)}
+      ${cssVars({ '--columns': String(columns.length) })}
+    >
+      <caption>${caption}</caption>
       <thead role="rowgroup">
-        <tr role="row" aria-rowindex="1">
-          <th scope="col" role="columnheader">${table.what}</th>
-          ${COLUMNS.map(([, head]) => html`<th scope="col" role="columnheader">${table[head]}</th>`)}
-        </tr>
+        <tr role="row" aria-rowindex="1">${columns.map(column => headView(column, options))}</tr>
       </thead>
-      <tbody role="rowgroup">
-        ${tableRows(options, page).map((row, i) => rowView(row, page.start + i + 2, options))}
-      </tbody>
+      ${shownGroups(order, page).map(group => groupView(group, columns, options))}
     </table>
-    ${pager(page, { locale, towards: 'later', onPage })}
+    ${pager(page, { locale, towards: towardsOf(table), onPage })}
   </div>`;
 }
 
-function rowView(row: TableRow, rowIndex: number, { selected, locale }: TableViewOptions): TemplateResult {
+/** Pages go on in time where rows do. */
+function towardsOf(table: TableArrangement): PagerOptions['towards'] {
+  const { column, descending } = sortOf(table);
+  if (column !== 'when' || groupingOf(table) === 'lane') return 'on';
+  return descending ? 'earlier' : 'later';
+}
+
+function headView(
+  column: TableColumn,
+  { locale, table = TABLE_AS_GIVEN, narrow = false, onSort }: TableViewOptions,
+): TemplateResult {
+  const sort = sortOf(table);
+  const isSorted = sort.column === column;
+  const head = headOf(column, locale);
+  const direction = sort.descending ? 'descending' : 'ascending';
+  return html`<th scope="col" role="columnheader" class="in-${column}" aria-sort=${isSorted ? direction : nothing}>${
+    narrow
+      ? head
+      : html`<button
+          type="button"
+          class="sort"
+          @click=${() => onSort({ column, descending: isSorted && !sort.descending })}
+        >${head}</button>`
+  }</th>`;
+}
+
+function groupView(
+  group: ShownGroup,
+  columns: readonly TableColumn[],
+  options: TableViewOptions,
+): TemplateResult {
+  const { locale } = options;
+  const { name, hue, entries, shown, isContinued } = group;
+  const head = rowIndexOf(group);
+  // A page may begin in the middle of it.
+  const skipped = entries.indexOf(shown[0]!);
+  const first = head + skipped + (name === undefined ? 0 : 1);
+  const words = isContinued ? say(locale, toolsOf(locale).arrange.continued, { group: name }) : name;
+  return html`<tbody role="rowgroup">
+    ${
+      name === undefined
+        ? nothing
+        : html`<tr class="group-row" role="row" aria-rowindex=${head}>
+            <th scope="rowgroup" role="rowheader" colspan=${columns.length} aria-colspan=${columns.length}>
+              <span class="group-name" ${cssVars(hue === undefined ? {} : hueVars(hue))}><bdi>${words}</bdi>
+                <span class="group-count">${say(locale, locale.messages.events, { n: entries.length })}</span></span>
+            </th>
+          </tr>`
+    }
+    ${shown.map((entry, i) => rowView(rowOf(entry, columns, options), first + i, columns, options))}
+  </tbody>`;
+}
+
+function rowView(
+  row: TableRow,
+  rowIndex: number,
+  columns: readonly TableColumn[],
+  { selected, locale }: TableViewOptions,
+): TemplateResult {
   const { id, what, lang } = row;
   return html`<tr part="row" role="row" aria-rowindex=${rowIndex} ${cssVars(hueVars(row.hue))}>
     <th scope="row" role="rowheader">
@@ -61,9 +133,11 @@ function rowView(row: TableRow, rowIndex: number, { selected, locale }: TableVie
         aria-pressed=${selected === id}
       ><bdi lang=${lang ?? nothing}>${what}</bdi></button>
     </th>
-    ${COLUMNS.map(
-      ([column, head]) =>
-        html`<td role="cell" class="in-${column}" data-label=${detailsOf(locale).table[head]}>${row[column] && html`<bdi>${timeView(row[column], column === 'when' ? row.datetime : undefined)}</bdi>`}</td>`,
-    )}
+    ${columns
+      .slice(1)
+      .map(
+        column =>
+          html`<td role="cell" class="in-${column}" data-label=${headOf(column, locale)}>${row[column] && html`<bdi>${timeView(row[column], column === 'when' ? row.datetime : undefined)}</bdi>`}</td>`,
+      )}
   </tr>`;
 }

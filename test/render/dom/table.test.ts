@@ -22,7 +22,9 @@ const many = {
 function view(mounted: Mounted, doc: object, more: Partial<TableViewOptions> = {}): void {
   const store = createStore(parseDocument(doc).value!);
   const nothing = (): void => undefined;
-  mounted.show(tableView({ store, locale, selected: undefined, page: 0, onPage: nothing, ...more }));
+  mounted.show(
+    tableView({ store, locale, selected: undefined, page: 0, onPage: nothing, onSort: nothing, ...more }),
+  );
 }
 
 describe('the table view', () => {
