@@ -53,6 +53,8 @@ interface Shown {
   readonly table: TableArrangement;
   readonly order: TableOrder;
   readonly page: number;
+  /** Id of the event that stood first when the reader turned to it: filters come and go around it. */
+  readonly first: string | undefined;
 }
 
 const SILENCE = { words: '', isSeen: false };
@@ -94,7 +96,7 @@ export class Table implements ViewPart, ReactiveController {
     const order = tableOrder(options, table);
     const page = this.#pageIn(order, options);
     if (page !== options.page) this.#of.turn(page);
-    this.#shown = { whole: this.#of.whole(), table, order, page };
+    this.#keep({ whole: this.#of.whole(), table, order, page });
     return tableView({
       ...options,
       page,
@@ -128,7 +130,14 @@ export class Table implements ViewPart, ReactiveController {
       .find(at => at !== undefined);
     if (place !== undefined) return pageWith(place);
     if (!shown || shown.table !== this.#table) return shown ? 0 : page;
-    return pageWith(placeAfter(shown, order));
+    return pageWith(placeNear(shown, order));
+  }
+
+  #keep(now: Omit<Shown, 'first'>): void {
+    const before = this.#shown;
+    const isTurned = before?.order === now.order && before.page !== now.page;
+    const isSame = before && before.whole === now.whole && before.table === now.table && !isTurned;
+    this.#shown = { ...now, first: isSame ? before.first : rowsFrom(now)[0] };
   }
 
   /** Id of the event whose row has focus. */
@@ -172,13 +181,17 @@ export class Table implements ViewPart, ReactiveController {
   }
 }
 
-/** The first row that was shown, or else the next, or else the one before, of those that are left. */
-function placeAfter({ order: before, page }: Shown, now: TableOrder): number {
-  const rows = before.groups.flatMap(({ entries }) => entries);
-  const { start } = pageOf(rows.length, page);
-  const candidates = [...rows.slice(start), ...rows.slice(0, start).reverse()];
-  for (const { event } of candidates) {
-    const place = now.placeOf(event.id);
+/** Ids of the rows from the first of a page on, then of those before it, the nearest first. */
+function rowsFrom({ order: { groups, count }, page }: Omit<Shown, 'first'>): readonly string[] {
+  const ids = groups.flatMap(({ entries }) => entries).map(({ event }) => event.id);
+  const { start } = pageOf(count, page);
+  return [...ids.slice(start), ...ids.slice(0, start).reverse()];
+}
+
+/** Where the row is that a reader turned to, or else what is left of those around it. */
+function placeNear(before: Shown, now: TableOrder): number {
+  for (const id of [before.first ?? '', ...rowsFrom(before)]) {
+    const place = now.placeOf(id);
     if (place !== undefined) return place;
   }
   return 0;

@@ -71,11 +71,7 @@ function yearOf({ interval: { core } }: Entry): number {
 }
 
 function stepFor(years: readonly number[]): number {
-  const [first, last] = years.reduce(([least, most], year) => [Math.min(least, year), Math.max(most, year)], [
-    Infinity,
-    -Infinity,
-  ] as readonly [number, number]);
   let step = 1;
-  while (Math.floor(last / step) - Math.floor(first / step) >= MOST_GROUPS) step *= 10;
+  while (new Set(years.map(year => Math.floor(year / step))).size > MOST_GROUPS) step *= 10;
   return step;
 }

@@ -53,9 +53,18 @@ describe('groupEntries', () => {
         years.map((when, i) => ({ id: `e${i}`, title: '', when })),
         'time',
       );
-    expect(at('1985', '2000')).to.deep.equal(['1985–1985: e0', '2000–2000: e1']);
-    expect(at('1985', '2001')).to.deep.equal(['1980–1989: e0', '2000–2009: e1']);
-    expect(at('-0044', '0014', '1850')).to.deep.equal(['-1000–-1: e0', '0–999: e1', '1000–1999: e2']);
+    const from = (first: number, count: number): string[] =>
+      at(...Array.from({ length: count }, (_, i) => String(first + i))).map(group => group.split(':')[0]!);
+    expect(from(1985, 16)).to.have.lengthOf(16);
+    expect(from(1985, 17)).to.deep.equal(['1980–1989', '1990–1999', '2000–2009']);
+    expect(at('1800', '1985', '2000'), 'few, though far apart').to.have.lengthOf(3);
+    const old = Array.from({ length: 17 }, (_, i) => `-0${100 + i * 10}`);
+    expect(at(...old, '0014').map(group => group.split(':')[0])).to.deep.equal([
+      '-300–-201',
+      '-200–-101',
+      '-100–-1',
+      '0–99',
+    ]);
   });
 
   it('loses none, keeps their order in each group, and has few groups', () =>

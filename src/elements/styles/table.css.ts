@@ -32,7 +32,7 @@ export const table = css`
     vertical-align: top;
   }
 
-  .table .in-when {
+  .table td.in-when {
     color: var(--ct-text);
   }
 
@@ -65,7 +65,7 @@ export const table = css`
   @container (inline-size >= 640px) {
     /* With more columns than there is room for, it scrolls. */
     .table {
-      min-inline-size: calc(var(--columns) * 104px);
+      min-inline-size: calc(var(--columns) * 116px);
     }
 
     .table :is(th, td) {
@@ -101,6 +101,11 @@ export const table = css`
 
     .table thead th:first-child {
       z-index: 2;
+    }
+
+    /* Words of the library's own, none of which is long. */
+    .table :is(.in-duration, .in-certainty, .in-status) {
+      overflow-wrap: break-word;
     }
 
     .table .in-when {
