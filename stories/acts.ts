@@ -36,3 +36,6 @@ export const opensFilters = clicks('.filter-button');
 
 /** Opens the list of keys. */
 export const listsKeys = clicks('[data-ask="keys"]');
+
+/** Opens the list of the table's columns. */
+export const choosesColumns = clicks('.columns-button');

@@ -8,6 +8,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import type { TimelineDocument, TimelineEvent } from '../src/model/document.js';
 import type { Filters } from '../src/store/filter.js';
 import type { LaneArrangement } from '../src/store/lanes.js';
+import type { TableArrangement } from '../src/store/table-arrangement.js';
 import '../src/define.js';
 
 /** An event as an author writes it: the `id` may be left to the library. */
@@ -25,6 +26,7 @@ export interface Settings {
   selected?: string;
   filters?: Filters;
   lanes?: LaneArrangement;
+  table?: TableArrangement;
   theme?: 'auto' | 'light' | 'dark';
   controls?: 'auto' | 'all' | 'none';
   gaps?: 'show' | 'fold';
@@ -81,6 +83,7 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
       .data=${data}
       .filters=${args.filters}
       .lanes=${args.lanes}
+      .table=${args.table}
       src=${ifDefined(args.src)}
       view=${args.view}
       as-of=${args.asOf}
