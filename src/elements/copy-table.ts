@@ -10,6 +10,9 @@ import { columnsOf, type TableArrangement, type TableColumn } from '../store/tab
 /** So many rows are put in words before the page has its turn. */
 const AT_ONCE = 400;
 
+/** Browsers look through HTML that is copied, and stand still meanwhile: of more rows than these there is text alone. */
+const MOST_IN_HTML = 10_000;
+
 /**
  * Resolves with the number of rows when they are there: all that filters leave, not one page. Rejects where the browser has no
  * clipboard, or refuses. To be called in answer to a reader's act, which browsers ask for: what is copied may come later.
@@ -26,7 +29,9 @@ export async function copyTable(context: WordsContext, table: TableArrangement):
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/plain': blob('text/plain', groups => tabSeparated(heads, groups)),
-      'text/html': blob('text/html', groups => tableHtml(heads, groups, { caption, lang, dir })),
+      ...(order.count <= MOST_IN_HTML && {
+        'text/html': blob('text/html', groups => tableHtml(heads, groups, { caption, lang, dir })),
+      }),
     }),
   ]);
   return order.count;

@@ -200,6 +200,60 @@ describe('the table of <career-timeline>', () => {
     });
   });
 
+  it('Escape in the list of columns leaves the card open', async () => {
+    const timeline = await tableOf({ attributes: { selected: 'prize' } });
+    await timeline.click(timeline.get('button', 'Columns'));
+    timeline.get('checkbox', 'Place').focus();
+    await timeline.press('Escape');
+    expect(timeline.card).to.not.equal(undefined);
+    expect(timeline.focusedName).to.equal('Columns');
+    await timeline.press('Escape');
+    expect(timeline.card).to.equal(undefined);
+  });
+
+  it('all that can be pressed is 24 px high', async () => {
+    for (const width of [1240, 390]) {
+      const timeline = await tableOf({ width });
+      await timeline.click(timeline.get('button', 'Columns'));
+      const targets = root(timeline).querySelectorAll<HTMLElement>(
+        '.table-top :is(button, select, label:has(input)), .table button',
+      );
+      expect(targets.length).to.be.above(15);
+      for (const target of targets)
+        expect(target.getBoundingClientRect().height, nameOf(target)).to.be.at.least(24);
+      const { scrollWidth, clientWidth } = root(timeline).querySelector('.view')!;
+      expect(scrollWidth, 'nothing beside the page').to.equal(clientWidth);
+      await cleanUp();
+    }
+  });
+
+  it('more columns than there is room for scroll, and leave the names in sight', async () => {
+    const timeline = await tableOf({ width: 700 });
+    timeline.element.table = {
+      columns: ['when', 'duration', 'certainty', 'status', 'lane', 'place', 'why', 'sources'],
+    };
+    await timeline.settled();
+    const view = root(timeline).querySelector('.view')!;
+    const x = timeline.event('PhD').getBoundingClientRect().left;
+    view.scrollLeft = 10_000;
+    expect(view.scrollLeft).to.be.above(100);
+    expect(timeline.event('PhD').getBoundingClientRect().left).to.equal(x);
+  });
+
+  it('on paper its heads are repeated, and what can be pressed is left out', async () => {
+    const timeline = await tableOf();
+    if (!(await media({ media: 'print' }))) return;
+    const style = (selector: string): CSSStyleDeclaration =>
+      getComputedStyle(root(timeline).querySelector(selector)!);
+    expect(style('.arrange').display).to.equal('none');
+    expect(style('.table thead').display).to.equal('table-header-group');
+    expect(style('.table thead th').position).to.equal('static');
+    expect(style('.table tbody tr').breakInside).to.equal('avoid');
+    // What scrolls is not broken over pages.
+    expect(style('.view').overflow).to.equal('visible');
+    expect(timeline.text).to.include('How sure');
+  });
+
   it('is sorted by a list where it is narrow, and its heads take no focus', async () => {
     const timeline = await tableOf({ width: 390 });
     expect(head(timeline, 'When').querySelector('button')).to.equal(null);

@@ -148,8 +148,15 @@ export const arrange = css`
       display: none;
     }
 
+    /* The words of a button are not repeated on the next page; those of a head are. */
+    .table .sort {
+      display: contents;
+    }
+
     .table .sort::after {
       opacity: 0;
+      display: inline-block;
+      margin-inline-start: 8px;
     }
 
     .table [aria-sort] .sort::after {

@@ -58,10 +58,13 @@ export function arrangeView(options: ArrangeOptions): TemplateResult {
     ${open ? columnBoxes(options) : nothing}`;
 }
 
+/** Escape closes the list of columns, and nothing else: not the card as well. */
 const closing =
   ({ open, onToggle }: ArrangeOptions) =>
-  ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && open) onToggle();
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    onToggle();
   };
 
 function sortTools({ locale, table, onArrange }: ArrangeOptions): TemplateResult {

@@ -81,15 +81,11 @@ const isWorkedOut = ({ interval: { start, end } }: Entry): boolean =>
 
 function comparing({ locale }: WordsContext): (a: readonly unknown[], b: readonly unknown[]) => number {
   const collator = intl(Intl.Collator, locale.tag, { numeric: true, sensitivity: 'base' });
-  const one = (a: unknown, b: unknown): number =>
-    typeof a === 'string' && typeof b === 'string'
-      ? collator.compare(a, b)
-      : // Not by subtraction: two infinities are equal.
-        Number(a) < Number(b)
-        ? -1
-        : Number(a) > Number(b)
-          ? 1
-          : 0;
+  const one = (a: unknown, b: unknown): number => {
+    if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
+    // Not by subtraction: two infinities are equal.
+    return a === b ? 0 : Number(a) < Number(b) ? -1 : 1;
+  };
   return (a, b) => {
     for (let i = 0; i < Math.min(a.length, b.length); i++) {
       const order = one(a[i], b[i]);

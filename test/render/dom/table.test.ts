@@ -3,6 +3,7 @@ import { english as locale } from '../../../src/locale/load-locale.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
 import { tableView, type TableViewOptions } from '../../../src/render/dom/table-view.js';
 import { createStore } from '../../../src/store/create-store.js';
+import type { TableSort } from '../../../src/store/table-arrangement.js';
 import { expectAccessible, mount, type Mounted } from './mount.js';
 
 const few = {
@@ -87,6 +88,50 @@ describe('the table view', () => {
     expect(mounted.byName('button', 'Later').getAttribute('aria-disabled')).to.equal('true');
   });
 
+  it('has a button in each head that sorts by it, and from the end where it does so already', () => {
+    mounted = mount();
+    const asked: TableSort[] = [];
+    const table = { sort: { column: 'lane' } } as const;
+    view(mounted, few, { table, onSort: sort => asked.push(sort) });
+    expect(
+      mounted.all('[aria-sort]').map(({ ariaSort, textContent }) => [ariaSort, textContent]),
+    ).to.deep.equal([['ascending', 'Lane']]);
+    mounted.byName('thead button', 'Lane').click();
+    mounted.byName('thead button', 'Why').click();
+    expect(asked).to.deep.equal([
+      { column: 'lane', descending: true },
+      { column: 'why', descending: false },
+    ]);
+    expect(mounted.root.querySelector('caption')!.textContent).to.include('Lane');
+  });
+
+  it('has a body for each group, under its name', () => {
+    mounted = mount();
+    view(mounted, many, { table: { group: 'time' }, page: 2 });
+    const [heading, ...more] = mounted.all('th[scope=rowgroup]');
+    expect(more).to.be.empty;
+    expect(heading!.textContent.replace(/\s+/g, ' ').trim()).to.equal('1000–1099, continued 1,000 events');
+    expect(heading!.getAttribute('colspan')).to.equal('5');
+    expect(mounted.root.querySelector('table')!.getAttribute('aria-rowcount')).to.equal('10011');
+    expect(mounted.all('tbody tr')[1]!.getAttribute('aria-rowindex')).to.equal('83');
+  });
+
+  it('goes on in time where rows do, else just on', () => {
+    mounted = mount();
+    view(mounted, many, { table: { group: 'time' } });
+    mounted.byName('button', 'Later');
+    view(mounted, many, { table: { sort: { column: 'when', descending: true } } });
+    expect(mounted.all('.pager button').map(({ textContent }) => textContent)).to.deep.equal([
+      'Later',
+      'Earlier',
+    ]);
+    view(mounted, many, { table: { sort: { column: 'what' } } });
+    expect(mounted.all('.pager button').map(({ textContent }) => textContent)).to.deep.equal([
+      'Previous',
+      'Next',
+    ]);
+  });
+
   it('is read line by line where it is narrow', () => {
     mounted = mount({ width: 360 });
     view(mounted, few);
@@ -102,6 +147,9 @@ describe('the table view', () => {
     mounted = mount();
     view(mounted, few, { selected: 'job' });
     await expectAccessible(mounted);
+    view(mounted, few, { table: { group: 'lane', columns: ['place', 'when', 'sources'] } });
+    await expectAccessible(mounted);
+    view(mounted, few, { table: { group: 'time' }, narrow: true });
     mounted.host.style.inlineSize = '360px';
     await expectAccessible(mounted);
   });
