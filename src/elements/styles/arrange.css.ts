@@ -41,11 +41,15 @@ export const arrange = css`
     min-block-size: 28px;
     max-inline-size: 100%;
     padding: 2px 10px;
-    border: 1px solid var(--ct-line-strong);
-    border-radius: 7px;
-    background: var(--ct-surface);
+    border: 1px solid transparent;
+    border-radius: 8px;
+    background: var(--ct-surface-raised);
     color: var(--ct-text);
     font: inherit;
+  }
+
+  .arrange :is(select, button):hover {
+    border-color: var(--ct-line-strong);
   }
 
   .arrange select {
@@ -53,8 +57,7 @@ export const arrange = css`
   }
 
   .arrange button:is([aria-pressed='true'], [aria-expanded='true']) {
-    background: var(--ct-surface-raised);
-    border-color: var(--ct-text);
+    border-color: var(--ct-text-muted);
   }
 
   .arrange-said {
