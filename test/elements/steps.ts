@@ -1,6 +1,7 @@
 /** What a reader, a page or an author may do next, at random: commands of a model-based test. */
 import fc from 'fast-check';
 import type { Filters } from '../../src/store/filter.js';
+import { TABLE_COLUMNS, TABLE_GROUPS, type TableArrangement } from '../../src/store/table-arrangement.js';
 import type { RandomDocument } from '../random-document.js';
 import { nameOf } from './harness.js';
 import { click, clickAt, doubleClick, drag, enter, pinch, press, wheel, type Point } from './synthetic.js';
@@ -232,6 +233,23 @@ const pageFilters = filters.map((wanted): Step => ({
   },
 }));
 
+const tables: fc.Arbitrary<TableArrangement> = fc.record(
+  {
+    sort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
+    group: fc.constantFrom(...TABLE_GROUPS),
+    columns: fc.subarray([...TABLE_COLUMNS]),
+  },
+  { requiredKeys: [] },
+);
+
+const pageTables = tables.map((table): Step => ({
+  words: `the page arranges the table by ${JSON.stringify(table)}`,
+  act: ({ timeline }) => {
+    timeline.element.table = table;
+    return { keepsFocus: true };
+  },
+}));
+
 const searches = fc
   .constantFrom(undefined, '', 'e', 'Mileage', '東京', 'nothing at all')
   .map((text): Step => ({
@@ -356,7 +374,18 @@ const rest = fc.constantFrom(50, 200, 400).map((ms): Step => ({
 /** All of it, the likeliest more often. */
 export function stepOf({ events, ...doc }: RandomDocument): fc.Arbitrary<Step> {
   const often = [keys, tabs, presses];
-  const seldom = [views, pageFilters, searches, typings, resizes, directions, ranges, selections, rest];
+  const seldom = [
+    views,
+    pageFilters,
+    pageTables,
+    searches,
+    typings,
+    resizes,
+    directions,
+    ranges,
+    selections,
+    rest,
+  ];
   const gestures = [drags, pinches, zoomingWheels, plainWheels, clicks];
   return fc.oneof(
     ...often.map(arbitrary => ({ arbitrary, weight: 5 })),
