@@ -148,7 +148,8 @@ const keys = fc.constantFrom(...Object.keys(KEYS)).map((key): Step => ({
     const on = timeline.focused;
     const inDrawing = on?.closest('.view') !== null && timeline.isDrawn;
     const inField = on instanceof HTMLInputElement;
-    if (key === '/' && !inField) model.searching = true;
+    // In the list of keys a key is none.
+    if (key === '/' && !inField && !on?.closest('dialog')) model.searching = true;
     if (key === 'Escape' && on?.closest('[role="search"]')) model.searching = false;
     const isButton = key === 'Enter' || key === ' ';
     if (isButton && on) expectSearchOf(on, walker);

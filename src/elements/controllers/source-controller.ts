@@ -80,7 +80,7 @@ async function readText(src: string, signal: AbortSignal): Promise<string | Sour
   try {
     const url = new URL(src, document.baseURI);
     if (!/^(https?|blob|data):$/.test(url.protocol)) return { fault: 'blocked' };
-    const response = await fetch(url, { signal, credentials: 'same-origin' });
+    const response = await fetch(url, { signal });
     if (new URL(response.url || url).protocol === 'http:' && url.protocol === 'https:')
       return { fault: 'blocked' };
     if (!response.ok) {

@@ -161,17 +161,5 @@ export const base = css`
       min-block-size: 44px;
       min-inline-size: 44px;
     }
-
-    /* Who has fingers only has none. */
-    .toolbar [data-ask='keys'] {
-      display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    [aria-checked='true'],
-    [aria-pressed='true'] {
-      outline: 2px solid Highlight;
-    }
   }
 `;

@@ -164,4 +164,11 @@ export const hand = css`
         opacity 0.15s;
     }
   }
+
+  @media (forced-colors: active) {
+    [aria-checked='true'],
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
 `;

@@ -54,4 +54,11 @@ export const toolbar = css`
     font-weight: 600;
     box-shadow: 0 0 0 1px var(--ct-line), 0 1px 2px rgb(0 0 0 / 8%);
   }
+
+  /* Who has fingers only has no keys. */
+  @media (pointer: coarse) {
+    [data-ask='keys'] {
+      display: none;
+    }
+  }
 `;
