@@ -162,13 +162,13 @@ function stickyStart({ start, end, labels, labelStart }: Item, visibleStart: num
   return Math.max(start, Math.min(wanted, last));
 }
 
-/** A label is not cut to less than this: a letter and dots. */
+/** At its end a label is not cut to less than this: a letter and dots. */
 const LEAST_LABEL = 24;
 
 /** A label cut where it would run out of the plot, so that it ends in dots rather than in the middle of a letter. */
 function inSight(x: number, width: number, plot: Extent): { x: number; width: number } {
   const end = x + width;
   const [first, last] = [plot.start + 4, plot.end - 4];
-  if (x < first && end - first >= LEAST_LABEL) return { x: first, width: end - first };
+  if (x < first && end > first) return { x: first, width: end - first };
   return end > last && last - x >= LEAST_LABEL ? { x, width: last - x } : { x, width };
 }
