@@ -127,6 +127,21 @@ describe('what has focus in <career-timeline> is seen', () => {
     expect(isSeen(timeline)).to.equal(true);
   });
 
+  it('Tab into a drawing that no reader was in yet finds what is in sight, and time stays', async () => {
+    const timeline = await mounted({ attributes: { range: '2022/2025' } });
+    timeline.forget();
+    timeline.all('radio')[0]!.focus();
+    await timeline.press('Tab');
+    expect(timeline.focusedTitle).to.equal('Research at a lab');
+    expect(isOneStop(timeline)).to.equal(true);
+    expect(timeline.firedOf('ct-range-change')).to.be.empty;
+    await timeline.press('Shift+Tab');
+    timeline.element.zoomTo('2015', '2018');
+    await timeline.settled();
+    await timeline.press('Tab');
+    expect(timeline.focusedTitle, 'where the reader was').to.equal('Research at a lab');
+  });
+
   it('an event that is bounded on one side only comes into sight', async () => {
     const events = [
       { id: 'now', title: 'Now', when: '2020' },

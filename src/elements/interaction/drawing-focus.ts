@@ -27,6 +27,8 @@ export class DrawingFocus {
   #stop: Stop | undefined;
   readonly #of: FocusPlace;
   readonly #root: ShadowRoot;
+  /** The event that keys would act on first, as long as no reader has been there. */
+  #given: string | undefined;
   /** What `stop` stands for, as it is on the page. */
   #marked: HTMLElement | undefined;
 
@@ -45,10 +47,19 @@ export class DrawingFocus {
     const { scene } = this.#of.scenes;
     const snapshot = store.snapshot();
     const [now, next] = [focused, selected].map(id => (id === undefined ? undefined : store.entry(id)));
-    if (!now || !isWalkable(now, snapshot))
-      this.#set(next && isWalkable(next, snapshot) ? selected : nearest(snapshot, now));
+    if (!now || !isWalkable(now, snapshot)) {
+      const isChosen = next !== undefined && isWalkable(next, snapshot);
+      const to = isChosen ? selected : nearest(snapshot, now);
+      if (!now && !isChosen) this.#given = to;
+      this.#set(to);
+    } else this.#follow(now, scene, store);
     this.#stop = this.#stopIn(scene, store);
     return this.#of.view.state.focused !== focused;
+  }
+
+  /** A reader comes into the drawing: what has focus stays his. */
+  enter(): void {
+    this.#given = undefined;
   }
 
   /** After an update: only what answers to keys gives a tab stop to what else stands for the focused event. */
@@ -56,7 +67,10 @@ export class DrawingFocus {
     const [name, value] = this.#stop ?? [];
     const inDrawing = this.#root.querySelectorAll<HTMLElement>('.drawing button');
     const marked = [...inDrawing].find(({ dataset }) => name !== undefined && dataset[name] === value);
-    if (marked !== this.#marked && this.#marked) this.#marked.tabIndex = -1;
+    const { focused } = this.#of.view.state;
+    // What stood for the focused event may be that event's own by now.
+    if (marked !== this.#marked && this.#marked && this.#marked.dataset['event'] !== focused)
+      this.#marked.tabIndex = -1;
     if (marked) marked.tabIndex = 0;
     this.#marked = marked;
   }
@@ -100,9 +114,22 @@ export class DrawingFocus {
     const { focused } = this.#of.view.state;
     const entry = focused === undefined ? undefined : this.#of.store()?.entry(focused);
     if (!entry?.dated) return undefined;
+    if (!isWithin(entry, visible)) return undefined;
     const { start, end } = drawnExtent(entry);
-    if (start >= visible.end || end < visible.start) return undefined;
     return (Math.max(start, visible.start) + Math.min(end, visible.end)) / 2;
+  }
+
+  /** Who comes in by Tab finds something that is in sight, so that time doesn't move under him. */
+  #follow(now: Entry, scene: Scene | undefined, store: Store): void {
+    const { range } = this.#of.view.state;
+    if (now.event.id !== this.#given || !scene || isWithin(now, range)) return;
+    const inSight = scene.labels
+      .map(({ event }) => store.entry(event)!)
+      .filter(each => isWithin(each, range));
+    const [first] = inSight.sort((a, b) => anchorOf(a) - anchorOf(b));
+    if (!first) return;
+    this.#given = first.event.id;
+    this.#set(this.#given);
   }
 
   #set(event: string | undefined): void {
@@ -124,6 +151,12 @@ export class DrawingFocus {
     const { before, after } = scene.beyond;
     return before + after > 0 ? ['pan', before > 0 ? '-1' : '1'] : undefined;
   }
+}
+
+/** Something of it is in that time. */
+function isWithin(entry: Entry, time: Extent): boolean {
+  const { start, end } = drawnExtent(entry);
+  return start < time.end && end >= time.start;
 }
 
 /** The nearest to an event in time goes first. */

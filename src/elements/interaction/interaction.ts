@@ -200,6 +200,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   #focusIn({ target }: FocusEvent): void {
     this.#of.parts().card.get();
     const label = (target as HTMLElement).closest<HTMLElement>('.view [data-event], .drawing [data-cluster]');
+    if (label) this.#place.enter();
     if (label?.matches(':focus-visible')) this.#reader.show(label);
     const entry = label && this.#place.entryAt(label);
     // It may come in the middle of an update.
