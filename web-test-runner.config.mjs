@@ -13,6 +13,7 @@ import { mediaPlugin } from './scripts/wtr-media.mjs';
 import { picturePlugin } from './scripts/wtr-picture.mjs';
 import { randomPlugin } from './scripts/wtr-random.mjs';
 import { storiesPlugin } from './scripts/wtr-stories.mjs';
+import { touchPlugin } from './scripts/wtr-touch.mjs';
 import { plainPageForTests } from './.storybook/plain-page.mjs';
 
 const wanted = (process.env.WTR_BROWSERS ?? 'chromium').split(',');
@@ -74,6 +75,7 @@ export default {
     mediaPlugin(),
     picturePlugin(),
     randomPlugin(),
+    touchPlugin(),
   ],
   testFramework: { config: { timeout: 30_000 } },
   // axe reads every story three times, and the page of the notation is long.

@@ -52,9 +52,14 @@ export async function cleanUp(): Promise<void> {
   await resetMouse();
 }
 
+/** A window of 1280 × 900 px. To give one its size ends what was made of its screen, so that is done only once. */
+export async function openWindow(): Promise<void> {
+  if (innerWidth !== 1280 || innerHeight !== 900) await setViewport({ width: 1280, height: 900 });
+}
+
 /** Puts a timeline at the top of a window of 1280 × 900 px, and waits until it is drawn. */
 export async function mount(options: MountOptions = {}): Promise<Timeline> {
-  await setViewport({ width: 1280, height: 900 });
+  await openWindow();
   document.body.style.margin = '0';
   const box = document.createElement('div');
   box.style.inlineSize = `${options.width ?? 1240}px`;
