@@ -4,6 +4,7 @@ import type { BrushPart } from '../../scale/brush.js';
 import type { CivilMs } from '../../time/interval.js';
 import type { KeyRow } from './key-row.js';
 import type { PlotTime } from './plot-time.js';
+import { isScroll, type Place } from './gestures.js';
 import { inlineX } from './reading-direction.js';
 
 /** What the brush moves. */
@@ -44,34 +45,51 @@ const STEPS: ReadonlyMap<string, number> = new Map(
 export function listenToBrush(root: ShadowRoot, target: BrushTarget): void {
   /** Which part a pointer holds, at which time in the overview, and visible time then. */
   let held: { readonly part: BrushPart; readonly at: CivilMs; readonly from: Extent } | undefined;
+  /** Where the last press began, and whether it was beside the brush. */
+  let pressed: Place = { x: 0, y: 0 };
+  let isBeside = false;
+  /** What is held has moved. */
+  let moves = false;
 
   root.addEventListener('pointerdown', event => onPointerDown(event as PointerEvent));
   root.addEventListener('pointermove', event => onPointerMove(event as PointerEvent));
   root.addEventListener('pointerup', onPointerEnd);
   root.addEventListener('pointercancel', onPointerEnd);
+  root.addEventListener('click', event => onClick(event as PointerEvent));
 
   function onPointerDown(event: PointerEvent): void {
     const strip = stripOf(event);
     if (!strip || event.button !== 0 || !target.domain) return;
     const part = (event.target as HTMLElement).dataset['brush'] as BrushPart | undefined;
+    pressed = placeOf(event);
+    isBeside = part === undefined;
+    moves = false;
+    if (part === undefined) return;
     const { visible, domain, plot } = target;
-    const at = plot.inOverview(domain, placeIn(strip, event));
-    if (part === undefined) {
-      target.glideTo(plot.moved(visible, 'window', plot.middleOf(visible), at, domain));
-      return;
-    }
     strip.setPointerCapture(event.pointerId);
     strip.classList.add('dragging');
     target.move(true);
-    held = { part, at, from: visible };
+    held = { part, at: plot.inOverview(domain, placeIn(strip, event)), from: visible };
   }
 
   function onPointerMove(event: PointerEvent): void {
     const strip = stripOf(event);
     if (!held || !strip || !target.domain) return;
+    moves ||= !isScroll(event, pressed, placeOf(event));
+    if (!moves) return;
     const { domain, plot } = target;
     const to = plot.inOverview(domain, placeIn(strip, event));
     target.show(plot.moved(held.from, held.part, held.at, to, domain));
+  }
+
+  /** Not as soon as it is pressed: a finger that scrolls the page begins somewhere, too. */
+  function onClick(event: PointerEvent): void {
+    const strip = stripOf(event);
+    if (!strip || !target.domain || !isBeside) return;
+    isBeside = false;
+    const { visible, domain, plot } = target;
+    const at = plot.inOverview(domain, placeIn(strip, event));
+    target.glideTo(plot.moved(visible, 'window', plot.middleOf(visible), at, domain));
   }
 
   function onPointerEnd(event: Event): void {
@@ -97,6 +115,8 @@ export function moveByKey(part: BrushPart, key: string, target: BrushTarget): bo
 
 const stripOf = ({ target }: Event): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.strip') : null;
+
+const placeOf = ({ clientX: x, clientY: y }: PointerEvent): Place => ({ x, y });
 
 /** Place of a pointer across the strip in reading direction: 0 at its start, 1 at its end. */
 const placeIn = (strip: HTMLElement, event: PointerEvent): number =>

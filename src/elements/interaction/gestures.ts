@@ -124,7 +124,8 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget, over:
     }
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (!dragging) {
-      if (other === undefined && distance(place, pressed) < DRAG_FROM_PX) return;
+      const isDrag = distance(place, pressed) >= DRAG_FROM_PX && !isScroll(event, pressed, place);
+      if (other === undefined && !isDrag) return;
       dragging = true;
       target.move(true);
       // From here on it goes on outside the element too.
@@ -168,6 +169,10 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget, over:
     if (place) target.leap(event.shiftKey ? 0.5 : 2, place.x);
   }
 }
+
+/** A finger that moves up or down is the page's, also in its first steps, which a browser tells of before it scrolls. */
+export const isScroll = ({ pointerType }: PointerEvent, from: Place, to: Place): boolean =>
+  pointerType === 'touch' && Math.abs(to.x - from.x) <= Math.abs(to.y - from.y);
 
 /** At least a pixel, so that two fingers on one place can part. */
 const distance = (a: Place, b: Place): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
