@@ -1,18 +1,37 @@
 /** Which event's ink lies under a point. */
 import type { Mark } from './mark.js';
-import type { Px } from './rect.js';
+import type { Px, Rect } from './rect.js';
+import type { Scene } from './scene.js';
 
 /** Ink is thin: a point this near counts as on it. */
 const NEAR: Px = 8;
+
+/** A finger is thick: so near to a label of 20 px makes 44 px. */
+const FINGER: Px = 12;
+
+type Hit = Mark | (Rect & { readonly kind: 'label'; readonly event: string });
 
 /**
  * Id of the event whose ink is nearest to the point (CSS px, inline coordinates), within 8 px; the one painted last
  * where several are equally near. A bracket that several events share answers for none of them: its labels do.
  */
-export function hitTest(marks: readonly Mark[], x: Px, y: Px): string | undefined {
-  let nearest = NEAR;
+export const hitTest = (marks: readonly Mark[], x: Px, y: Px): string | undefined =>
+  nearestOf(marks, x, y, NEAR);
+
+/** The same for a finger, which may come down beside ink or label, within 12 px. */
+export function touchTest(
+  { marks, labels }: Pick<Scene, 'marks' | 'labels'>,
+  x: Px,
+  y: Px,
+): string | undefined {
+  const texts = labels.map(label => ({ ...label, kind: 'label' as const }));
+  return nearestOf([...marks, ...texts], x, y, FINGER);
+}
+
+function nearestOf(hits: readonly Hit[], x: Px, y: Px, near: Px): string | undefined {
+  let nearest = near;
   let found: string | undefined;
-  for (const mark of marks) {
+  for (const mark of hits) {
     // What is drawn of a lane that is collapsed is nobody's.
     if (mark.event === '' || mark.kind === 'join' || (mark.kind === 'bracket' && mark.events.length > 1))
       continue;

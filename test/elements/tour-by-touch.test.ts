@@ -115,11 +115,18 @@ describe('a tour by touch', () => {
     expect(visualViewport!.scale).to.equal(1);
   });
 
-  it('a tap on ink opens the card of its event', async () => {
-    const timeline = await framed();
-    const { left, bottom } = timeline.event('Research at a lab').getBoundingClientRect();
-    await touch(timeline, [[{ x: left + 30, y: bottom + 6 }]], { restMs: 0 });
-    expect(cardTitle(timeline)).to.equal('Research at a lab');
+  it('a tap on ink or a little beside a label opens the card of its event, further away none', async () => {
+    for (const [title, at, opens] of [
+      ['A talk in Oslo', ({ left, top }: DOMRect) => ({ x: left + 30, y: top - 10 }), true],
+      ['A talk in Oslo', ({ left, top }: DOMRect) => ({ x: left + 30, y: top - 24 }), false],
+      ['Book on all of it', ({ left, top }: DOMRect) => ({ x: left - 7, y: top + 10 }), true],
+      ['Research at a lab', ({ left, bottom }: DOMRect) => ({ x: left + 30, y: bottom + 10 }), true],
+    ] as const) {
+      const timeline = await framed();
+      await touch(timeline, [[at(timeline.event(title).getBoundingClientRect())]], { restMs: 0 });
+      expect(cardTitle(timeline)).to.equal(opens ? title : '');
+      await cleanUp();
+    }
   });
 
   it('the overview: a finger moves the brush and its edges, and a tap beside brings it there', async () => {

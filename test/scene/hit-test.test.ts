@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { hitTest } from '../../src/scene/hit-test.js';
+import { hitTest, touchTest } from '../../src/scene/hit-test.js';
 import type { BarMark, BracketMark, CapMark, DotMark, JoinMark } from '../../src/scene/mark.js';
 
 const bar = (event: string, x: number, y: number, width: number): BarMark => ({
@@ -94,5 +94,37 @@ describe('hitTest', () => {
     expect(hitTest([bracket(['a'], 0, 100)], 50, 20)).to.equal('a');
     expect(hitTest([bracket(['a', 'b'], 0, 100)], 50, 20)).to.equal(undefined);
     expect(hitTest([bar('c', 40, 15, 20), bracket(['a', 'b'], 0, 100)], 50, 20)).to.equal('c');
+  });
+});
+
+describe('touchTest', () => {
+  const labels = [
+    {
+      event: 'b',
+      order: 0,
+      x: 200,
+      y: 20,
+      width: 60,
+      height: 20,
+      title: 'B',
+      when: '',
+      lead: false,
+      lane: 0,
+    },
+  ];
+
+  it('is the event whose label or ink is nearest, within reach of a finger', () => {
+    const scene = { marks: [bar('a', 0, 0, 50)], labels };
+    expect(touchTest(scene, 62, 5)).to.equal('a');
+    expect(touchTest(scene, 63, 5)).to.equal(undefined);
+    expect(touchTest(scene, 230, 8)).to.equal('b');
+    expect(touchTest(scene, 230, 30)).to.equal('b');
+    expect(touchTest(scene, 230, 7)).to.equal(undefined);
+  });
+
+  it('is the nearest of two', () => {
+    const scene = { marks: [bar('a', 200, 0, 50)], labels };
+    expect(touchTest(scene, 220, 14)).to.equal('a');
+    expect(touchTest(scene, 220, 16)).to.equal('b');
   });
 });

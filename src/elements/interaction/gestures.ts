@@ -28,7 +28,7 @@ export interface Surface {
   /** The surface that gestures count on; undefined while it isn't drawn. */
   readonly surface: HTMLElement | undefined;
   /** A press that didn't become a drag. */
-  press(place: Place): void;
+  press(place: Place, byFinger: boolean): void;
   hover(place: Place | undefined): void;
 }
 
@@ -54,6 +54,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget, over:
   /** Where the last press began, and whether it became a drag or a pinch. */
   let pressed: Place = { x: 0, y: 0 };
   let dragging = false;
+  let byFinger = false;
   let wheelRest = 0;
   /** Where a finger that drags was lately, and when. */
   let trail: readonly (Place & { readonly at: number })[] = [];
@@ -105,6 +106,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget, over:
     const place = placeOf(event);
     // What was pressed may be gone when a drag ends: then no click has come to end it.
     if (event.isPrimary) dragging = false;
+    byFinger = event.pointerType === 'touch';
     if (event.button !== 0 || place === undefined) return;
     // A pointer whose end was never heard of, as the element was taken out, is forgotten.
     if (event.isPrimary) pointers.clear();
@@ -160,7 +162,7 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget, over:
     if (dragging && event.detail > 0) {
       event.stopPropagation();
       event.preventDefault();
-    } else if (place) over.press(place);
+    } else if (place) over.press(place, byFinger && !isTear(event));
     dragging = false;
   }
 
@@ -173,6 +175,10 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget, over:
 /** A finger that moves up or down is the page's, also in its first steps, which a browser tells of before it scrolls. */
 export const isScroll = ({ pointerType }: PointerEvent, from: Place, to: Place): boolean =>
   pointerType === 'touch' && Math.abs(to.x - from.x) <= Math.abs(to.y - from.y);
+
+/** The edges of a break are pressed for themselves, unless ink lies on them. */
+const isTear = (event: MouseEvent): boolean =>
+  (event.composedPath()[0] as Element).closest('[data-break]') !== null;
 
 /** At least a pixel, so that two fingers on one place can part. */
 const distance = (a: Place, b: Place): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));

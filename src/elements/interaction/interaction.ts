@@ -5,7 +5,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import { edgesView } from '../../render/dom/edges-view.js';
-import { hitTest } from '../../scene/hit-test.js';
+import { hitTest, touchTest } from '../../scene/hit-test.js';
 import type { Entry } from '../../store/store.js';
 import type { View } from '../../view/view-state.js';
 import type { Step } from '../../view/walk.js';
@@ -257,8 +257,8 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     return this.#root.querySelector<HTMLElement>('.drawing') ?? undefined;
   }
 
-  press(place: Place): void {
-    const id = this.#eventAt(place);
+  press(place: Place, byFinger: boolean): void {
+    const id = this.#eventAt(place, byFinger);
     if (id !== undefined) this.choose(id);
   }
 
@@ -269,10 +269,11 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#host.requestUpdate();
   }
 
-  #eventAt({ x, y }: Place): string | undefined {
+  #eventAt({ x, y }: Place, byFinger = false): string | undefined {
     const { scene } = this.#of.scenes;
     // What runs out of sight is cut off somewhere under the names of the lanes.
-    return scene && x >= scene.plot.x ? hitTest(scene.marks, x, y) : undefined;
+    if (!scene || x < scene.plot.x) return undefined;
+    return byFinger ? touchTest(scene, x, y) : hitTest(scene.marks, x, y);
   }
 
   /** Moves focus to an event; visible time follows where nothing of it is shown. */
