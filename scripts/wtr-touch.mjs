@@ -2,13 +2,15 @@
 //
 // executeServerCommand('wheel', {position: [x, y], deltaX, deltaY, key})   turns the wheel there, with a key held ('Control')
 // executeServerCommand('double-click', {position: [x, y]})
-// executeServerCommand('touch', {fingers: [[[x, y], …], …], restMs})       each finger goes down at its first place and along
-//   the others, all step by step together, and is lifted after a rest; Chromium alone
+// executeServerCommand('touch', {fingers: [[[x, y], …], …], restMs, times})  each finger goes down at its first place and along
+//   the others, all step by step together, and is lifted after a rest; so many times. Chromium alone
 // executeServerCommand('touch-screen', {is})                              whether the screen is one: what `pointer: coarse`
 //   tells of. Chromium alone; the page is reused by the next test file, so take it back
 
-/** Between two steps of a finger: about a frame, so that no step is swallowed by the next. */
+/** Between two steps of a finger, as the page is told, however long it takes: a busy machine makes no finger slower. */
 const STEP_MS = 16;
+/** Between two taps that follow each other. */
+const AGAIN_MS = 60;
 
 const commands = {
   async wheel({ page, payload }) {
@@ -27,20 +29,23 @@ const commands = {
 
   async touch({ cdp, payload }) {
     if (!cdp) return false;
-    const { fingers, restMs = 0 } = payload;
-    const send = (type, touchPoints) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const { fingers, restMs = 0, times = 1 } = payload;
+    let timestamp = Date.now() / 1000;
+    const send = (type, touchPoints, afterMs) => {
+      timestamp += afterMs / 1000;
+      return cdp.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
+    };
     const at = step =>
       fingers.map((path, id) => {
         const [x, y] = path[Math.min(step, path.length - 1)];
         return { id, x: Math.round(x), y: Math.round(y) };
       });
-    await send('touchStart', at(0));
-    for (let step = 1; step < Math.max(...fingers.map(({ length }) => length)); step++) {
-      await pause(STEP_MS);
-      await send('touchMove', at(step));
+    const steps = Math.max(...fingers.map(({ length }) => length));
+    for (let time = 0; time < times; time++) {
+      await send('touchStart', at(0), AGAIN_MS);
+      for (let step = 1; step < steps; step++) await send('touchMove', at(step), STEP_MS);
+      await send('touchEnd', [], restMs);
     }
-    await pause(restMs);
-    await send('touchEnd', []);
     return true;
   },
 
@@ -64,5 +69,3 @@ export function touchPlugin() {
     },
   };
 }
-
-const pause = ms => new Promise(resolve => setTimeout(resolve, ms));

@@ -60,12 +60,12 @@ async function walkTo(timeline: Timeline, target: HTMLElement): Promise<void> {
     if (isBack) await sendKeys({ up: 'Shift' });
     await timeline.element.updateComplete;
   }
-  await atRest(timeline);
 }
 
 /** At the event, as a reader comes there. */
 async function at(title: string, timeline: Timeline): Promise<Timeline> {
   await walkTo(timeline, timeline.event(title));
+  await atRest(timeline);
   timeline.forget();
   return timeline;
 }
@@ -268,8 +268,8 @@ describe('a tour by keyboard', () => {
     async press(timeline, target) {
       await walkTo(timeline, target);
       // Whoever walks to a choice has taken it.
-      if (target.matches('input[type="radio"]')) return;
-      await timeline.press(target.matches('input') ? 'Space' : 'Enter');
+      if (!target.matches('input[type="radio"]'))
+        await sendKeys({ press: target.matches('input') ? ' ' : 'Enter' });
       await atRest(timeline);
     },
     async write(timeline, field, text) {

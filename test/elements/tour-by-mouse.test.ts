@@ -2,6 +2,7 @@
  * A tour by mouse: all that a reader can do with a pointer and a wheel, with real input. What a mouse cannot do is to write:
  * what is sought, and dates, are typed.
  */
+import { sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { cleanUp, nameOf, type Timeline } from './harness.js';
 import { tourOfAll } from './tour-of-all.js';
@@ -19,6 +20,7 @@ import {
   isStrip,
   middleOf,
   seen,
+  takeLastOf,
   told,
   turn,
   zoomBetween,
@@ -27,7 +29,7 @@ import {
 async function click(timeline: Timeline, target: HTMLElement): Promise<void> {
   bringIn(target);
   const { x, y } = middleOf(target);
-  await timeline.clickAt(x, y);
+  await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
   await atRest(timeline);
 }
 
@@ -173,7 +175,7 @@ describe('a tour by mouse', () => {
     },
     async takeLast(timeline, list) {
       await click(timeline, list);
-      await timeline.press('End', 'Enter');
+      await takeLastOf(timeline, list);
     },
   });
 });

@@ -114,9 +114,9 @@ export const way = (from: Point, by: Partial<Point>, steps = 8): Point[] =>
 export async function touch(
   timeline: Timeline,
   ways: readonly (readonly Point[])[],
-  { restMs = 120 } = {},
+  { restMs = 120, times = 1 } = {},
 ): Promise<void> {
-  await executeServerCommand('touch', { fingers: ways.map(each => each.map(round)), restMs });
+  await executeServerCommand('touch', { fingers: ways.map(each => each.map(round)), restMs, times });
   await atRest(timeline);
 }
 
@@ -209,6 +209,17 @@ export const clustersOf = (timeline: Timeline): HTMLElement[] => timeline.all('b
 /** The choice of a lane, in the panel of filters. */
 export const laneChoice = ({ element }: Timeline): HTMLSelectElement =>
   element.shadowRoot!.querySelector('select')!;
+
+/**
+ * Takes the last choice of an open list, which is the browser's own window: in Chromium keys go there, in others they
+ * go to the page, where they choose as well.
+ */
+export async function takeLastOf(timeline: Timeline, list: HTMLSelectElement): Promise<void> {
+  await timeline.press('End', 'Enter');
+  if (list.selectedIndex === list.length - 1) return;
+  list.focus();
+  await timeline.press('Escape', 'End');
+}
 
 /** A lane is a strip that counts what is in it. */
 export const isStrip = (timeline: Timeline, name: string): boolean =>
