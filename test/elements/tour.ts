@@ -192,9 +192,9 @@ export const cardTitle = ({ card }: Timeline): string => (card ? nameOf(card.que
 export const dialogOf = ({ element }: Timeline): HTMLDialogElement | undefined =>
   element.shadowRoot!.querySelector<HTMLDialogElement>('dialog[open]') ?? undefined;
 
-/** The words over the drawing that say how to zoom. */
-export const hintOf = ({ element }: Timeline): HTMLElement | undefined =>
-  element.shadowRoot!.querySelector<HTMLElement>('[part~="hint"]') ?? undefined;
+/** The words over the drawing that say how to zoom; empty where there are none. */
+export const hintOf = ({ element }: Timeline): string =>
+  element.shadowRoot!.querySelector('[part~="hint"]')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Buttons at which time is folded, and whether each is open. */
 export const breaksOf = (timeline: Timeline): { readonly button: HTMLElement; readonly isOpen: boolean }[] =>
