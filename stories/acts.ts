@@ -39,3 +39,14 @@ export const listsKeys = clicks('[data-ask="keys"]');
 
 /** Opens the list of the table's columns. */
 export const choosesColumns = clicks('.columns-button');
+
+/** Keyboard focus on an event. */
+export const focusing = (story: Story, id: string): Story => ({
+  ...story,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<CareerTimeline>('career-timeline')!;
+    await element.updateComplete;
+    element.focusEvent(id);
+    await element.updateComplete;
+  },
+});

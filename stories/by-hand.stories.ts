@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { listsKeys, opensFilters } from './acts.js';
+import { focusing, listsKeys, opensFilters } from './acts.js';
 import { sixtyEvents } from './samples/sixty-events.js';
 import { argTypes, parameters, settings, storyFrom, storyOf, type Settings, type Story } from './timeline.js';
 
@@ -75,4 +75,16 @@ export const Keys: Story = listsKeys(storyFrom(REAL_CAREER));
 export const KeysRightToLeft: Story = {
   ...listsKeys(storyFrom(REAL_CAREER, { locale: 'ar' })),
   name: 'Keys from right to left',
+};
+
+/** From the event that has focus or the pointer, arrows lead to those that are known to come before or after it. */
+export const Order: Story = {
+  ...focusing(storyFrom(REAL_CAREER), 'resignation'),
+  name: 'What comes before and after',
+};
+
+/** Arrows run in reading direction. */
+export const OrderRightToLeft: Story = {
+  ...focusing(storyFrom(REAL_CAREER, { locale: 'ar', theme: 'dark' }), 'resignation'),
+  name: 'Before and after, right to left',
 };

@@ -64,6 +64,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart ink - The layer of everything drawn.
  * @csspart cluster - Events that are counted.
  * @csspart beyond - What lies beyond the edges.
+ * @csspart arrows - Arrows between events that are known to follow one another.
  * @csspart as-of - The words at the as-of line.
  * @csspart break - Where time is folded: torn edges, and a button that opens it.
  * @csspart overview - All of time in a strip.
@@ -235,7 +236,7 @@ export class CareerTimeline extends TimelineCommands {
         parts: this.#parts,
         page: this.#page,
         hovered: interaction?.hovered,
-        edges: interaction?.edges(locale),
+        over: interaction?.over(locale),
         onPage: this[INNER].turn,
       })}
       ${interaction?.layer(locale)}

@@ -51,8 +51,8 @@ export interface ViewOptions extends PartOptions {
   readonly shift: number;
   readonly focused?: string;
   readonly hovered: string | undefined;
-  /** What leads beyond the edges. */
-  readonly edges: unknown;
+  /** What lies over the drawing. */
+  readonly over: unknown;
   readonly gaps: OnDemand<Folding>;
 }
 
@@ -69,7 +69,7 @@ export const partFailed = (locale: Locale): TemplateResult =>
 
 function lanesOf(
   scene: Scene,
-  { store, locale, selected, focused, hovered, edges, shift, gaps }: ViewOptions,
+  { store, locale, selected, focused, hovered, over, shift, gaps }: ViewOptions,
 ): TemplateResult {
   const { messages } = locale;
   const snapshot = store.snapshot();
@@ -81,7 +81,7 @@ function lanesOf(
     name: messages.drawing.label,
     wordsOf: id => spokenOf(snapshot)(locale)(store.entry(id)!),
     clusterWords: cluster => clusterWordsOf(cluster, scene, locale),
-    edges,
+    over,
     breaks: gaps.module?.breaks(scene, locale),
   });
 }

@@ -12,6 +12,13 @@ import {
 import '../../src/define.js';
 import type { CareerTimeline } from '../../src/elements/career-timeline.js';
 
+// What a failed assertion was about is sent to the terminal: an element, with all that hangs on it, would never get there.
+afterEach(function () {
+  const fault = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
+  if (fault?.actual instanceof Node || fault?.expected instanceof Node)
+    (delete fault.actual, delete fault.expected);
+});
+
 export interface MountOptions {
   readonly tag?: string;
   readonly attributes?: Readonly<Record<string, string>>;

@@ -31,7 +31,7 @@ async function opened(options: MountOptions = {}): Promise<Timeline> {
 }
 
 const picker = (timeline: Timeline): HTMLSelectElement | undefined =>
-  timeline.element.shadowRoot!.querySelector('select') ?? undefined;
+  timeline.element.shadowRoot!.querySelector<HTMLSelectElement>('[part~="filter"] select') ?? undefined;
 
 /** Chooses a lane as a reader does by keys. */
 async function choose(timeline: Timeline, name: string): Promise<void> {

@@ -132,8 +132,8 @@ export class FindController implements ReactiveController, FindTarget {
     view.dispatch({ kind: 'search', query: undefined });
     const { module } = this.#options!.interaction;
     const { current } = this;
-    module?.leave();
-    this.#focus.leave(current && module?.labelOf(current.event.id));
+    module?.guide.leave();
+    this.#focus.leave(current && module?.guide.labelOf(current.event.id));
     this.#forget();
   }
 

@@ -4,7 +4,6 @@
  */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
-import { edgesView } from '../../render/dom/edges-view.js';
 import { hitTest, touchTest } from '../../scene/hit-test.js';
 import type { Entry } from '../../store/store.js';
 import type { View } from '../../view/view-state.js';
@@ -21,6 +20,7 @@ import { listenToGestures, type Place, type Surface } from './gestures.js';
 import { Guide, type Guided, type Leading } from './guide.js';
 import { listenToKeys, type Keyed } from './keyboard.js';
 import { BUTTONS } from './keys.js';
+import { OverDrawing } from './over-drawing.js';
 import { Programs, type FitTarget } from './programs.js';
 import { ReaderFocus } from './reader-focus.js';
 import { RowMotion } from './row-motion.js';
@@ -57,15 +57,16 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   hovered: string | undefined;
   readonly time: TimeMoves;
   readonly programs: Programs;
+  readonly guide: Guide;
   readonly #host: InteractiveHost;
   readonly #of: Interactive;
   readonly #rows: RowMotion;
   readonly #reader: ReaderFocus;
   readonly #place: DrawingFocus;
-  readonly #guide: Guide;
   readonly #root: ShadowRoot;
   readonly #help: OnDemand<Help>;
   readonly #spoken: SpokenTime;
+  readonly #over: OverDrawing;
   #hint: Hint | undefined;
 
   constructor(host: InteractiveHost, of: Interactive) {
@@ -81,7 +82,8 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#spoken = new SpokenTime(of.view);
     this.#reader = new ReaderFocus(root);
     this.#place = new DrawingFocus(root, of);
-    this.#guide = new Guide(root, of, this.time);
+    this.guide = new Guide(root, of, this.time);
+    this.#over = new OverDrawing(host, root, of);
     of.scenes.arrange = (scene, data) => this.#rows.place(scene, data);
     host.addController(this);
     const hint = new ZoomHint(host, this, shown => this.#showHint(shown));
@@ -135,39 +137,28 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   hostUpdated(): void {
     this.#place.mark();
     this.#reader.settle(this.#of.view.state);
-    this.#guide.settle();
+    this.guide.settle();
     this.programs.settle();
   }
 
   /** Brings an event into sight, in whichever view; `focus` gives it keyboard focus. */
   bring(id: string, how: Leading): void {
-    if (!how.focus || this.#moveFocus(id, how)) this.#guide.bring(id, how);
+    if (!how.focus || this.#moveFocus(id, how)) this.guide.bring(id, how);
   }
 
   /** The same for a reader who goes on where he is; keys act on the event from now on. */
   seek(id: string): void {
-    if (this.#moveFocus(id)) this.#guide.bring(id);
+    if (this.#moveFocus(id)) this.guide.bring(id);
   }
 
-  /** What stands for an event in the view. */
-  labelOf(id: string): HTMLElement | undefined {
-    return this.#guide.labelOf(id);
-  }
-
-  /** Nobody waits for an event any more that is on its way into sight. */
-  leave(): void {
-    this.#guide.leave();
-  }
-
-  /** What leads beyond the edges of the drawing. */
-  edges(locale: Locale): unknown {
-    const { scene } = this.#of.scenes;
-    return scene && edgesView(scene, locale);
+  /** What lies over the drawing. */
+  over(locale: Locale): unknown {
+    return this.#over.view(locale, this.hovered);
   }
 
   /** What is said beside the drawing, and stands over it. */
   layer(locale: Locale): TemplateResult {
-    this.#guide.locale = locale;
+    this.guide.locale = locale;
     return html`<p class="spoken" role="status">${this.#spoken.words(locale)}</p>
       ${this.#help.module?.view(locale, this.#hint)}`;
   }

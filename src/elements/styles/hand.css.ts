@@ -40,6 +40,34 @@ export const hand = css`
     outline-offset: 0;
   }
 
+  .arrows {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .drawing:dir(rtl) .arrows {
+    transform: scaleX(-1);
+  }
+
+  .arrows svg {
+    position: absolute;
+    inset: 0 auto auto 0;
+    overflow: visible;
+  }
+
+  .arrows path {
+    fill: none;
+    stroke: var(--ct-text-muted);
+    stroke-width: 1.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .arrows .doubted {
+    stroke-dasharray: 1.5 4;
+  }
+
   .beyond {
     position: absolute;
     inset-block-end: 2px;

@@ -24,8 +24,8 @@ export interface LanesViewOptions {
   clusterWords(cluster: Cluster): { readonly shown: string; readonly spoken: string };
   /** How far a pan has moved what stands in time since it was placed, px: it moves as one layer. */
   readonly shift: number;
-  /** What lies beyond the edges. */
-  readonly edges: unknown;
+  /** What lies over it. */
+  readonly over: unknown;
   /** Where time is folded. */
   readonly breaks: unknown;
 }
@@ -68,7 +68,7 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
             html`<span class="caption" aria-hidden="true" .textContent=${caption.text} ${cssVars(placed(caption, startX))}></span>`,
         )}
       </div>
-      ${options.edges}
+      ${options.over}
     </div>
   </div>`;
 }
