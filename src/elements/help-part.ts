@@ -25,6 +25,7 @@ export class Help implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** What had focus before the keys were listed; undefined while they are not. */
   #opener: HTMLElement | null | undefined;
+  #shown: HTMLDialogElement | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -42,7 +43,9 @@ export class Help implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#root.querySelector('dialog');
-    if (!dialog || dialog.open) return;
+    // One that was closed hears of it later; an update before that must not open it again.
+    if (!dialog || dialog === this.#shown) return;
+    this.#shown = dialog;
     dialog.addEventListener('close', () => this.#close());
     dialog.addEventListener('click', event => {
       // Beside it: its ground is all of its box.
