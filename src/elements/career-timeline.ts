@@ -196,7 +196,8 @@ export class CareerTimeline extends TimelineCommands {
     if (changed.has('range')) this.#view.take(this.range, changed.get('range'));
     this.#parts.ties.module?.settle();
     this.#view.fold = foldIn(this.#parts.gaps, this.gaps, store);
-    this.#view.dispatch({ kind: 'change-view', view: viewFor(this.view, this.#size.size) });
+    const view = viewFor(this.view, this.#size.size);
+    if (this.#view.dispatch({ kind: 'change-view', view })) this.#page = 0;
     this.#words.speak(this.locale ?? store?.doc.locale);
     this.#scenes.layOut(store, this.#words.locale);
   }

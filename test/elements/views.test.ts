@@ -47,6 +47,26 @@ describe('views of <career-timeline>', () => {
     expect(timeline.event('A prize').getAttribute('aria-pressed')).to.equal('true');
   });
 
+  it('each view begins at its beginning, or where the event is whose card is open', async () => {
+    const events = Array.from({ length: 120 }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i}.`,
+      when: `${1900 + i}`,
+    }));
+    const timeline = await mount({ events, attributes: { view: 'table' } });
+    await timeline.click(timeline.all('button', 'Later').at(-1)!);
+    expect(timeline.titles).to.not.include('Event 0.');
+    await timeline.click(timeline.get('radio', 'Story'));
+    expect(timeline.titles, 'not the page of the table').to.include('Event 119.');
+    timeline.element.select('e40');
+    await timeline.settled();
+    await timeline.click(timeline.get('radio', 'Lanes'));
+    for (const view of ['Story', 'Table']) {
+      await timeline.click(timeline.get('radio', view));
+      await timeline.until(() => timeline.titles.includes('Event 40.'), `its page of the ${view}`);
+    }
+  });
+
   it('keeps visible time from view to view', async () => {
     const timeline = await mount({ data: CAREER, attributes: { range: '2020/2022' } });
     const before = timeline.xOf('A prize');

@@ -2,6 +2,7 @@
 import { clamp } from '../../base/extent.js';
 import type { Locale } from '../../locale/locale.js';
 import { anchorOf, type Entry, type Store } from '../../store/store.js';
+import type { View } from '../../view/view-state.js';
 import { isWalkable } from '../../view/walk.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import type { OnDemand } from '../controllers/on-demand.js';
@@ -46,6 +47,8 @@ export class Guide {
   readonly #of: Guided;
   readonly #time: TimeMoves;
   #sought: Sought | undefined;
+  /** The view that was shown last. */
+  #view: View | undefined;
 
   constructor(root: ShadowRoot, of: Guided, time: TimeMoves) {
     this.#root = root;
@@ -70,6 +73,7 @@ export class Guide {
 
   /** After an update. */
   settle(): void {
+    this.#keepPlace();
     const sought = this.#sought;
     if (!sought) return;
     const label = this.labelOf(sought.id);
@@ -93,6 +97,15 @@ export class Guide {
       // Not in the update that this comes after.
       queueMicrotask(() => this.#time.zoomAbout(CLOSER, clamp(anchorOf(entry), start, end), sought.how));
     }
+  }
+
+  /** Another view shows the event whose card is open, on whichever of its pages. */
+  #keepPlace(): void {
+    const { view, selected } = this.#of.view.state;
+    const isOther = this.#view !== undefined && view !== this.#view;
+    this.#view = view;
+    // Not in the update that this comes after.
+    if (isOther && this.#part && selected !== undefined) queueMicrotask(() => this.bring(selected));
   }
 
   /** Zooming can bring it out: it is counted, for lack of room alone. */
