@@ -69,10 +69,11 @@ describe('a tour by touch', () => {
     const before = seen(timeline);
     const { x, y } = timeline.free(0.6);
     await touch(timeline, [way({ x, y: y + 150 }, { y: -140, x: 12 })]);
-    expect(scrollY).to.be.within(100, 140);
+    await timeline.until(() => scrollY >= 100, 'a page that scrolled');
+    expect(scrollY).to.be.at.most(140);
     expect(seen(timeline)).to.deep.equal(before);
     await touch(timeline, [way({ x, y: y + 20 }, { y: 300, x: -12 })]);
-    expect(scrollY).to.equal(0);
+    await timeline.until(() => scrollY === 0, 'a page that scrolled back');
     expect(seen(timeline)).to.deep.equal(before);
     expect(hasMoved(timeline)).to.equal(false);
     expect(hintOf(timeline)).to.equal('');
@@ -161,13 +162,13 @@ describe('a tour by touch', () => {
     for (const from of [{ x, y }, { x: right - 8, y }, centreOf(timeline.card!)]) {
       window.scrollTo(0, 0);
       await touch(timeline, [way(from, { y: -120, x: 6 })]);
-      expect(scrollY).to.be.above(80);
+      await timeline.until(() => scrollY > 80, 'a page that scrolled');
     }
     expect(hasMoved(timeline)).to.equal(false);
     await tap(timeline, timeline.get('radio', 'Table'));
     window.scrollTo(0, 0);
     await touch(timeline, [way(centreOf(timeline.event('A prize')), { y: -120 })]);
-    expect(scrollY).to.be.above(80);
+    await timeline.until(() => scrollY > 80, 'a page that scrolled');
     expect(cardTitle(timeline), 'the same').to.equal('A prize');
   });
 
