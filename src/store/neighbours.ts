@@ -30,9 +30,9 @@ const NEAREST = 6;
  * - they are **certainly at the same time** where each must have begun before the other can have ended, and else **possibly**,
  *   where neither is before the other. One that is unbounded on a side is not told as possible: so it would be of everything.
  *
- * Of one whose date is uncertain (`?`) or one of several nothing is certain, but that it may have been at the same time. What
- * was cancelled or may not have happened, contradicts others, or is bounded by the day of the knowledge alone is no neighbour;
- * an event that is not dated, or contradicts others, has none.
+ * Of one whose date is uncertain (`?`) nothing is certain, and of one with a set of dates not that it was at the same time: it may
+ * have been. What was cancelled or may not have happened, contradicts others, or is bounded by the day of the knowledge alone is
+ * no neighbour; an event that is not dated, or contradicts others, has none.
  */
 export function neighboursOf(
   entry: Entry,
@@ -48,7 +48,7 @@ export function neighboursOf(
     const { event } = other;
     if (event.id === entry.event.id || without.has(event.id) || !isPlaced(other) || !isSure(other)) continue;
     const time = timeOf(other);
-    const isCertain = own!.certain && time.certain;
+    const isCertain = !own!.doubtful && !time.doubtful;
     const gapBefore = own!.earliestStart - time.latestEnd + touching(other, entry);
     const gapAfter = time.earliestStart - own!.latestEnd + touching(entry, other);
     const isBefore = gapBefore >= 0;
@@ -61,7 +61,8 @@ export function neighboursOf(
       continue;
     }
     const apart = Math.abs(anchorOf(other) - anchorOf(entry));
-    if (isCertain && time.latestStart < own!.earliestEnd && own!.latestStart < time.earliestEnd)
+    const isOne = own!.single && time.single;
+    if (isCertain && isOne && time.latestStart < own!.earliestEnd && own!.latestStart < time.earliestEnd)
       certain.add(other, apart);
     else if (isBounded(own!, entry) && isBounded(time, other)) perhaps.add(other, apart);
   }
@@ -81,8 +82,10 @@ const isSure = ({ event: { status, certainty = 'certain' } }: Entry): boolean =>
   status !== 'cancelled' && certainty === 'certain';
 
 interface Time extends Bounds {
-  /** Nothing of it is in doubt but its width. */
-  readonly certain: boolean;
+  /** It rests on an uncertain date. */
+  readonly doubtful: boolean;
+  /** It is no set of dates, between which it was not. */
+  readonly single: boolean;
 }
 
 /** All of the time that its datings leave, each bound the weakest of theirs. */
@@ -95,7 +98,8 @@ function timeOf({ interval, otherClaims }: Entry): Time {
     latestStart: bound('latestStart', Math.max),
     earliestEnd: bound('earliestEnd', Math.min),
     latestEnd: bound('latestEnd', Math.max),
-    certain: !all.some(isDoubtful),
+    doubtful: all.some(isDoubtful),
+    single: interval.members === undefined,
   };
 }
 

@@ -101,6 +101,7 @@ describe('neighbours in time', () => {
     });
     expect(around({ me: '2010/2020', set: '[2011,2012]' }).possible).to.deep.equal(['set']);
     expect(around({ me: '2018?', past: '2010' })).to.deep.equal(NONE);
+    expect(around({ me: '2018', set: '[2011,2012]' }).before).to.deep.equal(['set']);
   });
 
   it('hold by each of the dates that compete', () => {

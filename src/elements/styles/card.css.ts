@@ -79,7 +79,8 @@ export const card = css`
   }
 
   .card h4 {
-    margin: 18px 0 4px;
+    margin: 20px 0 4px;
+    color: var(--ct-text-muted);
     font-size: 13px;
     font-weight: 640;
   }
@@ -116,10 +117,54 @@ export const card = css`
     margin-block-start: 4px;
   }
 
+  /* A word, and beside it what it leads to. */
+  .kin {
+    display: grid;
+    grid-template-columns: minmax(5em, max-content) 1fr;
+    column-gap: 12px;
+    margin: 10px 0 0;
+  }
+
+  h4 + .kin {
+    margin-block-start: 2px;
+  }
+
+  .kin > div {
+    display: contents;
+  }
+
+  .kin :is(dt, dd) {
+    margin: 0;
+    padding-block: 2px;
+    color: var(--ct-text-muted);
+  }
+
+  .kin > div + div > :is(dt, dt + dd) {
+    margin-block-start: 6px;
+  }
+
+  .kin dt {
+    font-size: 13px;
+    line-height: 21px;
+  }
+
+  .kin dd {
+    grid-column: 2;
+  }
+
+  .kin-when {
+    font-size: 13px;
+  }
+
   .mention {
     border-radius: 2px;
     color: var(--ct-text);
+    text-decoration-color: var(--ct-line-strong);
     cursor: pointer;
+  }
+
+  .mention:hover {
+    text-decoration-color: currentcolor;
   }
 
   .card blockquote {

@@ -6,13 +6,13 @@ import { css } from 'lit';
 
 export const reading = css`
   /* Words of one direction in a page of the other run as they do, and stand where the page's do. */
-  :is(.story, .table, .card) :is(p, h3, li, td, caption, blockquote, figcaption) {
+  :is(.story, .table, .card) :is(p, h3, li, dd, td, caption, blockquote, figcaption) {
     unicode-bidi: plaintext;
     text-align: left;
     word-break: auto-phrase; /* Japanese has no spaces to break at. */
   }
 
-  :is(.story, .table, .card):dir(rtl) :is(p, h3, li, td, caption, blockquote, figcaption) {
+  :is(.story, .table, .card):dir(rtl) :is(p, h3, li, dd, td, caption, blockquote, figcaption) {
     text-align: right;
   }
 

@@ -10,6 +10,25 @@ export const enDetails = {
     sources: 'Sources',
     links: 'Links',
     partOf: 'Part of',
+    contains: 'Contains',
+    /** At the end of its list: so many more than are named. */
+    more: { one: 'and {n} more', other: 'and {n} more' },
+    /** Over links to what lay around it in time, and over each kind of them. */
+    around: 'Before and after',
+    before: 'Before',
+    meanwhile: 'Meanwhile',
+    after: 'After',
+    /** A title whose event may have been at the same time, or not. */
+    perhaps: '{event} (perhaps)',
+    copyLink: 'Copy link',
+    /** Said when it is done, or could not be. */
+    copied: 'Link copied.',
+    notCopied: 'The browser did not allow copying.',
+    /** In the place of a picture, a film or a sound that could not be had. */
+    mediaFailed: 'This could not be loaded.',
+    /** Name of a film or a sound that has no words of its own. */
+    video: 'Video',
+    audio: 'Audio',
     otherDates: 'Other datings',
     order: 'Order',
     conflict: 'These cannot all hold; they disagree by {length}:',

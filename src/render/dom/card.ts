@@ -6,7 +6,8 @@ import { say } from '../../locale/say.js';
 import { sentenceCase } from '../words/entry-words.js';
 import type { EventWords, SourceWords } from '../words/event-words.js';
 import type { OtherDateWords } from '../words/other-dates.js';
-import type { EventMention, Reason } from '../words/reason.js';
+import type { NeighbourWords } from '../words/event-neighbours.js';
+import { fill, type EventMention, type Reason } from '../words/reason.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { richTextView } from './rich-text-view.js';
@@ -47,6 +48,7 @@ export function cardView(options: CardOptions): TemplateResult {
     <p class="card-sure" part="certainty">${certainty}</p>
     ${words.datedBy.map(line)} ${line(words.lasted)}
     ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}
+    ${familyView(options)}
     ${
       description.length > 0
         ? html`<div class="card-text" part="description" lang=${lang ?? nothing}>${richTextView(description)}</div>`
@@ -63,7 +65,7 @@ export function cardView(options: CardOptions): TemplateResult {
       card.links,
       words.links.map(({ href, label }) => linkView(href, label)),
     )}
-    ${section(card.partOf, words.partOf ? [mentionView(words.partOf)] : [])}
+    ${neighboursView(options)}
   </article>`;
 }
 
@@ -109,6 +111,40 @@ function otherDateView(words: OtherDateWords, options: CardOptions): TemplateRes
 
 const reasonView = (parts: Reason): TemplateResult =>
   html`${parts.map(part => (typeof part === 'string' ? part : mentionView(part)))}`;
+
+/** What it is part of, and what is part of it. */
+function familyView({ words: { family }, locale }: CardOptions): Part {
+  const { card } = detailsOf(locale);
+  const { partOf, parts, more } = family;
+  const rows: readonly Part[] = [
+    kin(card.partOf, partOf ? [mentionView(partOf)] : []),
+    kin(card.contains, [...parts.map(mentionView), ...(more === undefined ? [] : [html`${more}`])]),
+  ];
+  return kinList(rows, 'family');
+}
+
+/** What lay around it in time, each kind after its own word. */
+function neighboursView({ words: { neighbours }, locale }: CardOptions): Part {
+  const { card } = detailsOf(locale);
+  const link = ({ when, possible, ...mention }: NeighbourWords): TemplateResult => {
+    const words: Reason = possible ? fill(locale, card.perhaps, { event: [mention] }) : [mention];
+    return html`${reasonView(words)} <span class="kin-when">${when}</span>`;
+  };
+  const list = kinList(
+    (['before', 'meanwhile', 'after'] as const).map(kind => kin(card[kind], neighbours[kind].map(link))),
+    'neighbours',
+  );
+  return list === nothing ? nothing : html`<h4>${card.around}</h4>${list}`;
+}
+
+/** A word, and what it leads to; nothing where that is nothing. */
+const kin = (word: string, links: readonly TemplateResult[]): Part =>
+  links.length === 0
+    ? nothing
+    : html`<div><dt>${word}</dt>${links.map(link => html`<dd>${link}</dd>`)}</div>`;
+
+const kinList = (rows: readonly Part[], part: string): Part =>
+  rows.every(row => row === nothing) ? nothing : html`<dl class="kin" part=${part}>${rows}</dl>`;
 
 /** Not a <button>, which cannot be broken into lines as the sentence around it is. */
 const mentionView = ({ event, title }: EventMention): TemplateResult => {

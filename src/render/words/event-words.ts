@@ -14,8 +14,10 @@ import { sentenceCase, titleOf, whenOf } from './entry-words.js';
 import type { ConflictWords } from './event-conflicts.js';
 import { conflictsOf, factsInConflict } from './event-conflicts.js';
 import { derivationOf } from './event-derivation.js';
+import { familyOf, type FamilyWords } from './event-family.js';
+import { neighbourWords, type NeighboursWords } from './event-neighbours.js';
 import { orderOf } from './event-order.js';
-import type { EventMention, Reason } from './reason.js';
+import type { Reason } from './reason.js';
 import { citedBy, datedBy, otherDatesOf, type OtherDateWords } from './other-dates.js';
 import type { Block } from './rich-text.js';
 import { richText } from './rich-text.js';
@@ -55,21 +57,27 @@ export interface EventWords {
   readonly datedBy: readonly string[];
   /** Competing datings, and what would follow from each. */
   readonly otherDates: readonly OtherDateWords[];
-  readonly partOf: EventMention | undefined;
+  readonly family: FamilyWords;
+  /** What lay around it in time, but for what all the others tell. */
+  readonly neighbours: NeighboursWords;
   /** Of the event, then of its claims. */
   readonly sources: readonly SourceWords[];
   readonly links: readonly { readonly href: string; readonly label: string }[];
   readonly media: NonNullable<Entry['event']['media']>;
 }
 
-/** The words for one entry. Cost: what is known of it, the chains of its bounds, and what its first claims take. */
-export function eventWords(entry: Entry, context: WordsContext): EventWords {
+/**
+ * The words for one entry, with its neighbours among those that are `drawn`. Cost: what is known of it, the chains of its
+ * bounds, what its first claims take, and once through all entries.
+ */
+export function eventWords(entry: Entry, context: WordsContext, drawn = context.store): EventWords {
   const { store, locale } = context;
   const { event, interval, lane } = entry;
   const { id, lang, asWritten, place, because, status, description = '', links = [], media = [] } = event;
-  const whole = store.entry(event.parent ?? '');
   const derivation = derivationOf(entry, context);
   const told = new Set([...(derivation?.facts ?? []), ...factsInConflict(entry, context)]);
+  const order = orderOf(entry, context, told);
+  const family = familyOf(entry, context);
   return {
     id,
     lang,
@@ -86,14 +94,25 @@ export function eventWords(entry: Entry, context: WordsContext): EventWords {
     lasted: describeLasting(interval, locale, event),
     description: richText(description),
     derivation: derivation?.sentence,
-    order: orderOf(entry, context, told),
+    order,
+    family,
     conflicts: conflictsOf(entry, context),
     datedBy: datedBy(entry, context),
     otherDates: otherDatesOf(entry, context),
-    partOf: whole && { event: whole.event.id, title: titleOf(whole, locale) },
+    neighbours: neighbourWords(entry, { store: drawn, locale }, namedIn(order, derivation?.sentence, family)),
     sources: citedBy(entry).map(cited => sourceOf(cited, context)),
     links: links.flatMap(({ href, label }) => (href ? { href, label: label ?? href } : [])),
   };
+}
+
+/** Ids of the events that sentences and the family name. */
+function namedIn(
+  order: readonly Reason[],
+  derivation: Reason = [],
+  { partOf, parts }: FamilyWords,
+): ReadonlySet<string> {
+  const all = [...order.flat(), ...derivation, partOf, ...parts];
+  return new Set(all.flatMap(each => (typeof each === 'object' ? each.event : [])));
 }
 
 type Cited = NonNullable<Entry['event']['sources']>[number];

@@ -43,6 +43,11 @@ const { value } = parseDocument({
         { when: '1990', sources: ['register'] },
       ],
     },
+    { id: 'firm', title: 'A firm', when: '2010-01-01/2012-12-31' },
+    { id: 'clerk', title: 'Clerk', when: '2010-01-01/2011-06-30', parent: 'firm' },
+    { id: 'head', title: 'Head clerk', when: '2011-07-01/2012-12-31', parent: 'firm' },
+    { id: 'strike', title: 'A strike', when: '2011-07' },
+    { id: 'holiday', title: 'A holiday', when: '2011' },
     { id: 'school', title: 'School', shape: 'moment', after: 'birth', before: 'job' },
     { id: 'job', title: 'Job', when: '1970' },
   ],
@@ -127,6 +132,33 @@ describe('the card', () => {
     const [list] = mounted.all('h4 + ul');
     expect(list!.previousElementSibling!.textContent).to.equal('Order');
     expect(list!.textContent.trim()).to.equal('Before the start of ‘A talk <b>here</b>’');
+  });
+
+  /** Words and the links after each, of the lists that the card ends with. */
+  const kin = (part: string): readonly (readonly string[])[] =>
+    mounted
+      .all(`[part=${part}] > div`)
+      .map(row => [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()));
+
+  it('leads to what an event is part of, and to what is part of it', () => {
+    view(mounted, 'clerk');
+    expect(kin('family')).to.deep.equal([['Part of', 'A firm']]);
+    expect(mounted.byName('[role=button]', 'A firm').dataset['event']).to.equal('firm');
+    view(mounted, 'firm');
+    expect(kin('family')).to.deep.equal([['Contains', 'Clerk', 'Head clerk']]);
+    view(mounted, 'talk');
+    expect(kin('family')).to.deep.equal([]);
+  });
+
+  it('leads to what lay around an event, with dates, and says what may have missed it', () => {
+    view(mounted, 'clerk');
+    // ‘A firm’ was at the same time: the card has said what they are to each other.
+    expect(kin('neighbours')).to.deep.equal([
+      ['Before', 'Birth 1941', 'School between 1941 and 1970', 'Job 1970'],
+      ['Meanwhile', 'A holiday (perhaps) 2011'],
+      ['After', 'Head clerk 1 Jul 2011 – 31 Dec 2012', 'A strike Jul 2011', 'Arrives about Feb 2024'],
+    ]);
+    expect(mounted.byName('[role=button]', 'Head clerk').dataset['event']).to.equal('head');
   });
 
   it('breaks a mention into lines as the sentence around it', () => {

@@ -73,12 +73,13 @@ describe('the words for an event', () => {
   });
 
   it('tell from what a date follows, and what they are part of', () => {
-    const { derivation, partOf } = wordsOf('project');
+    const { derivation, family } = wordsOf('project');
     expect(reasonText(derivation!)).to.equal(
       'Between about February 2024 and 2025: during ‘Job’ (from about Feb 2024 to 31 Dec 2025).',
     );
     expect(derivation).to.deep.include({ event: 'job', title: 'Job' });
-    expect(partOf).to.deep.equal({ event: 'job', title: 'Job' });
+    expect(family.partOf).to.deep.equal({ event: 'job', title: 'Job' });
+    expect(wordsOf('job').family.parts).to.deep.equal([{ event: 'project', title: 'Project' }]);
   });
 
   it('give no reasons for a date of its own, but how it lies to others', () => {
