@@ -103,8 +103,7 @@ function timeOf({ interval, otherClaims }: Entry): Time {
   };
 }
 
-const isDoubtful = ({ members, start, end }: FuzzyInterval): boolean =>
-  members !== undefined ||
+const isDoubtful = ({ start, end }: FuzzyInterval): boolean =>
   [start, end].some(({ earliest, latest }) => earliest.uncertain || latest.uncertain);
 
 /** What goes on has no end. */
