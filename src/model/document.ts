@@ -16,13 +16,13 @@ export interface Link {
   readonly [extension: `x-${string}`]: unknown;
 }
 
-/** A picture, shown in the event's card. */
+/** A picture, a film or a sound, in the event's card. Nothing plays by itself. */
 export interface Media {
   /** What it is: `image`, where absent. */
-  readonly type?: 'image';
+  readonly type?: 'image' | 'video' | 'audio';
   /** Its address: https, http, blob, a data URL of a raster image, or relative. */
   readonly src: string;
-  /** What it shows, in words, for who does not see it. */
+  /** What it shows, in words, for who does not see it; of a sound, what it is. */
   readonly alt?: string;
   /** Its width in px, so that the page does not jump when it comes. */
   readonly width?: number;
@@ -86,7 +86,7 @@ export interface TimelineEvent {
   readonly place?: string;
   /** Where to read on. */
   readonly links?: readonly Link[];
-  /** Pictures. */
+  /** Pictures, films and sounds. */
   readonly media?: readonly Media[];
   /** Words to find it by. */
   readonly tags?: readonly string[];

@@ -53,14 +53,14 @@ export const link = object(
   { wants: ['href'] },
 );
 
-/** A picture, shown in the event's card. */
+/** A picture, a film or a sound, in the event's card. Nothing plays by itself. */
 export const media = object(
   {
     /** What it is: `image`, where absent. */
-    type: choice('image'),
+    type: choice('image', 'video', 'audio'),
     /** Its address: https, http, blob, a data URL of a raster image, or relative. */
     src: imageUrl,
-    /** What it shows, in words, for who does not see it. */
+    /** What it shows, in words, for who does not see it; of a sound, what it is. */
     alt: sentence,
     /** Its width in px, so that the page does not jump when it comes. */
     width: number(1, 100_000),
@@ -133,7 +133,7 @@ export const timelineEvent = object(
     place: label,
     /** Where to read on. */
     links: list(link, ITEMS),
-    /** Pictures. */
+    /** Pictures, films and sounds. */
     media: list(media, ITEMS),
     /** Words to find it by. */
     tags: list(label, ITEMS),

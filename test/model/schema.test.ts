@@ -69,6 +69,8 @@ describe('schema.json', () => {
       {
         media: [
           { type: 'image', src: 'data:image/png;base64,AA', alt: '', width: 1, height: 2, credit: 'c' },
+          { type: 'video', src: 'https://example.org/a.mp4', alt: 'b' },
+          { type: 'audio', src: 'a.ogg', alt: 'b' },
         ],
       },
       { claims: [{ when: '2024~', rank: 'preferred', note: 'n' }], certainty: 'disputed', reveal: 'none' },

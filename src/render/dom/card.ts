@@ -10,6 +10,7 @@ import type { NeighbourWords } from '../words/event-neighbours.js';
 import { fill, type EventMention, type Reason } from '../words/reason.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
+import { mediaView } from './media-view.js';
 import { richTextView } from './rich-text-view.js';
 import { timeView } from './time-view.js';
 
@@ -54,7 +55,7 @@ export function cardView(options: CardOptions): TemplateResult {
         ? html`<div class="card-text" part="description" lang=${lang ?? nothing}>${richTextView(description)}</div>`
         : nothing
     }
-    ${words.media.map(pictureView)} ${conflictParts(options)} ${whyPart(options)}
+    ${words.media.map(each => mediaView(each, card))} ${conflictParts(options)} ${whyPart(options)}
     ${section(card.order, words.order.map(reasonView))}
     ${section(
       card.otherDates,
@@ -169,17 +170,3 @@ const sourceView = ({ text, url, quote }: SourceWords): TemplateResult =>
   html`<span part="source">${url === undefined ? text : linkView(url, text)}</span>${
     quote ? html`<blockquote>${quote}</blockquote>` : nothing
   }`;
-
-const pictureView = ({ src, alt, width, height, credit }: EventWords['media'][number]): TemplateResult =>
-  html`<figure part="media">
-    <img
-      src=${src}
-      alt=${alt ?? ''}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-    />
-    ${credit ? html`<figcaption>${credit}</figcaption>` : nothing}
-  </figure>`;

@@ -104,6 +104,89 @@ describe('the card', () => {
     expect(image.getBoundingClientRect().height).to.equal(image.getBoundingClientRect().width / 2);
   });
 
+  describe('of what is shown and heard', () => {
+    const show = (...media: readonly object[]): void => {
+      const doc = parseDocument({ title: 'A', events: [{ id: 'a', title: 'A', when: '2020', media }] });
+      const own = createStore(doc.value!);
+      const words = eventWords(own.entry('a')!, { store: own, locale });
+      mounted.show(cardView({ words, locale, titleId: 'card', dated: true }));
+    };
+    const figure = (): HTMLElement => mounted.root.querySelector('figure')!;
+    const until = async (isSo: () => boolean): Promise<void> => {
+      for (let i = 0; i < 120 && !isSo(); i++) await new Promise(requestAnimationFrame);
+      expect(isSo(), String(isSo)).to.equal(true);
+    };
+    const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+
+    it('keeps room for a picture by the author’s numbers, whatever comes', async () => {
+      show({ src: picture, alt: 'A dot', width: 200, height: 80 });
+      const image = mounted.root.querySelector('img')!;
+      expect([image.width, heightOf(image)]).to.deep.equal([200, 80]);
+      await image.decode();
+      expect([image.width, heightOf(image)]).to.deep.equal([200, 80]);
+      expect(image.getAttribute('style')).to.equal('aspect-ratio: 200 / 80;');
+      expect([image.loading, image.decoding, image.referrerPolicy]).to.deep.equal([
+        'lazy',
+        'async',
+        'no-referrer',
+      ]);
+    });
+
+    it('says in words what could not be had, and leaves no hole; another picture is another matter', async () => {
+      show({ src: 'data:image/png;base64,AA', alt: 'The hall', width: 200, height: 400 });
+      const image = mounted.root.querySelector('img')!;
+      expect(heightOf(image)).to.equal(400);
+      await until(() => figure().dataset['failed'] !== undefined);
+      expect(figure().innerText.trim()).to.equal('The hall This could not be loaded.');
+      expect(heightOf(figure())).to.be.below(80);
+      show({ src: picture, alt: 'The hall', width: 200, height: 100 });
+      expect(figure().dataset['failed']).to.equal(undefined);
+      expect(figure().innerText.trim()).to.equal('');
+      expect(heightOf(mounted.root.querySelector('img')!)).to.equal(100);
+    });
+
+    it('has the platform’s player for films and sounds, which fetch nothing and don’t play by themselves', async () => {
+      const src = `${location.origin}/never-asked-for.mp4`;
+      show(
+        { type: 'video', src, alt: 'The talk', credit: 'A. Hand' },
+        { type: 'audio', src: `${src}3`, alt: 'Her voice' },
+      );
+      const [video, audio] = mounted.all<HTMLMediaElement>('video, audio');
+      for (const player of [video!, audio!]) {
+        expect([player.controls, player.preload, player.autoplay]).to.deep.equal([true, 'none', false]);
+        await until(() => player.networkState === HTMLMediaElement.NETWORK_IDLE);
+      }
+      expect(performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(src))).to.be.empty;
+      expect([video!.ariaLabel, audio!.ariaLabel]).to.deep.equal(['The talk', 'Her voice']);
+      expect(mounted.all('figcaption').map(each => each.innerText)).to.deep.equal(['A. Hand', 'Her voice']);
+      const { width, height } = video!.getBoundingClientRect();
+      expect(width / height).to.be.closeTo(16 / 9, 0.01);
+    });
+
+    it('has a name for a player without words', () => {
+      show({ type: 'video', src: 'a.mp4' }, { type: 'audio', src: 'a.ogg' });
+      expect(mounted.all('video, audio').map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Video', 'Audio']);
+    });
+
+    it('shows nothing of an address that is not safe', () => {
+      show(
+        { type: 'video', src: 'javascript:alert(1)' },
+        { src: 'data:image/svg+xml,<svg/>' },
+        { type: 'audio', src: 'data:text/html,a' },
+      );
+      expect(mounted.all('figure')).to.be.empty;
+    });
+
+    it('has no faults that axe finds', async () => {
+      show(
+        { type: 'video', src: 'a.mp4', alt: 'The talk' },
+        { type: 'audio', src: 'a.ogg', alt: 'A' },
+        { src: picture, alt: 'B' },
+      );
+      await expectAccessible(mounted);
+    });
+  });
+
   it('asks for the events that it names by click and key, and to be closed', () => {
     view(mounted, 'talk');
     const mention = mounted.byName('[role=button]', 'Arrives');
