@@ -27,7 +27,7 @@ export function body(options: BodyOptions): TemplateResult {
   const { scene, shift } = scenes;
   const { selected, focused } = view.state;
   const card = cardPlace(parts.card, locale, whole, selected);
-  return html`<div class="body ${card === nothing ? '' : 'has-card'}">
+  return html`<div class="body ${card ? 'has-card' : ''}">
     <div class="main">
       <div class="view">
         ${store && !empty ? viewOf({ ...options, store, scene, shift, selected, gaps: parts.gaps, ...(focused !== undefined && { focused }) }) : nothing}

@@ -1,21 +1,98 @@
 /** The card of the selected event, with its styles: loaded when the first one is opened. */
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { detailsOf } from '../locale/details-of.js';
 import type { Locale } from '../locale/locale.js';
 import { cardView } from '../render/dom/card.js';
-import { eventWords } from '../render/words/event-words.js';
+import { eventWords, type EventWords } from '../render/words/event-words.js';
 import type { Entry, Store } from '../store/store.js';
+import type { ViewState } from '../view/view-state.js';
+import type { OnDemand } from './controllers/on-demand.js';
 import { card } from './styles/card.css.js';
 import { reading } from './styles/reading.css.js';
-
-export const styles = [reading, card];
 
 const CARD_TITLE = 'card-title';
 
 export interface CardOptions {
+  /** Of all that is known, whatever is drawn of it. */
   readonly store: Store;
   readonly entry: Entry;
   readonly locale: Locale;
 }
 
-export const cardPart = ({ store, entry, locale }: CardOptions): TemplateResult =>
-  cardView({ words: eventWords(entry, { store, locale }), locale, titleId: CARD_TITLE, dated: entry.dated });
+/** What makes a link to a card, where the address keeps what is shown. */
+export interface Linking {
+  readonly history: { linkTo(id: string): string | undefined };
+}
+
+/** What the card stands beside. */
+export interface Carded {
+  readonly view: { readonly state: ViewState };
+  /** What is drawn. */
+  store(): Store | undefined;
+  parts(): { readonly ties: OnDemand<Linking> };
+}
+
+export class Card implements ReactiveController {
+  readonly styles = [reading, card];
+  /** Resolves when what is being copied is copied, or cannot be. */
+  pending: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #of: Carded;
+  /** What came of copying, and on which card. */
+  #said: { readonly event: string | undefined; readonly words: string } | undefined;
+  /** The last words, which cost more than a frame, and what they were made from. */
+  #kept: { readonly of: readonly unknown[]; readonly words: EventWords } | undefined;
+
+  constructor(host: ReactiveControllerHost, of: Carded) {
+    this.#host = host;
+    this.#of = of;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#said?.event !== this.#of.view.state.selected) this.#said = undefined;
+  }
+
+  view(options: CardOptions): TemplateResult {
+    const { entry, locale } = options;
+    const hasLink = this.#linkTo(entry.event.id) !== undefined;
+    return cardView({
+      words: this.#wordsFor(options),
+      locale,
+      titleId: CARD_TITLE,
+      dated: entry.dated,
+      ...(hasLink && { copy: { said: this.#said?.words ?? '', onCopy: () => this.#copyLink(options) } }),
+    });
+  }
+
+  #wordsFor({ store, entry, locale }: CardOptions): EventWords {
+    const drawn = this.#of.store() ?? store;
+    const of = [store, drawn, entry, locale];
+    if (!this.#kept?.of.every((each, i) => each === of[i]))
+      this.#kept = { of, words: eventWords(entry, { store, locale }, drawn) };
+    return this.#kept.words;
+  }
+
+  #linkTo(id: string): string | undefined {
+    return this.#of.parts().ties.module?.history.linkTo(id);
+  }
+
+  #copyLink({ entry: { event }, locale }: CardOptions): void {
+    const { card } = detailsOf(locale);
+    const link = this.#linkTo(event.id);
+    if (link === undefined) return;
+    this.pending = copy(link).then(
+      () => this.#say(event.id, card.copied),
+      () => this.#say(event.id, card.notCopied),
+    );
+  }
+
+  #say(event: string, words: string): void {
+    this.pending = undefined;
+    this.#said = { event, words };
+    this.#host.requestUpdate();
+  }
+}
+
+/** Rejects where the browser has no clipboard, as on a page without https, or refuses. */
+const copy = async (text: string): Promise<void> => navigator.clipboard.writeText(text);

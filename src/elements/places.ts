@@ -4,7 +4,7 @@ import type { Locale } from '../locale/locale.js';
 import type { DrawnFold } from '../layout/drawing.js';
 import type { Store } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
-import type * as CardModule from './card-part.js';
+import type { Card } from './card-part.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { SceneController } from './controllers/scene-controller.js';
 import type { ViewController } from './controllers/view-controller.js';
@@ -15,19 +15,18 @@ import type { Folding } from './gaps-part.js';
 import type * as OverviewModule from './overview-part.js';
 import { partFailed } from './views.js';
 
-/** The card of the selected event; nothing while it is on its way, or where there is none. */
+/** The card of the selected event; undefined while it is on its way, or where there is none. */
 export function cardPlace(
-  part: OnDemand<typeof CardModule>,
+  part: OnDemand<Card>,
   locale: Locale,
   store: Store | undefined,
   selected: string | undefined,
-): TemplateResult | typeof nothing {
-  const entry = selected === undefined ? undefined : store?.entry(selected);
-  if (!store || !entry) return nothing;
-  const card = part.get();
-  return card || part.failed
-    ? html`<div class="card-place">${card?.cardPart({ locale, store, entry }) ?? partFailed(locale)}</div>`
-    : nothing;
+): TemplateResult | undefined {
+  const entry = selected && store?.entry(selected);
+  if (!entry) return undefined;
+  const card =
+    part.get()?.view({ store: store!, entry, locale }) ?? (part.failed ? partFailed(locale) : undefined);
+  return card && html`<div class="card-place">${card}</div>`;
 }
 
 /** The overview under lanes that are drawn; its room is kept while it is on its way. */

@@ -8,6 +8,7 @@ import { hitTest, touchTest } from '../../scene/hit-test.js';
 import type { Entry } from '../../store/store.js';
 import type { View } from '../../view/view-state.js';
 import type { Step } from '../../view/walk.js';
+import type { Linking } from '../card-part.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { Help } from '../help-part.js';
 import { CtSelectEvent, CtViewChangeEvent } from '../reader-events.js';
@@ -44,6 +45,7 @@ export interface Interactive extends Guided {
   readonly scenes: SceneController;
   parts(): ReturnType<Guided['parts']> & {
     readonly card: OnDemand<unknown>;
+    readonly ties: OnDemand<Linking>;
     readonly filter: OnDemand<Legend>;
   };
 }
@@ -111,9 +113,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     if (this.#place.settle()) queueMicrotask(() => this.#host.requestUpdate());
   }
 
-  /**
-   * A reader's choice: undefined closes the card and gives focus back to the event it was about. False where the page refuses.
-   */
+  /** A reader's choice: undefined closes the card and gives focus back to its event. False where the page refuses. */
   choose(id: string | undefined): boolean {
     const { view } = this.#of;
     if (id === view.state.selected) return true;
@@ -172,8 +172,8 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     const button = (target as HTMLElement).closest<HTMLElement>(ASKING);
     const { event, cluster, pan, view, ask, lane } = button?.dataset ?? {};
     if (event !== undefined) {
-      // A click without a pointer came from a key, or from assistive technology: then the card is what is wanted next.
-      if (this.choose(event) && detail === 0) this.#lead('card');
+      // What came without a pointer, from keys or assistive technology, goes on in the card; so does what came from a card.
+      if (this.choose(event) && (detail === 0 || button!.closest('.card-place'))) this.#lead('card');
     } else if (cluster !== undefined) {
       const found = this.#of.scenes.scene?.clusters.find(({ key }) => key === cluster);
       if (found) this.time.glideTo(found.time);

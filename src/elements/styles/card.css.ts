@@ -167,9 +167,24 @@ export const card = css`
     text-decoration-color: currentcolor;
   }
 
+  /* What belongs to the line above it. */
+  .card li > .card-note {
+    margin: 0;
+    font-size: 13px;
+  }
+
+  .source {
+    color: var(--ct-text);
+  }
+
+  .card .plain > li:has(> .card-note) + li {
+    margin-block-start: 10px;
+  }
+
   .card blockquote {
+    margin-block: 4px 6px;
     padding-inline-start: 10px;
-    border-inline-start: 2px solid var(--ct-line-strong);
+    border-inline-start: 2px solid var(--ct-line);
     font-size: 13px;
   }
 
@@ -231,6 +246,26 @@ export const card = css`
     display: block;
     color: var(--ct-text);
     font-size: 13px;
+  }
+
+  .card .card-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 12px;
+    margin: 20px 0 0;
+    font-size: 13px;
+  }
+
+  .copy-link {
+    padding: 4px 10px;
+    border: 1px solid var(--ct-line-strong);
+    border-radius: 8px;
+    color: var(--ct-text);
+  }
+
+  .copy-link:hover {
+    background: var(--ct-surface-raised);
   }
 
   .card-conflict {

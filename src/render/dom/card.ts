@@ -22,13 +22,15 @@ export interface CardOptions {
   readonly titleId: string;
   /** Something dates it, so that there is a time to show. */
   readonly dated: boolean;
+  /** Where there is a link to it: how it is copied, and what came of that. */
+  readonly copy?: { readonly said: string; readonly onCopy: () => void };
 }
 
 type Part = TemplateResult | typeof nothing;
 
 export function cardView(options: CardOptions): TemplateResult {
   const { words, locale, titleId, dated } = options;
-  const { title, lang, when, certainty, lane, asWritten, place, description, status } = words;
+  const { id, title, lang, when, certainty, lane, asWritten, place, description, status } = words;
   const { card } = detailsOf(locale);
   return html`<article class="card" part="card" aria-labelledby=${titleId} ${cssVars(hueVars(lane.hue))}>
     <div class="card-head">
@@ -47,6 +49,7 @@ export function cardView(options: CardOptions): TemplateResult {
     ><bdi>${title}</bdi></h3>
     <p class="card-when" part="when">${timeView(when, words.datetime)}</p>
     <p class="card-sure" part="certainty">${certainty}</p>
+    <slot name=${`card-${id}`}>
     ${words.datedBy.map(line)} ${line(words.lasted)}
     ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}
     ${familyView(options)}
@@ -61,13 +64,24 @@ export function cardView(options: CardOptions): TemplateResult {
       card.otherDates,
       words.otherDates.map(it => otherDateView(it, options)),
     )}
-    ${section(card.sources, words.sources.map(sourceView))}
     ${section(
       card.links,
       words.links.map(({ href, label }) => linkView(href, label)),
     )}
+    ${section(card.sources, words.sources.map(sourceView))}
     ${neighboursView(options)}
+    </slot>
+    ${copyView(options)}
   </article>`;
+}
+
+/** What came of it is said beside the button, in a place that is there before. */
+function copyView({ copy, locale }: CardOptions): Part {
+  if (!copy) return nothing;
+  return html`<p class="card-foot">
+    <button type="button" class="copy-link" part="copy-link" @click=${copy.onCopy}>${detailsOf(locale).card.copyLink}</button>
+    <span role="status">${copy.said}</span>
+  </p>`;
 }
 
 /** On a grid of 16 px. */
@@ -166,7 +180,13 @@ const mentionView = ({ event, title }: EventMention): TemplateResult => {
 const linkView = (href: string, label: string): TemplateResult =>
   html`<a part="link" href=${href} rel="noopener noreferrer"><bdi>${label}</bdi></a>`;
 
-const sourceView = ({ text, url, quote }: SourceWords): TemplateResult =>
-  html`<span part="source">${url === undefined ? text : linkView(url, text)}</span>${
-    quote ? html`<blockquote>${quote}</blockquote>` : nothing
-  }`;
+function sourceView({ title, url, published, places }: SourceWords): TemplateResult {
+  return html`<span part="source">${url === undefined ? html`<bdi class="source">${title}</bdi>` : linkView(url, title)}</span>${
+    published ? html`<p class="card-note">${published}</p>` : nothing
+  }${places.map(
+    ({ locator, quote }) =>
+      html`${locator ? html`<p class="card-note">${locator}</p>` : nothing}${
+        quote ? html`<blockquote>${quote}</blockquote>` : nothing
+      }`,
+  )}`;
+}

@@ -23,10 +23,13 @@ import type { Block } from './rich-text.js';
 import { richText } from './rich-text.js';
 
 export interface SourceWords {
-  /** What it is called, by whom, when, and where in it: one line. */
-  readonly text: string;
+  /** What it is called. */
+  readonly title: string;
   readonly url: string | undefined;
-  readonly quote: string | undefined;
+  /** Who published it, and when. */
+  readonly published: string;
+  /** Where in it, and its own words there; the same place once. */
+  readonly places: readonly { readonly locator: string | undefined; readonly quote: string | undefined }[];
 }
 
 export interface EventWords {
@@ -60,7 +63,7 @@ export interface EventWords {
   readonly family: FamilyWords;
   /** What lay around it in time, but for what all the others tell. */
   readonly neighbours: NeighboursWords;
-  /** Of the event, then of its claims. */
+  /** Of the event, then of its claims; one that is cited more than once is here once. */
   readonly sources: readonly SourceWords[];
   readonly links: readonly { readonly href: string; readonly label: string }[];
   readonly media: NonNullable<Entry['event']['media']>;
@@ -100,7 +103,7 @@ export function eventWords(entry: Entry, context: WordsContext, drawn = context.
     datedBy: datedBy(entry, context),
     otherDates: otherDatesOf(entry, context),
     neighbours: neighbourWords(entry, { store: drawn, locale }, namedIn(order, derivation?.sentence, family)),
-    sources: citedBy(entry).map(cited => sourceOf(cited, context)),
+    sources: sourcesOf(citedBy(entry), context),
     links: links.flatMap(({ href, label }) => (href ? { href, label: label ?? href } : [])),
   };
 }
@@ -117,11 +120,23 @@ function namedIn(
 
 type Cited = NonNullable<Entry['event']['sources']>[number];
 
-function sourceOf(cited: Cited, { store, locale }: WordsContext): SourceWords {
-  const { id, locator, quote } = typeof cited === 'string' ? { id: cited } : cited;
+function sourcesOf(cited: readonly Cited[], context: WordsContext): readonly SourceWords[] {
+  const byId = new Map<string, SourceWords['places'][number][]>();
+  for (const each of cited) {
+    const { id, locator, quote } = typeof each === 'string' ? { id: each } : each;
+    const places = byId.get(id) ?? [];
+    byId.set(id, places);
+    if (locator || quote) places.push({ locator, quote });
+  }
+  return [...byId].map(([id, places]) => ({ ...sourceOf(id, context), places }));
+}
+
+function sourceOf(id: string, { store, locale }: WordsContext): Omit<SourceWords, 'places'> {
   const { title, publisher, url, date = '' } = store.doc.sources?.find(each => each.id === id) ?? { id };
   // A title often holds the date, in the words of its own language.
   const isDated = date === '' || title?.includes(date.slice(0, 4));
-  const text = also({ locale }, title, publisher, isDated ? '' : describeEdtf(date, locale), locator);
-  return { text: text || url || id, url, quote };
+  const when = isDated ? '' : describeEdtf(date, locale);
+  return title
+    ? { title, url, published: also({ locale }, publisher, when) }
+    : { title: publisher ?? url ?? id, url, published: when };
 }

@@ -25,10 +25,22 @@ const document = {
       lang: 'en',
       because: 'It says so.',
       description: 'A *short* one.',
-      sources: ['report', { id: 'paper', locator: 'p. 3', quote: 'So it was.' }, 'unknown'],
+      sources: [
+        'report',
+        { id: 'paper', locator: 'p. 3', quote: 'So it was.' },
+        'unknown',
+        { id: 'paper', locator: 'p. 9' },
+        { id: 'paper', locator: 'p. 3', quote: 'So it was.' },
+      ],
       links: [{ href: 'https://example.org/a' }],
     },
-    { id: 'past', title: 'Past', when: '2000', after: 'letter' },
+    {
+      id: 'past',
+      title: 'Past',
+      after: 'letter',
+      sources: ['paper', { id: 'paper', locator: 'p. 1' }],
+      claims: [{ when: '2000', sources: [{ id: 'paper', locator: 'p. 2' }] }],
+    },
     { id: 'hope', title: 'Hope', status: 'planned' },
   ],
 };
@@ -62,14 +74,25 @@ describe('the words for an event', () => {
     ]);
   });
 
-  it('give sources in a line, without saying a date twice', () => {
-    const { sources } = wordsOf('letter');
-    expect(sources.map(({ text }) => text)).to.deep.equal([
-      'Report, 10 February 2026',
-      'A paper, Society, May 1999, p. 3',
-      'unknown',
+  it('give sources with who published them and when, without saying a date twice', () => {
+    expect(wordsOf('letter').sources).to.deep.equal([
+      { title: 'Report, 10 February 2026', url: undefined, published: '', places: [] },
+      {
+        title: 'A paper',
+        url: 'https://example.org/',
+        published: 'Society, May 1999',
+        places: [
+          { locator: 'p. 3', quote: 'So it was.' },
+          { locator: 'p. 9', quote: undefined },
+        ],
+      },
+      { title: 'unknown', url: undefined, published: '', places: [] },
     ]);
-    expect(sources[1]).to.include({ url: 'https://example.org/', quote: 'So it was.' });
+  });
+
+  it('give a source once that is cited twice, by the event and by a claim, too', () => {
+    const { sources } = wordsOf('past');
+    expect(sources.map(({ title, places }) => [title, places.length])).to.deep.equal([['A paper', 2]]);
   });
 
   it('tell from what a date follows, and what they are part of', () => {
