@@ -110,6 +110,43 @@ describe('the card of <career-timeline>', () => {
       }
     });
 
+  for (const [width, view] of [
+    [620, 'lanes'],
+    [390, 'story'],
+  ] as const)
+    it(`keeps its event in sight at ${width} × 420 px, where it was chosen and where it was from the start`, async () => {
+      const many = Array.from({ length: 30 }, (_, i) => ({
+        id: `e${i}`,
+        title: `Event ${i}`,
+        when: `${1990 + i}`,
+      }));
+      const data = { title: 'Many', events: many };
+      const inSight = async (timeline: Awaited<ReturnType<typeof mount>>, title: string): Promise<void> => {
+        await timeline.settled();
+        const frame = timeline.event(title).closest('.view')!.getBoundingClientRect();
+        const event = timeline.event(title).getBoundingClientRect();
+        const places = `view ${frame.top}–${frame.bottom}, event ${event.top}–${event.bottom}`;
+        const [axis, ink] = view === 'lanes' ? [40, 16] : [0, -1];
+        expect(event.top >= frame.top + axis && event.bottom <= frame.bottom - ink, places).to.equal(true);
+        expect(timeline.card!.getBoundingClientRect().top).to.be.at.least(event.bottom - 1);
+      };
+      const options = { data, width, attributes: { view } };
+      const timeline = await mount(options);
+      timeline.element.style.blockSize = '420px';
+      await timeline.settled();
+      for (const id of [20, 3]) {
+        timeline.element.select(`e${id}`);
+        await inSight(timeline, `Event ${id}`);
+      }
+      await cleanUp();
+      const later = await mount({
+        ...options,
+        attributes: { view, selected: 'e20', style: 'block-size: 420px' },
+      });
+      await inSight(later, 'Event 20');
+      expect(window.scrollY).to.equal(0);
+    });
+
   it('a page that cancels the choice keeps it from opening', async () => {
     const timeline = await mount({ data: CAREER });
     timeline.element.addEventListener('ct-select', event => event.preventDefault());

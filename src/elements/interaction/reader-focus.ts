@@ -71,9 +71,9 @@ export class ReaderFocus {
       return;
     }
     if (target === 'card') this.#find('.card-place [tabindex="-1"]')?.focus();
-    // What a page selects from the start doesn't make it jump.
     const label = this.#labelOf(selected);
-    if (label && this.#revealed !== null && selected !== this.#revealed) this.show(label);
+    if (label && this.#revealed === null) this.#showInside(label);
+    else if (label && selected !== this.#revealed) this.show(label);
     this.#revealed = selected;
   }
 
@@ -115,6 +115,16 @@ export class ReaderFocus {
     label.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
+  /** Scrolls the view alone: what is selected from the start doesn't make a page jump. */
+  #showInside(label: HTMLElement): void {
+    const view = this.#find('.view')!;
+    const [inner, outer] = [label, view].map(element => element.getBoundingClientRect());
+    const { above, below } = this.#covered();
+    const isSeen = inner!.top >= outer!.top + above && inner!.bottom <= outer!.bottom - below;
+    const middle = (outer!.top + above + outer!.bottom - below) / 2;
+    if (!isSeen) view.scrollTop += (inner!.top + inner!.bottom) / 2 - middle;
+  }
+
   /** How much of what scrolls is covered at its start and its end, px: the view by what sticks in it, or the page. */
   #covered(): { readonly above: number; readonly below: number } {
     const heightOf = (part: string): number => this.#find(part)?.offsetHeight ?? 0;
@@ -124,7 +134,9 @@ export class ReaderFocus {
     if (view.scrollHeight <= view.clientHeight)
       return { above: heightOf('.find'), below: covers ? card.offsetHeight + CARD_GAP : 0 };
     const over = covers ? view.getBoundingClientRect().bottom - card.getBoundingClientRect().top : 0;
-    return { above: heightOf('.axis') + heightOf('thead th'), below: over > 0 ? over + CARD_GAP : 0 };
+    // Ink stands under its label.
+    const below = covers ? Math.max(0, over) + CARD_GAP : 0;
+    return { above: heightOf('.axis') + heightOf('thead th'), below };
   }
 
   #labelOf(id: string | undefined): HTMLElement | undefined {

@@ -16,7 +16,16 @@ export const card = css`
   /* Where the height is given, the view gives way to the card, but not all of it. */
   .has-card .main {
     flex: 1 99 auto;
-    min-block-size: 40%;
+    min-block-size: 45%;
+  }
+
+  /* There, the room of the overview is the view's, but not while keys are in it. */
+  @container (inline-size < 1000px) {
+    .has-card .overview-place:not(:focus-within) {
+      flex-shrink: 99999;
+      min-block-size: 0;
+      overflow: hidden;
+    }
   }
 
   .card {
@@ -152,7 +161,9 @@ export const card = css`
     grid-column: 2;
   }
 
+  /* In one line, where it fits in one. */
   .kin-when {
+    display: inline-block;
     font-size: 13px;
   }
 
@@ -246,6 +257,7 @@ export const card = css`
     display: block;
     color: var(--ct-text);
     font-size: 13px;
+    line-height: 1.45;
   }
 
   .card .card-foot {

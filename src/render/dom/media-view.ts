@@ -18,7 +18,7 @@ export const mediaView = (media: Media, words: Words): unknown =>
     media.src,
     html`<figure class="media" part="media">
       ${PLAYERS[media.type ?? 'image'](media, words)}
-      <p class="media-failed">${media.alt ? html`<bdi>${media.alt}</bdi> ` : nothing}${words.mediaFailed}</p>
+      <p class="media-failed">${media.alt ? html`<bdi class="media-title">${media.alt}</bdi> ` : nothing}${words.mediaFailed}</p>
       ${captionOf(media)}
     </figure>`,
   );

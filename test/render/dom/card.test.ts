@@ -135,7 +135,7 @@ describe('the card', () => {
       const image = mounted.root.querySelector('img')!;
       expect(heightOf(image)).to.equal(400);
       await until(() => figure().dataset['failed'] !== undefined);
-      expect(figure().innerText.trim()).to.equal('The hall This could not be loaded.');
+      expect(figure().innerText.trim()).to.match(/^The hall\s+This could not be loaded\.$/);
       expect(heightOf(figure())).to.be.below(80);
       show({ src: picture, alt: 'The hall', width: 200, height: 100 });
       expect(figure().dataset['failed']).to.equal(undefined);
