@@ -25,6 +25,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @summary The timeline that people put on a page.
  * @slot - A `<script type="application/json">` with the document, where neither `src` nor a property gives it.
  * @slot title - Replaces the heading.
+ * @slot card-ID - Replaces the body of an event's card, for each id; title, date and close button stay.
  * @fires {CtLoadEvent} ct-load - Everything is laid out and drawn; `issues` tells what was wrong with the data.
  * @fires {CtErrorEvent} ct-error - Data could not be had, or parts of it could not be read.
  * @fires {CtSelectEvent} ct-select - A reader opens or closes the card of an event. Cancelable.
@@ -70,6 +71,13 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart overview - All of time in a strip.
  * @csspart brush - The part of it that is shown.
  * @csspart card - The card of the selected event.
+ * @csspart card-title - Its title.
+ * @csspart certainty - The words for how sure its date is.
+ * @csspart media - A picture, a film or a sound in it.
+ * @csspart family - What the event is part of, and what it contains.
+ * @csspart neighbours - What lay before, meanwhile and after.
+ * @csspart source - One of its sources.
+ * @csspart copy-link - The button that copies a link to it.
  * @csspart filter - The panel of filters.
  * @csspart keys - The list of keys.
  * @csspart hint - The line that says how to zoom.
