@@ -100,8 +100,18 @@ export const card = css`
   }
 
   .card .card-when {
+    margin-block-end: 2px;
     color: var(--ct-text);
     font-size: 15px;
+  }
+
+  .card .card-sure {
+    margin-block-end: 8px;
+    font-size: 13px;
+  }
+
+  .card .card-note {
+    margin-block-end: 2px;
   }
 
   .card .card-claim {
@@ -292,11 +302,28 @@ export const card = css`
     margin-block-start: 0;
   }
 
+  @media (forced-colors: active) {
+    .media-box {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+  }
+
   @media (pointer: coarse) {
-    .card a {
+    .card a,
+    .kin .mention {
       display: inline-block;
       min-block-size: 44px;
       align-content: center;
+    }
+
+    .kin dt {
+      align-content: center;
+      block-size: 44px;
+    }
+
+    .kin :is(dt, dd) {
+      padding-block: 0;
     }
   }
 
