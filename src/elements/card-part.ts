@@ -7,6 +7,8 @@ import { eventWords, type EventWords } from '../render/words/event-words.js';
 import type { Entry, Store } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
 import type { OnDemand } from './controllers/on-demand.js';
+import { cardKin } from './styles/card-kin.css.js';
+import { cardMedia } from './styles/card-media.css.js';
 import { card } from './styles/card.css.js';
 import { reading } from './styles/reading.css.js';
 
@@ -33,7 +35,7 @@ export interface Carded {
 }
 
 export class Card implements ReactiveController {
-  readonly styles = [reading, card];
+  readonly styles = [reading, card, cardKin, cardMedia];
   /** Resolves when what is being copied is copied, or cannot be. */
   pending: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost;

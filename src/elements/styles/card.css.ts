@@ -136,47 +136,6 @@ export const card = css`
     margin-block-start: 4px;
   }
 
-  /* A word, and beside it what it leads to. */
-  .kin {
-    display: grid;
-    grid-template-columns: minmax(5em, max-content) 1fr;
-    column-gap: 12px;
-    margin: 10px 0 0;
-  }
-
-  h4 + .kin {
-    margin-block-start: 2px;
-  }
-
-  .kin > div {
-    display: contents;
-  }
-
-  .kin :is(dt, dd) {
-    margin: 0;
-    padding-block: 2px;
-    color: var(--ct-text-muted);
-  }
-
-  .kin > div + div > :is(dt, dt + dd) {
-    margin-block-start: 6px;
-  }
-
-  .kin dt {
-    font-size: 13px;
-    line-height: 21px;
-  }
-
-  .kin dd {
-    grid-column: 2;
-  }
-
-  /* In one line, where it fits in one. */
-  .kin-when {
-    display: inline-block;
-    font-size: 13px;
-  }
-
   .mention {
     border-radius: 2px;
     color: var(--ct-text);
@@ -213,63 +172,6 @@ export const card = css`
     margin: 12px 0;
   }
 
-  .media {
-    max-inline-size: 400px;
-  }
-
-  .media-box {
-    display: block;
-    max-inline-size: 100%;
-    max-block-size: 420px;
-    border-radius: 6px;
-    object-fit: contain;
-  }
-
-  img.media-box {
-    block-size: auto;
-    background: var(--ct-surface-raised);
-  }
-
-  :is(video, audio).media-box {
-    inline-size: 100%;
-  }
-
-  video.media-box {
-    aspect-ratio: 16 / 9;
-    background: #000;
-  }
-
-  .card .media-failed {
-    display: none;
-    margin: 0;
-    padding: 10px 12px;
-    border: 1px dashed var(--ct-line-strong);
-    border-radius: 6px;
-    font-size: 13px;
-  }
-
-  [data-failed] > .media-box {
-    display: none;
-  }
-
-  .card [data-failed] > .media-failed {
-    display: block;
-  }
-
-  .card figcaption {
-    margin-block-start: 5px;
-    color: var(--ct-text-muted);
-    font-size: 12px;
-    line-height: 1.4;
-  }
-
-  .media-title {
-    display: block;
-    color: var(--ct-text);
-    font-size: 13px;
-    line-height: 1.45;
-  }
-
   .card .card-foot {
     display: flex;
     flex-wrap: wrap;
@@ -302,28 +204,11 @@ export const card = css`
     margin-block-start: 0;
   }
 
-  @media (forced-colors: active) {
-    .media-box {
-      outline: 1px solid CanvasText;
-      outline-offset: -1px;
-    }
-  }
-
   @media (pointer: coarse) {
-    .card a,
-    .kin .mention {
+    .card a {
       display: inline-block;
       min-block-size: 44px;
       align-content: center;
-    }
-
-    .kin dt {
-      align-content: center;
-      block-size: 44px;
-    }
-
-    .kin :is(dt, dd) {
-      padding-block: 0;
     }
   }
 
