@@ -22,10 +22,11 @@ export function cardPlace(
   store: Store | undefined,
   selected: string | undefined,
 ): TemplateResult | undefined {
-  const entry = selected && store?.entry(selected);
-  if (!entry) return undefined;
+  // No event has the id of none.
+  const entry = store?.entry(selected!);
   const card =
-    part.get()?.view({ store: store!, entry, locale }) ?? (part.failed ? partFailed(locale) : undefined);
+    entry &&
+    (part.get()?.view({ store: store!, entry, locale }) ?? (part.failed ? partFailed(locale) : undefined));
   return card && html`<div class="card-place">${card}</div>`;
 }
 
