@@ -1,4 +1,5 @@
 /** Promise 7: what is rendered has a bound that doesn't grow with the number of events. */
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { cleanUp, mount, type Timeline } from './harness.js';
 
@@ -45,6 +46,28 @@ describe('promise 7: 20,000 events in <career-timeline>', function () {
         within(timeline, `${start} to ${end}`);
       }
     });
+
+  it('what counts them is a target of 24 px, and of 44 px to a finger', async () => {
+    const timeline = await mount({ events: crowd(20_000, 3) });
+    await timeline.loaded();
+    const heightOf = (cluster: HTMLElement): number => {
+      const { left, top, bottom } = cluster.getBoundingClientRect();
+      const isHit = (y: number): boolean => timeline.under(left + 20, y) === cluster;
+      let [first, last] = [top + 1, bottom - 1];
+      while (isHit(first - 1)) first -= 1;
+      while (isHit(last + 1)) last += 1;
+      return Math.round(last - first + 2);
+    };
+    const clusters = timeline.all('button', /^[\d,]+ events, /);
+    expect(clusters.map(heightOf).filter(height => height < 24)).to.deep.equal([]);
+    if (!(await executeServerCommand('touch-screen', { is: true }))) return;
+    try {
+      for (const cluster of timeline.all('button', /^[\d,]+ events, /))
+        expect(heightOf(cluster)).to.be.at.least(43);
+    } finally {
+      await executeServerCommand('touch-screen', { is: false });
+    }
+  });
 
   it('stay within them in a wide window too', async () => {
     const timeline = await mount({ events: crowd(20_000, 8), width: 2000 });
