@@ -94,6 +94,14 @@ describe('focus in <career-timeline>', () => {
     expect(timeline.focusedName).to.equal('Table');
   });
 
+  it('stays in the card where a button of it is for drawings only', async () => {
+    const timeline = await mounted({ attributes: { selected: 'prize' } });
+    timeline.get('button', 'Zoom to this event').focus();
+    timeline.element.view = 'story';
+    await timeline.settled();
+    expect(timeline.focusedName).to.equal('Close');
+  });
+
   it('is not taken back from a reader who went elsewhere', async () => {
     const timeline = await mounted();
     const other = document.createElement('button');

@@ -168,7 +168,11 @@ const tabs = fc.nat(40).map((n): Step => ({
   words: `Tab to stop ${n}`,
   when: ({ ids }) => ids.length > 0,
   act: ({ timeline, model }) => {
-    const stops = timeline.tabStops.filter(stop => !stop.matches('[part~="base"], .view'));
+    // A list of keys that is open has all of them.
+    const list = timeline.element.shadowRoot!.querySelector('dialog:modal');
+    const stops = timeline.tabStops.filter(
+      stop => !stop.matches('[part~="base"], .view') && (!list || list.contains(stop)),
+    );
     if (stops.length === 0) return {};
     stops[n % stops.length]!.focus();
     model.hasFocus = true;

@@ -12,7 +12,10 @@ const HOMES: readonly (readonly [string, string])[] = [
   ['.toolbar', '.toolbar [tabindex="0"]'],
   ['.find', '[data-ask="find"]'],
   ['.filter', '.filter-button'],
+  ['.card-place', '.card-place [data-ask="close"]'],
 ];
+/** A button of the card, which is shown beside a drawing only. */
+const BESIDE_DRAWING = '[data-ask="fitSelection"]';
 const ANYWHERE = [
   '.view [tabindex="0"]',
   '.view [data-event]',
@@ -81,7 +84,9 @@ export class ReaderFocus {
   #keep(isWanted: boolean): void {
     const held = this.#held;
     const active = this.#root.activeElement as HTMLElement | null;
-    if (held && !active && this.#isFree) {
+    // The browser takes focus from what is hidden, but later.
+    if (active?.matches(BESIDE_DRAWING) && !this.#find('.drawing')) active.blur();
+    if (held && !this.#root.activeElement && this.#isFree) {
       // A view that is on its way is waited for.
       if (this.#find('[aria-busy="true"]') && !this.#find('.view [data-event]')) return;
       this.#labelOf(held.event)?.focus({ preventScroll: true });
