@@ -88,7 +88,8 @@ export class Guide {
     const part = this.#part;
     if (this.#of.view.moving || part?.pending) return;
     const entry = this.#of.store()?.entry(sought.id);
-    if (part && !label && !sought.isTurned) this.#turn(sought);
+    // Not in the update that this comes after, here and below.
+    if (part && !label && !sought.isTurned) queueMicrotask(() => this.#turn(sought));
     else if (!entry || label || part || !this.#canAppear(entry) || sought.zooms === 0)
       this.#sought = undefined;
     else {
