@@ -17,13 +17,19 @@ const DRAWN_IN_STRETCH = 48;
 /** There are more events than a picture can hold. */
 export const isCrowded = ({ entries }: Snapshot): boolean => entries.length > FEW;
 
-/** The dated entries of each lane: the important first, then the long, then the early. Sorted once, as no zoom changes it. */
-export const byWeight = memo(({ entries, lanes }: Snapshot): readonly (readonly Entry[])[] => {
-  const sorted = entries
-    .filter(({ dated }) => dated)
-    .sort((a, b) => importanceOf(b) - importanceOf(a) || durationOf(b) - durationOf(a));
-  return lanes.map((_, lane) => sorted.filter(entry => entry.lane === lane));
+/** The dated entries of each lane, in time order. */
+export const datedIn = memo(({ entries, lanes }: Snapshot): readonly (readonly Entry[])[] => {
+  const byLane = lanes.map((): Entry[] => []);
+  for (const entry of entries) if (entry.dated) byLane[entry.lane]!.push(entry);
+  return byLane;
 });
+
+/** The same: the important first, then the long, then the early. Sorted once, as no zoom changes it. */
+export const byWeight = memo((snapshot: Snapshot): readonly (readonly Entry[])[] =>
+  datedIn(snapshot).map(entries =>
+    [...entries].sort((a, b) => importanceOf(b) - importanceOf(a) || durationOf(b) - durationOf(a)),
+  ),
+);
 
 /**
  * The dated entries of a lane that are drawn; the others are counted. `stretchOf` gives the number of the stretch of time that
@@ -34,12 +40,11 @@ export function drawnOf(
   lane: number,
   stretchOf: (entry: Entry) => number,
 ): ReadonlySet<Entry> {
-  const dated = byWeight(snapshot)[lane]!;
-  if (!isCrowded(snapshot)) return new Set(dated);
+  if (!isCrowded(snapshot)) return new Set(datedIn(snapshot)[lane]);
   const most = Math.max(1, Math.floor(DRAWN_IN_STRETCH / snapshot.lanes.length));
   const counts = new Map<number, number>();
   return new Set(
-    dated.filter(entry => {
+    byWeight(snapshot)[lane]!.filter(entry => {
       const stretch = stretchOf(entry);
       const count = (counts.get(stretch) ?? 0) + 1;
       counts.set(stretch, count);

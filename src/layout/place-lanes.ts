@@ -3,9 +3,8 @@
  * plays no part, so panning never moves an event to another row.
  */
 import type { Extent } from '../base/extent.js';
-import { memo } from '../base/memo.js';
 import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
-import { drawnOf } from './crowding.js';
+import { datedIn, drawnOf } from './crowding.js';
 import type { Item } from './item.js';
 import { CLUSTER_STRIP } from './metrics.js';
 import { packRows } from './pack-rows.js';
@@ -92,11 +91,6 @@ export function placeLane(snapshot: Snapshot, lane: number, zoom: Zoom, nameHeig
   else if (rows.length === 0) y += emptyRow(zoom);
   return { zoom, height: y + zoom.metrics.lanePadEnd, items, clusters };
 }
-
-/** The dated entries of each lane, in time order. */
-const datedIn = memo(({ entries, lanes }: Snapshot): readonly (readonly Entry[])[] =>
-  lanes.map((_, lane) => entries.filter(entry => entry.dated && entry.lane === lane)),
-);
 
 /** Height of a lane that has nothing to draw: its name needs room all the same. */
 const emptyRow = ({ metrics }: Zoom): number => metrics.label + metrics.rowGap;

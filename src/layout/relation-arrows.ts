@@ -28,6 +28,8 @@ const EDGES: {
 
 /** An arrow for each of the facts whose two events have ink in the scene, in the order of the facts. */
 export function relationArrows(scene: Scene, facts: readonly Fact[]): readonly RelationArrow[] {
+  // Ink is looked at only where there is something to draw: most frames have nothing.
+  if (facts.length === 0) return [];
   const ink = inkOf(scene);
   return facts.flatMap(({ event, other, relation, doubt = false }): RelationArrow[] => {
     const [ownInk, otherInk, edges] = [ink.get(event), ink.get(other), EDGES[relation]];

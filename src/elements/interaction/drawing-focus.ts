@@ -64,15 +64,18 @@ export class DrawingFocus {
 
   /** After an update: only what answers to keys gives a tab stop to what else stands for the focused event. */
   mark(): void {
-    const [name, value] = this.#stop ?? [];
-    const inDrawing = this.#root.querySelectorAll<HTMLElement>('.drawing button');
-    const marked = [...inDrawing].find(({ dataset }) => name !== undefined && dataset[name] === value);
+    const marked = this.#stop && this.#buttonAt(this.#stop);
     const { focused } = this.#of.view.state;
     // What stood for the focused event may be that event's own by now.
     if (marked !== this.#marked && this.#marked && this.#marked.dataset['event'] !== focused)
       this.#marked.tabIndex = -1;
     if (marked) marked.tabIndex = 0;
     this.#marked = marked;
+  }
+
+  #buttonAt([name, value]: Stop): HTMLElement | undefined {
+    const inDrawing = this.#root.querySelectorAll<HTMLElement>('.drawing button');
+    return [...inDrawing].find(({ dataset }) => dataset[name] === value);
   }
 
   /** Id of the event that a step leads to; of those that are counted together the first stands for all. */

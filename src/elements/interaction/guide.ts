@@ -7,6 +7,7 @@ import { isWalkable } from '../../view/walk.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import type { OnDemand } from '../controllers/on-demand.js';
 import type { ViewPart } from '../views.js';
+import { labelOf } from './label-of.js';
 import type { Moving, TimeMoves } from './time-moves.js';
 
 /** Room above and below an event, in px. */
@@ -95,7 +96,6 @@ export class Guide {
     else {
       sought.zooms -= 1;
       const { start, end } = this.#time.visible;
-      // Not in the update that this comes after.
       queueMicrotask(() => this.#time.zoomAbout(CLOSER, clamp(anchorOf(entry), start, end), sought.how));
     }
   }
@@ -133,7 +133,6 @@ export class Guide {
 
   /** What stands for an event in the view. */
   labelOf(id: string): HTMLElement | undefined {
-    const labels = this.#root.querySelectorAll<HTMLElement>('.view [data-event]');
-    return [...labels].find(({ dataset }) => dataset['event'] === id);
+    return labelOf(this.#root, id);
   }
 }

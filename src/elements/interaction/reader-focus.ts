@@ -3,6 +3,7 @@
  * reader, a page or new data took away what had focus.
  */
 import type { ViewState } from '../../view/view-state.js';
+import { labelOf } from './label-of.js';
 
 /** Room between an event and a card that lies over the end of the view, in px. */
 const CARD_GAP = 24;
@@ -62,7 +63,7 @@ export class ReaderFocus {
     this.next = undefined;
     if (target === 'event') {
       // Where none is drawn, the tab stop stands for it.
-      const to = this.#labelOf(focused) ?? this.#find('.drawing [tabindex="0"]');
+      const to = labelOf(this.#root, focused) ?? this.#find('.drawing [tabindex="0"]');
       if (to) this.show(to);
       to?.focus({ preventScroll: true });
     }
@@ -74,7 +75,7 @@ export class ReaderFocus {
       return;
     }
     if (target === 'card') this.#find('.card-place [tabindex="-1"]')?.focus();
-    const label = this.#labelOf(selected);
+    const label = labelOf(this.#root, selected);
     if (label && this.#revealed === null) this.#showInside(label);
     else if (label && selected !== this.#revealed) this.show(label);
     this.#revealed = selected;
@@ -89,14 +90,14 @@ export class ReaderFocus {
     if (held && !this.#root.activeElement && this.#isFree) {
       // A view that is on its way is waited for.
       if (this.#find('[aria-busy="true"]') && !this.#find('.view [data-event]')) return;
-      this.#labelOf(held.event)?.focus({ preventScroll: true });
+      labelOf(this.#root, held.event)?.focus({ preventScroll: true });
       for (const place of [held.home, ...ANYWHERE]) {
         if (this.#root.activeElement) break;
         if (place) this.#find(place)?.focus({ preventScroll: true });
       }
     } else if (!isWanted && active && held?.event !== eventOf(active)) {
       // A list gives its elements to other events.
-      this.#labelOf(held?.event)?.focus({ preventScroll: true });
+      labelOf(this.#root, held?.event)?.focus({ preventScroll: true });
     }
     this.#held = undefined;
   }
@@ -142,11 +143,6 @@ export class ReaderFocus {
     // Ink stands under its label.
     const below = covers ? Math.max(0, over) + CARD_GAP : 0;
     return { above: heightOf('.axis') + heightOf('thead th'), below };
-  }
-
-  #labelOf(id: string | undefined): HTMLElement | undefined {
-    const labels = this.#root.querySelectorAll<HTMLElement>('.view [data-event]');
-    return [...labels].find(({ dataset }) => dataset['event'] === id);
   }
 
   #find(selector: string): HTMLElement | null {
