@@ -3,6 +3,7 @@
  * plays no part, so panning never moves an event to another row.
  */
 import type { Extent } from '../base/extent.js';
+import { grouped } from '../base/grouped.js';
 import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
 import { datedIn, drawnOf } from './crowding.js';
 import type { Item } from './item.js';
@@ -141,13 +142,5 @@ const timeOf = (stretch: number, zoom: Zoom): Extent => ({
   end: timeAt(zoom, (stretch + 1) * zoom.clusterWidth),
 });
 
-function stretches(entries: readonly Entry[], zoom: Zoom): Map<number, Entry[]> {
-  const found = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const stretch = Math.floor(anchorX(entry, zoom) / zoom.clusterWidth);
-    const members = found.get(stretch);
-    if (members === undefined) found.set(stretch, [entry]);
-    else members.push(entry);
-  }
-  return found;
-}
+const stretches = (entries: readonly Entry[], zoom: Zoom): Map<number, Entry[]> =>
+  grouped(entries, entry => Math.floor(anchorX(entry, zoom) / zoom.clusterWidth));

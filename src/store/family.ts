@@ -1,4 +1,5 @@
 /** What events are part of, and what is part of them: `parent` as it reads from both sides. It implies no ordering. */
+import { grouped } from '../base/grouped.js';
 import { memo } from '../base/memo.js';
 import type { Entry, Snapshot, Store } from './store.js';
 
@@ -7,14 +8,4 @@ export const partsOf = (id: string, store: Store): readonly Entry[] =>
   byParent(store.snapshot()).get(id) ?? [];
 
 /** Linear, once for all events of a snapshot. */
-const byParent = memo(({ entries }: Snapshot): ReadonlyMap<string, readonly Entry[]> => {
-  const parts = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { parent } = entry.event;
-    if (parent === undefined) continue;
-    const list = parts.get(parent);
-    if (list) list.push(entry);
-    else parts.set(parent, [entry]);
-  }
-  return parts;
-});
+const byParent = memo(({ entries }: Snapshot) => grouped(entries, ({ event }) => event.parent));

@@ -1,5 +1,6 @@
 /** Entries put together under what they have in common: their lane, or the years in which they may have begun. */
 import type { Extent } from '../base/extent.js';
+import { grouped } from '../base/grouped.js';
 import { dayOf } from '../time/civil.js';
 import type { Entry, Snapshot } from './store.js';
 import type { TableGrouping } from './table-arrangement.js';
@@ -50,17 +51,6 @@ export function groupEntries(
       }),
     ...(undated ? [{ kind: 'undated' as const, entries: undated }] : []),
   ];
-}
-
-function grouped<K>(entries: readonly Entry[], keyOf: (entry: Entry) => K): Map<K, Entry[]> {
-  const groups = new Map<K, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const own = groups.get(key);
-    if (own) own.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
 }
 
 /** Ends are the first moment after: "by 1999" belongs to that year. */
