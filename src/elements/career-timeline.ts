@@ -207,7 +207,7 @@ export class CareerTimeline extends TimelineCommands {
     const view = viewFor(this.view, this.#size.size);
     if (this.#view.dispatch({ kind: 'change-view', view })) this.#page = 0;
     this.#words.speak(this.locale ?? store?.doc.locale);
-    this.#scenes.layOut(store, this.#words.locale);
+    this.#scenes.layOut(store, this.#words.locale, this.#parts.crowd);
   }
 
   protected override render(): TemplateResult {

@@ -17,6 +17,7 @@ export const partsOf = (host: TiedHost & TableHost, inner: Inner, follow: Follow
   card: onDemandPart(host, async () => new (await import('./card-part.js')).Card(host, inner)),
   overview: onDemandPart(host, () => import('./overview-part.js')),
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
+  crowd: onDemandPart(host, () => import('./crowd-part.js')),
   gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),
   find: onDemandPart(host, () => import('./find-part.js')),
   ties: new OnDemand(host, async () => (await import('./ties-part.js')).tie(host, inner.view, follow)),

@@ -2,17 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
-import { formatAt } from '../locale/format-date.js';
-import { say } from '../locale/say.js';
-import { also, part } from '../locale/speaker.js';
 import { lanesView } from '../render/dom/lanes-view.js';
 import { spokenWords } from '../render/words/spoken-words.js';
-import type { Cluster, Scene } from '../scene/scene.js';
+import type { Scene } from '../scene/scene.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { Size } from './controllers/size-controller.js';
+import type * as CrowdModule from './crowd-part.js';
 import type { Folding } from './gaps-part.js';
 
 /** Below this width `auto` shows the story, and lanes have no overview. */
@@ -54,13 +52,15 @@ export interface ViewOptions extends PartOptions {
   /** What lies over the drawing. */
   readonly over: unknown;
   readonly gaps: OnDemand<Folding>;
+  readonly crowd: OnDemand<typeof CrowdModule>;
 }
 
 /** The view that is shown; nothing while it is on its way. */
 export function viewOf(options: ViewOptions): TemplateResult | typeof nothing {
-  const { part, scene, locale } = options;
+  const { part, scene, locale, crowd } = options;
   if (part) return part.module?.view(options) ?? (part.failed ? partFailed(locale) : nothing);
-  return scene === undefined ? nothing : lanesOf(scene, options);
+  if (scene) return lanesOf(scene, options);
+  return crowd.failed ? partFailed(locale) : nothing;
 }
 
 /** In the place of what could not be fetched. */
@@ -69,7 +69,7 @@ export const partFailed = (locale: Locale): TemplateResult =>
 
 function lanesOf(
   scene: Scene,
-  { store, locale, selected, focused, hovered, over, shift, gaps }: ViewOptions,
+  { store, locale, selected, focused, hovered, over, shift, gaps, crowd }: ViewOptions,
 ): TemplateResult {
   const { messages } = locale;
   const snapshot = store.snapshot();
@@ -80,7 +80,7 @@ function lanesOf(
     shift,
     name: messages.drawing.label,
     wordsOf: id => spokenOf(snapshot)(locale)(store.entry(id)!),
-    clusterWords: cluster => clusterWordsOf(cluster, scene, locale),
+    clusters: startX => crowd.module?.clusterItems(scene, startX, locale) ?? [],
     over,
     breaks: gaps.module?.breaks(scene, locale),
   });
@@ -90,24 +90,3 @@ function lanesOf(
 const spokenOf = memo((snapshot: Snapshot) =>
   memo((locale: Locale) => memo((entry: Entry) => spokenWords(entry, snapshot, locale))),
 );
-
-interface ClusterWords {
-  readonly shown: string;
-  readonly spoken: string;
-}
-
-const keptWords = memo((_locale: Locale) => new WeakMap<object, ClusterWords>());
-
-/** The time of a cluster is the same one as long as it counts the same. */
-function clusterWordsOf({ count, time, lane }: Cluster, { lanes }: Scene, locale: Locale): ClusterWords {
-  const kept = keptWords(locale);
-  if (kept.has(time)) return kept.get(time)!;
-  const date = (at: number): string => formatAt(at, 'month', locale, 'short');
-  const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
-  const words = {
-    shown: say(locale, '{n}', { n: count }),
-    spoken: also({ locale }, say(locale, locale.messages.events, { n: count }), when, lanes[lane]!.label),
-  };
-  kept.set(time, words);
-  return words;
-}

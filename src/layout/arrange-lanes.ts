@@ -7,7 +7,7 @@ import type { Lane, LaneArrangement } from '../store/lanes.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
 import { STRIP_BAR, stripMarks, stripOf } from './lane-strip.js';
 import { AXIS_HEIGHT } from './metrics.js';
-import type { Placement } from './place-lanes.js';
+import type { Placement } from './placement.js';
 
 /** The same events, in lanes as somebody else than the author has them. */
 export interface ArrangedSnapshot extends Snapshot {

@@ -3,10 +3,10 @@ import type { Extent } from '../base/extent.js';
 import type { Mark } from '../scene/mark.js';
 import type { Caption, Cluster, Label, Scene } from '../scene/scene.js';
 import { itemOf, type Item } from './item.js';
-import type { Drawing } from './drawing.js';
-import { AXIS_HEIGHT, BRACKET_PAD, CLUSTER_STRIP, INSIDE_PAD } from './metrics.js';
-import type { PlacedItem } from './place-lanes.js';
-import { timeAt, worldX } from './zoom.js';
+import type { Drawing, PlacedItem } from './placement.js';
+import { AXIS_HEIGHT, BRACKET_PAD, INSIDE_PAD } from './metrics.js';
+import { holds } from './place-lanes.js';
+import { timeAt } from './zoom.js';
 import { OUT_OF_SIGHT, placePiece, type Row } from './place-piece.js';
 
 /** `keep` is the id of an event whose label is given also when it is out of sight, so that focus has a place. */
@@ -24,51 +24,31 @@ export function drawItems(
   const captions: Caption[] = [];
   const clusters: Cluster[] = [];
   const beyond = { before: 0, after: 0 };
-  placement.lanes.forEach(
-    ({ y: top, items, clusters: counted, zoom: { pxPerMs, clusterWidth: width } }, lane) => {
-      for (const placed of items) {
-        const { entries } = placed.item;
-        const isKept = entries.some(({ event }) => event.id === keep);
-        const isBefore = placed.time.end <= first!;
-        if (!isKept && (isBefore || placed.time.start >= last!)) {
-          beyond[isBefore ? 'before' : 'after'] += entries.length;
-          continue;
-        }
-        const item = drawnItem(placed, pxPerMs, drawing);
-        const stands = { item, top: AXIS_HEIGHT + top + placed.y };
-        const { start, end } = item;
-        // The rest of a label that its ink has left behind would be a word about nothing.
-        const before = originPx + end <= range.start;
-        const after = originPx + start >= range.end;
-        if (before || after) beyond[before ? 'before' : 'after'] += entries.length;
-        const isSeen = originPx + end > sight.start && originPx + start < sight.end;
-        if (isSeen || isKept) {
-          const { next } = placed;
-          const stopX = originPx + (next ? drawnItem(next, pxPerMs, drawing).start : Infinity);
-          marks.push(...marksOf(stands, drawing, stopX, sight));
-        }
-        if (isKept || !(before || after)) placeLabels(stands, drawing, originPx, labels, captions);
+  for (const { placed: lane, y } of placement.lanes) {
+    const { pxPerMs } = lane.zoom;
+    const top = AXIS_HEIGHT + y;
+    const seen = lane.seen({ start: first!, end: last! }, drawing, top, keep);
+    beyond.before += seen.before;
+    beyond.after += seen.after;
+    clusters.push(...(seen.clusters ?? []));
+    for (const placed of seen.items) {
+      const item = drawnItem(placed, pxPerMs, drawing);
+      const isKept = holds(item, keep);
+      const stands = { item, top: top + placed.y };
+      const { start, end, entries } = item;
+      // The rest of a label that its ink has left behind would be a word about nothing.
+      const before = originPx + end <= range.start;
+      const after = originPx + start >= range.end;
+      if (before || after) beyond[before ? 'before' : 'after'] += entries.length;
+      const isSeen = originPx + end > sight.start && originPx + start < sight.end;
+      if (isSeen || isKept) {
+        const { next } = placed;
+        const stopX = originPx + (next ? drawnItem(next, pxPerMs, drawing).start : Infinity);
+        marks.push(...marksOf(stands, drawing, stopX, sight));
       }
-      for (const { stretch, y, entries, time } of counted) {
-        const count = entries.length;
-        // As wide as it was placed, in the middle of what it stands for: a zoom moves it, and changes nothing of it.
-        const x = originPx + (worldX(zoom, time.start) + worldX(zoom, time.end) - width) / 2;
-        if (x + width - range.start < 1) beyond.before += count;
-        else if (range.end - x < 1) beyond.after += count;
-        else
-          clusters.push({
-            key: `${pxPerMs}/${lane}/${stretch}`,
-            lane,
-            x,
-            y: AXIS_HEIGHT + top + y,
-            width,
-            height: CLUSTER_STRIP - 4,
-            count,
-            time,
-          });
-      }
-    },
-  );
+      if (isKept || !(before || after)) placeLabels(stands, drawing, originPx, labels, captions);
+    }
+  }
   labels.sort((a, b) => a.order - b.order);
   return { marks, labels, captions, clusters, beyond };
 }

@@ -1,25 +1,13 @@
 /** What the parts of a lanes scene are made from: options, frame and zoom. */
-import { clamp } from '../base/extent.js';
 import type { Locale } from '../locale/locale.js';
 import type { Fold } from '../scale/fold.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Break, Scene, Tick } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
-import { FEW_ROOMY, isCrowded } from './crowding.js';
+import { FEW_ROOMY } from './crowding.js';
 import type { MeasureText } from './measure.js';
-import {
-  AXIS_HEIGHT,
-  CLUSTER_STRIP,
-  CLUSTER_WIDTH,
-  DENSE,
-  LANE_NAME_ABOVE,
-  LANE_NAMES_WIDTH,
-  MOST_CLUSTERS,
-  NARROW,
-  NORMAL,
-  type RowMetrics,
-} from './metrics.js';
-import type { Placement } from './place-lanes.js';
+import { DENSE, LANE_NAME_ABOVE, LANE_NAMES_WIDTH, NARROW, NORMAL } from './metrics.js';
+import type { Crowding } from './placement.js';
 import { worldX, type Zoom } from './zoom.js';
 
 export interface LayoutOptions {
@@ -34,6 +22,8 @@ export interface LayoutOptions {
   readonly coarsePointer?: boolean;
   /** Empty stretches that are folded. */
   readonly fold?: DrawnFold | undefined;
+  /** How lanes are placed where there are more events than a picture can hold; without it all are drawn. */
+  readonly crowding?: Crowding | undefined;
 }
 
 /** A fold that knows how an axis looks with breaks in it. */
@@ -48,19 +38,6 @@ export const FOOT_HEIGHT = 26;
 
 /** In a narrower plot titles stand alone; the card has the date. */
 const ROOM_FOR_DATES = 440;
-
-/** Rows of a lane where all events are drawn. */
-const MOST_ROWS = 24;
-
-/** All that the parts of the scene are made from. */
-export interface Drawing {
-  readonly placement: Placement;
-  /** As it is drawn; its lanes are placed at the same scale, or a smaller one. */
-  readonly zoom: Zoom;
-  readonly snapshot: Snapshot;
-  /** From visible time to the plot. */
-  readonly scale: TimeScale;
-}
 
 export interface Frame {
   readonly laneNames: Scene['laneNames'];
@@ -89,20 +66,6 @@ export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'wid
   };
 }
 
-/** Steps of a crowded drawing: so many between a scale and one twice as large. */
-const STEPS = 4;
-
-/**
- * The scale that a lane has its rows and counts from, in a drawing of the scale `pxPerMs`. Where events are many it goes in
- * steps, so that a zoom seldom places any anew, and each lane has its own, so that not all are placed in one frame. It is
- * never larger: what has room at one scale has room at all larger ones.
- */
-export function steppedScale(snapshot: Snapshot, pxPerMs: number, lane: number): number {
-  if (!isCrowded(snapshot)) return pxPerMs;
-  const phase = lane / snapshot.lanes.length;
-  return 2 ** ((Math.floor(Math.log2(pxPerMs) * STEPS - phase) + phase) / STEPS);
-}
-
 /** What a placement on rows depends on. */
 export function zoomOf(
   snapshot: Snapshot,
@@ -113,7 +76,6 @@ export function zoomOf(
   // Panning changes the last bits of a range's length; what is placed must not hang on them.
   const pxPerMs = Number(scalePxPerMs.toPrecision(12));
   const count = snapshot.entries.length;
-  const laneCount = Math.max(1, snapshot.lanes.length);
   const origin = snapshot.extent?.start ?? 0;
   const dense = count > FEW_ROOMY && !options.coarsePointer;
   const metrics = dense ? DENSE : NORMAL;
@@ -125,17 +87,5 @@ export function zoomOf(
     metrics,
     dense,
     withDates: count <= FEW_ROOMY && plotWidth >= ROOM_FOR_DATES,
-    // One more than fit side by side is in sight, as the outermost are cut.
-    clusterWidth: Math.max(CLUSTER_WIDTH, plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / laneCount) - 1)),
-    mostRows: isCrowded(snapshot) ? rowsThatFit(laneCount, options.height, metrics) : MOST_ROWS,
   };
-}
-
-/** Rows for each lane of a crowded document; a fixed few where the page gives no height. */
-function rowsThatFit(laneCount: number, height: number | undefined, metrics: RowMetrics): number {
-  if (height === undefined) return laneCount > 8 ? 3 : 5;
-  const row = metrics.label + metrics.labelGap + metrics.bar + metrics.rowGap;
-  const lane = (height - AXIS_HEIGHT - FOOT_HEIGHT) / laneCount;
-  const rows = Math.floor((lane - CLUSTER_STRIP - metrics.lanePadStart - metrics.lanePadEnd) / row);
-  return clamp(rows, 2, 8);
 }

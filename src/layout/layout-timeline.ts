@@ -1,76 +1,14 @@
-/**
- * From what is in hand and what the reader has set to a scene: the lanes view as plain data. The same input gives
- * the same scene, wherever it runs.
- */
-import { createTimeScale } from '../scale/time-scale.js';
-import type { LaneBand, Scene } from '../scene/scene.js';
-import type { Snapshot, Store } from '../store/store.js';
+/** The scene of any store: what is drawn one by one, and what is counted where there are more events than a picture can hold. */
+import type { Scene } from '../scene/scene.js';
+import type { Store } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
-import type { ArrangedSnapshot } from './arrange-lanes.js';
-import { asOfLine } from './as-of-line.js';
-import { axisTicks } from './axis.js';
-import { drawItems } from './draw-items.js';
-import { FOOT_HEIGHT, frameOf, steppedScale, zoomOf, type LayoutOptions } from './drawing.js';
-import type { MeasureText } from './measure.js';
-import { AXIS_HEIGHT } from './metrics.js';
-import { placeLane, stackLanes, type PlacedLane, type Placement } from './place-lanes.js';
-import type { Zoom } from './zoom.js';
+import { crowding } from './crowd.js';
+import type { LayoutOptions } from './drawing.js';
+import { layoutScene } from './layout-scene.js';
 
 /**
- * The scene of `view.range`. Cost: what is visible, and after a zoom all events once (rows are kept for each zoom).
+ * The scene of `view.range`. Cost: what is visible; after a zoom, of up to 120 events all once (rows are kept for each zoom).
  * A width without room for any time gives an empty plot. Throws RangeError for a range that is empty or infinite.
  */
-export function layoutTimeline(store: Store, view: ViewState, options: LayoutOptions): Scene {
-  const { range } = view;
-  const { fold } = options;
-  if (!(range.start < range.end) || !Number.isFinite(range.end - range.start)) {
-    throw new RangeError(`range must be finite and in order, got ${range.start} to ${range.end}`);
-  }
-  const snapshot = store.snapshot(view);
-  const { plotX, plotWidth, laneNames, nameHeight } = frameOf(snapshot, options);
-  const scale = createTimeScale(range, { start: plotX, end: plotX + plotWidth }, fold);
-  const zoom = zoomOf(snapshot, options, plotWidth, scale.pxPerMs);
-  const placement = placementOf(snapshot, zoom, options, nameHeight);
-  const height = AXIS_HEIGHT + placement.height + FOOT_HEIGHT;
-  const { strips }: Partial<ArrangedSnapshot> = snapshot;
-  const items = drawItems({ placement, zoom, scale, snapshot }, view.focused ?? view.selected);
-  const asOf = asOfLine(snapshot, scale, options, height);
-  return {
-    direction: options.direction ?? options.locale.direction,
-    width: options.width,
-    height,
-    domain: range,
-    plot: { x: plotX, y: AXIS_HEIGHT, width: plotWidth, height: placement.height },
-    origin: { x: scale.toPx(zoom.origin), pxPerMs: zoom.pxPerMs },
-    laneNames,
-    dense: zoom.dense,
-    axis: { height: AXIS_HEIGHT, ticks: axisTicks(scale, options) },
-    lanes: placement.lanes.map(({ y, height }, i): LaneBand => ({
-      ...snapshot.lanes[i]!,
-      y: AXIS_HEIGHT + y,
-      height,
-    })),
-    ...items,
-    marks: [...items.marks, ...(strips?.(placement, scale, nameHeight) ?? [])],
-    ...(asOf && { asOf }),
-    ...(fold && { breaks: fold.breaks(scale, options) }),
-    undated: snapshot.entries.filter(({ dated }) => !dated).map(({ event }) => event.id),
-  };
-}
-
-const placed = new WeakMap<Snapshot, { key: string; measureText: MeasureText; lanes: PlacedLane[] }>();
-
-/** Where the lanes stand at a zoom; the last place of each is kept, so that panning places nothing anew. */
-function placementOf(snapshot: Snapshot, zoom: Zoom, options: LayoutOptions, nameHeight: number): Placement {
-  const { plotWidth, coarsePointer, mostRows, locale, measureText, fold } = zoom;
-  const key = [plotWidth, coarsePointer, mostRows, locale.tag, nameHeight, fold?.key].join();
-  const last = placed.get(snapshot);
-  const lanes = last?.key === key && last.measureText === measureText ? last.lanes : [];
-  for (const lane of snapshot.lanes.keys()) {
-    const scale = steppedScale(snapshot, zoom.pxPerMs, lane);
-    if (lanes[lane]?.zoom.pxPerMs !== scale)
-      lanes[lane] = placeLane(snapshot, lane, zoomOf(snapshot, options, plotWidth, scale), nameHeight);
-  }
-  placed.set(snapshot, { key, measureText, lanes });
-  return stackLanes(lanes);
-}
+export const layoutTimeline = (store: Store, view: ViewState, options: LayoutOptions): Scene =>
+  layoutScene(store, view, { crowding, ...options });

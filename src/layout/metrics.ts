@@ -83,4 +83,4 @@ export const CLUSTER_STRIP = 24;
 /** Counted events are gathered in stretches at least so wide … */
 export const CLUSTER_WIDTH = 120;
 /** … and so wide that a plot holds no more of them, all lanes together, those that are cut by its edges too. */
-export const MOST_CLUSTERS = 60;
+export const MOST_CLUSTERS = 36;

@@ -7,17 +7,17 @@ export interface Box {
 }
 
 /**
- * Row number of each box: the first row that is free, in input order; −1 where `mostRows` are all taken.
+ * Row number of each box: the first row that is free, in input order.
  *
  * Boxes are half-open, so touching ones share a row. Input is sorted by start; none gives []. O(n · rows).
  * Source: interval partitioning, greedy by start, which needs the fewest rows possible.
  */
-export function packRows(boxes: readonly Box[], mostRows: number): Int16Array {
+export function packRows(boxes: readonly Box[]): Int16Array {
   const reach: number[] = [];
   return Int16Array.from(boxes, ({ start, end }) => {
     let row = reach.findIndex(taken => taken <= start);
-    if (row === -1 && reach.length < mostRows) row = reach.length;
-    if (row >= 0) reach[row] = end;
+    if (row < 0) row = reach.length;
+    reach[row] = end;
     return row;
   });
 }

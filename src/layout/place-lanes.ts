@@ -1,123 +1,85 @@
 /**
- * Where everything of a lane stands at one zoom: which events are drawn, on which row, what is counted. The visible range
- * plays no part, so panning never moves an event to another row.
+ * Where everything of a lane stands at one zoom: on which row each event is drawn. The visible range plays no part, so panning
+ * never moves an event to another row.
  */
 import type { Extent } from '../base/extent.js';
-import { grouped } from '../base/grouped.js';
-import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
-import { datedIn, drawnOf } from './crowding.js';
+import { anchorOf, type Snapshot } from '../store/store.js';
+import { datedIn } from './crowding.js';
 import type { Item } from './item.js';
-import { CLUSTER_STRIP } from './metrics.js';
 import { packRows } from './pack-rows.js';
+import type { PlacedItem, PlacedLane, Placement, Seen } from './placement.js';
 import { itemsOf } from './share-brackets.js';
 import type { Zoom } from './zoom.js';
 import { timeAt, worldX } from './zoom.js';
 
-export interface PlacedItem {
-  readonly item: Item;
-  /** From the top of its lane, px. */
-  readonly y: number;
-  /** Of the row. */
-  readonly next: PlacedItem | undefined;
-  /** In no larger part of time it is seen, at this zoom and closer. */
-  readonly time: Extent;
-}
-
-export interface PlacedCluster {
-  /** Number of the stretch of `zoom.clusterWidth` that it gathers. */
-  readonly stretch: number;
-  /** What the stretch covers, civil ms. */
-  readonly time: Extent;
-  readonly y: number;
-  readonly entries: readonly Entry[];
-}
-
-export interface PlacedLane {
-  readonly zoom: Zoom;
-  readonly height: number;
-  readonly items: readonly PlacedItem[];
-  /** At its foot; y is from its top. */
-  readonly clusters: readonly PlacedCluster[];
-}
-
-export interface Placement {
-  /** One under the other; y is from the top of the first. */
-  readonly lanes: readonly (PlacedLane & { readonly y: number })[];
-  /** Of all lanes together. */
-  readonly height: number;
-}
-
-export function stackLanes(placed: readonly PlacedLane[]): Placement {
+export function stackLanes(all: readonly PlacedLane[]): Placement {
   let height = 0;
-  const lanes = placed.map(lane => {
+  const lanes = all.map(placed => {
     const y = height;
-    height += lane.height;
-    return { ...lane, y };
+    height += placed.height;
+    return { placed, y, height: placed.height };
   });
   return { lanes, height };
 }
 
-/** Extra height at the top of the lane for its name, where names stand above the rows. */
+/** Height of a lane that is collapsed, and has nothing but a name: it can be pressed. */
+export const collapsedHeight = ({ coarsePointer }: Zoom, nameHeight: number): number =>
+  Math.max(nameHeight + 14, coarsePointer ? 44 : 28);
+
+/** A lane in which each event is drawn. Extra height at its top for its name, where names stand above the rows. */
 export function placeLane(snapshot: Snapshot, lane: number, zoom: Zoom, nameHeight: number): PlacedLane {
-  if (snapshot.lanes[lane]!.collapsed !== undefined) {
-    // High enough for its name, which can be pressed.
-    const height = Math.max(nameHeight + 14, zoom.coarsePointer ? 44 : 28);
-    return { zoom, height, items: [], clusters: [] };
-  }
-  const entries = datedIn(snapshot)[lane]!;
-  const drawn = drawnOf(snapshot, lane, entry => Math.floor(anchorX(entry, zoom) / zoom.plotWidth));
-  const { rows, left } = packLane(
-    itemsOf(
-      entries.filter(entry => drawn.has(entry)),
-      zoom,
-      snapshot,
-    ),
-    zoom,
-  );
+  if (snapshot.lanes[lane]!.collapsed !== undefined)
+    return { zoom, height: collapsedHeight(zoom, nameHeight), seen: () => NOTHING };
+  const rows = packLane(itemsOf(datedIn(snapshot)[lane]!, zoom, snapshot), zoom);
   const items: PlacedItem[] = [];
   let y = nameHeight + zoom.metrics.lanePadStart;
   for (const row of rows) {
     items.push(...placeRow(row, y, zoom));
     y += row.reduce((most, { height }) => Math.max(most, height), 0);
   }
-  const rest = [...entries.filter(entry => !drawn.has(entry)), ...left];
-  const foot = y;
-  const clusters = [...stretches(rest, zoom)].map(([stretch, members]) => ({
-    stretch,
-    y: foot,
-    entries: members,
-    time: timeOf(stretch, zoom),
-  }));
-  if (rest.length > 0) y += CLUSTER_STRIP;
-  else if (rows.length === 0) y += emptyRow(zoom);
-  return { zoom, height: y + zoom.metrics.lanePadEnd, items, clusters };
+  if (rows.length === 0) y += emptyRow(zoom);
+  return {
+    zoom,
+    height: y + zoom.metrics.lanePadEnd,
+    seen: (time, _drawing, _top, keep) => seenOf(items, time, keep),
+  };
 }
+
+export const NOTHING: Seen = { items: [], before: 0, after: 0 };
+
+function seenOf(placed: readonly PlacedItem[], sight: Extent, keep: string | undefined): Seen {
+  const items: PlacedItem[] = [];
+  const beyond = { before: 0, after: 0 };
+  for (const each of placed) {
+    const { time, item } = each;
+    const isBefore = time.end <= sight.start;
+    if ((isBefore || time.start >= sight.end) && !holds(item, keep))
+      beyond[isBefore ? 'before' : 'after'] += item.entries.length;
+    else items.push(each);
+  }
+  return { items, ...beyond };
+}
+
+/** Whether an event is among those of an item. */
+export const holds = ({ entries }: Item, id: string | undefined): boolean =>
+  entries.some(({ event }) => event.id === id);
 
 /** Height of a lane that has nothing to draw: its name needs room all the same. */
 const emptyRow = ({ metrics }: Zoom): number => metrics.label + metrics.rowGap;
 
-const anchorX = (entry: Entry, zoom: Zoom): number => worldX(zoom, anchorOf(entry));
-
-function packLane(items: Item[], zoom: Zoom): { rows: Item[][]; left: Entry[] } {
+function packLane(items: Item[], zoom: Zoom): Item[][] {
   items.sort((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
-  const rowOf = packRows(
-    items.map(({ start, reach }) => ({ start, end: reach })),
-    zoom.mostRows,
-  );
+  const rowOf = packRows(items.map(({ start, reach }) => ({ start, end: reach })));
   const rows: Item[][] = [];
-  const left: Entry[] = [];
-  items.forEach((item, i) => {
-    const row = rowOf[i]!;
-    if (row < 0) left.push(...item.entries);
-    else (rows[row] ??= []).push(item);
-  });
-  return { rows: rows.sort((a, b) => compareRows(a, b, zoom)), left };
+  items.forEach((item, i) => (rows[rowOf[i]!] ??= []).push(item));
+  return rows.sort((a, b) => compareRows(a, b, zoom));
 }
 
 /** What comes first in time stands on top, of equals the one that leads; where labels begin plays no part. */
 function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number {
   const [first, second] = [firstOf(a), firstOf(b)];
-  const apart = Math.round(anchorX(first.entries[0]!, zoom)) - Math.round(anchorX(second.entries[0]!, zoom));
+  const placeOf = ({ entries }: Item): number => Math.round(worldX(zoom, anchorOf(entries[0]!)));
+  const apart = placeOf(first) - placeOf(second);
   if (apart !== 0) return apart;
   return second.dotRadius - first.dotRadius || first.entries[0]!.order - second.entries[0]!.order;
 }
@@ -132,15 +94,8 @@ function placeRow(row: readonly Item[], y: number, zoom: Zoom): PlacedItem[] {
   return placed.reverse();
 }
 
-const timeIn = ({ start, reach }: Item, zoom: Zoom): Extent => ({
+/** The stretch of time that an item takes with its label. */
+export const timeIn = ({ start, reach }: Item, zoom: Zoom): Extent => ({
   start: timeAt(zoom, start),
   end: timeAt(zoom, reach),
 });
-
-const timeOf = (stretch: number, zoom: Zoom): Extent => ({
-  start: timeAt(zoom, stretch * zoom.clusterWidth),
-  end: timeAt(zoom, (stretch + 1) * zoom.clusterWidth),
-});
-
-const stretches = (entries: readonly Entry[], zoom: Zoom): Map<number, Entry[]> =>
-  grouped(entries, entry => Math.floor(anchorX(entry, zoom) / zoom.clusterWidth));

@@ -24,10 +24,6 @@ export interface Zoom extends Origin {
   readonly coarsePointer?: boolean;
   /** Words for the date stand beside the title. */
   readonly withDates: boolean;
-  /** Width of the stretches in which events are counted. */
-  readonly clusterWidth: number;
-  /** Rows that a lane may have. */
-  readonly mostRows: number;
   readonly measureText: MeasureText;
   readonly locale: Locale;
 }

@@ -1,12 +1,9 @@
 import { expect } from 'chai';
-import {
-  placeLane,
-  stackLanes,
-  type PlacedCluster,
-  type PlacedItem,
-  type Placement,
-} from '../../src/layout/place-lanes.js';
+import { placeLane, stackLanes } from '../../src/layout/place-lanes.js';
+import type { Drawing, PlacedItem, Placement } from '../../src/layout/placement.js';
 import { stage, type StageOptions } from './stage.js';
+
+const ALL = { start: -Infinity, end: Infinity };
 
 function place(
   events: readonly object[],
@@ -20,20 +17,17 @@ function place(
   const placement = stackLanes(
     snapshot.lanes.map((_, lane) => placeLane(snapshot, lane, zoom(pxPerDay), nameHeight)),
   );
-  const { lanes } = placement;
+  const seen = ({ placed }: Placement['lanes'][number]): readonly PlacedItem[] =>
+    placed.seen(ALL, {} as Drawing, 0, undefined).items;
   return {
     ...placement,
-    items: lanes.flatMap(({ items, y }) => items.map(item => ({ ...item, y: y + item.y }))),
-    clusters: lanes.flatMap(({ clusters, y }, lane) =>
-      clusters.map(cluster => ({ ...cluster, lane, y: y + cluster.y })),
-    ),
+    items: placement.lanes.flatMap(lane => seen(lane).map(item => ({ ...item, y: lane.y + item.y }))),
   };
 }
 
 /** A placement with all that is in its lanes, from the top of the first. */
 interface Placed extends Placement {
   readonly items: readonly PlacedItem[];
-  readonly clusters: readonly (PlacedCluster & { readonly lane: number })[];
 }
 
 /** Ids of the events of each row, from the top. */
@@ -94,35 +88,25 @@ describe('placeLanes', () => {
   it('a lane of which nothing is drawn is there all the same', () =>
     expect(place([{ title: 'Undated', category: 'x' }]).lanes).to.have.lengthOf(1));
 
-  it('where time is not crowded, nothing is counted', () =>
+  it('however many have to stand one under the other, all are drawn', () =>
     expect(
-      place(Array.from({ length: 20 }, (_, i) => ({ title: `T ${i}`, when: '2020-05-01' }))).clusters,
-    ).to.deep.equal([]));
+      rowsOf(place(Array.from({ length: 100 }, (_, i) => ({ title: `T ${i}`, when: '2020-05-01' })))),
+    ).to.have.lengthOf(100));
 
-  it('what has no row is counted at the foot of its lane, each event once', () => {
-    const events = Array.from({ length: 300 }, (_, i) => ({
-      id: `e${i}`,
-      title: `Event ${i}`,
-      when: `20${10 + (i % 10)}-05-01`,
-      category: `c${i % 3}`,
-    }));
-    const { items, clusters, lanes } = place(events);
-    const ids = [
-      ...items.flatMap(({ item }) => item.entries),
-      ...clusters.flatMap(({ entries }) => entries),
-    ].map(({ event }) => event.id);
-    expect(ids).to.have.lengthOf(300);
-    expect(new Set(ids).size).to.equal(300);
-    for (const { lane, y, entries } of clusters) {
-      const band = lanes[lane]!;
-      expect(y).to.be.above(band.y);
-      expect(y).to.be.below(band.y + band.height);
-      for (const entry of entries) expect(entry.lane).to.equal(lane);
-      const lowest = Math.max(
-        ...items.filter(({ item }) => item.entries[0]!.lane === lane).map(item => item.y),
-      );
-      expect(y).to.be.above(lowest);
-    }
+  it('of what lies out of sight it says how much, and keeps what is asked for', () => {
+    const { snapshot, zoom } = stage([
+      { id: 'a', title: 'A', when: '2000' },
+      { id: 'b', title: 'B', when: '2010' },
+      { id: 'c', title: 'C', when: '2020' },
+    ]);
+    const lane = placeLane(snapshot, 0, zoom(1), 0);
+    const sight = { start: Date.UTC(2009, 0), end: Date.UTC(2012, 0) };
+    const seen = (keep?: string): object => {
+      const { items, ...beyond } = lane.seen(sight, {} as Drawing, 0, keep);
+      return { ids: items.map(({ item }) => item.entries[0]!.event.id), ...beyond };
+    };
+    expect(seen()).to.deep.equal({ ids: ['b'], before: 1, after: 1 });
+    expect(seen('c')).to.deep.equal({ ids: ['b', 'c'], before: 1, after: 0 });
   });
 
   it('is the same for any order in which different events are given', () => {

@@ -3,12 +3,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Extent } from '../../base/extent.js';
 import type { LayoutOptions } from '../../layout/drawing.js';
 import { firstExtent, fitRange } from '../../layout/fit.js';
-import { layoutTimeline } from '../../layout/layout-timeline.js';
+import { isCrowded } from '../../layout/crowding.js';
+import { layoutScene } from '../../layout/layout-scene.js';
 import type { MeasureText } from '../../layout/measure.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Snapshot, Store } from '../../store/store.js';
+import type * as CrowdModule from '../crowd-part.js';
 import { createTextMeasure } from '../measure-text.js';
+import type { OnDemand } from './on-demand.js';
 import type { SizeController } from './size-controller.js';
 import type { ViewController } from './view-controller.js';
 import { ownDirection } from './words-controller.js';
@@ -60,7 +63,7 @@ export class SceneController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
-  layOut(store: Store | undefined, locale: Locale): void {
+  layOut(store: Store | undefined, locale: Locale, crowd: OnDemand<typeof CrowdModule>): void {
     this.scene = undefined;
     this.isDrawn = store?.snapshot(this.#view.state).entries.length === 0;
     const own = this.#frameOf(store, locale);
@@ -71,7 +74,11 @@ export class SceneController implements ReactiveController {
     if (!store || !this.frame || this.#view.state.view !== 'lanes') return;
     const { snapshot, options } = this.frame;
     if (this.#view.fitted) this.#view.follow(this.frame[this.#view.fitted]);
-    const scene = layoutTimeline(store, this.#view.state, options);
+    const crowding = isCrowded(snapshot) ? crowd.get()?.crowding : undefined;
+    // What is to place so many is on its way, or cannot be had.
+    this.isDrawn = crowd.failed;
+    if (isCrowded(snapshot) && !crowding) return;
+    const scene = layoutScene(store, this.#view.state, { ...options, crowding });
     this.scene = this.arrange?.(scene, snapshot) ?? scene;
     this.#place(scene.origin);
     this.isDrawn = true;

@@ -40,17 +40,6 @@ export const hand = css`
     outline-offset: 0;
   }
 
-  /* It reaches as far as a pointer needs, over its strip. */
-  .events .cluster {
-    overflow: visible;
-  }
-
-  .cluster::after {
-    content: '';
-    position: absolute;
-    inset: -2px 0;
-  }
-
   .arrows {
     position: absolute;
     inset: 0;
@@ -184,10 +173,6 @@ export const hand = css`
       content: '';
       position: absolute;
       inset: -6px;
-    }
-
-    .cluster::after {
-      inset: -12px 0;
     }
 
     .names-above .lane[data-lane] .lane-name {

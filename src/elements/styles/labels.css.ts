@@ -1,4 +1,4 @@
-/** The lanes view: labels of events, which are buttons, and what is counted. */
+/** The lanes view: labels of events, which are buttons. */
 import { css } from 'lit';
 
 export const labels = css`
@@ -106,19 +106,5 @@ export const labels = css`
 
   .event.order:dir(rtl)::after {
     rotate: -45deg;
-  }
-
-  .events .cluster {
-    inline-size: 100%;
-    block-size: 100%;
-  }
-
-  .cluster {
-    background: color-mix(in oklab, var(--hue) 16%, var(--ct-surface));
-    color: var(--ct-text);
-    font: 500 11px/20px var(--ct-font);
-    font-variant-numeric: tabular-nums;
-    text-align: center;
-    cursor: zoom-in;
   }
 `;

@@ -4,11 +4,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rect } from '../../scene/rect.js';
-import type { AsOfLine, Cluster, Label, Scene } from '../../scene/scene.js';
+import type { AsOfLine, Label, Scene } from '../../scene/scene.js';
 import { cssVars, px, type CssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { inkView } from './ink-view.js';
 import { keyed, type Child } from './keyed.js';
+import { moved } from './moved.js';
 
 export interface LanesViewOptions {
   readonly selected: string | undefined;
@@ -20,8 +21,8 @@ export interface LanesViewOptions {
   readonly name: string;
   /** What is spoken of an event after its label: date in words, status, lane. */
   wordsOf(id: string): string;
-  /** What is shown and spoken for events that are counted. */
-  clusterWords(cluster: Cluster): { readonly shown: string; readonly spoken: string };
+  /** Items of the list for events that are counted; `startX` is where its layer begins, px. */
+  clusters(startX: number): readonly (readonly [string, Child])[];
   /** How far a pan has moved what stands in time since it was placed, px: it moves as one layer. */
   readonly shift: number;
   /** What lies over it. */
@@ -56,10 +57,7 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
             'li',
             new Map([
               ...scene.labels.map(label => [label.event, eventItem(scene, label, options, startX)] as const),
-              // No id holds a NUL, so that none is taken for a cluster.
-              ...scene.clusters.map(
-                cluster => [`\u0000${cluster.key}`, clusterItem(scene, cluster, options, startX)] as const,
-              ),
+              ...options.clusters(startX),
             ]),
           )}
         ></ol>
@@ -155,13 +153,6 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
   };
 }
 
-/**
- * What moves in a zoom or a pan is moved from the inline start of its box by a transform: the page need not be laid out anew,
- * and the texts not painted.
- */
-const moved = ({ direction }: Scene, x: number, y = 0): string =>
-  `translate(${px(direction === 'rtl' ? -x : x)},${px(y)})`;
-
 /** Where a box stands in reading direction, from `startX` on. */
 const placed = ({ x, y, width, height }: Rect, startX: number): CssVars => ({
   'inset-inline-start': px(x - startX),
@@ -169,26 +160,3 @@ const placed = ({ x, y, width, height }: Rect, startX: number): CssVars => ({
   'max-inline-size': px(width),
   'block-size': px(height),
 });
-
-function clusterItem(scene: Scene, cluster: Cluster, options: LanesViewOptions, startX: number): Child {
-  const { shown, spoken } = options.clusterWords(cluster);
-  const content = () => html`<button
-    type="button"
-    class="cluster"
-    part="cluster"
-    data-cluster=${cluster.key}
-    aria-label=${spoken}
-    tabindex="-1"
-  >${shown}</button>`;
-  return {
-    content,
-    of: [cluster.key, shown, spoken],
-    kind: `lane ${cluster.lane}`,
-    vars: {
-      transform: moved(scene, cluster.x - startX + 1, cluster.y),
-      'inline-size': px(cluster.width - 2),
-      'block-size': px(cluster.height),
-      ...hueVars(scene.lanes[cluster.lane]!.hue),
-    },
-  };
-}

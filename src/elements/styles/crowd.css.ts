@@ -1,0 +1,32 @@
+/** The lanes view: events that are counted. */
+import { css } from 'lit';
+
+export const crowd = css`
+  .events .cluster {
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+
+  .cluster {
+    background: color-mix(in oklab, var(--hue) 16%, var(--ct-surface));
+    color: var(--ct-text);
+    font: 500 11px/20px var(--ct-font);
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+    cursor: zoom-in;
+  }
+
+  /* It reaches as far as a pointer needs, over its strip. */
+  .cluster::after {
+    content: '';
+    position: absolute;
+    inset: -2px 0;
+  }
+
+  @media (pointer: coarse) {
+    .cluster::after {
+      inset: -12px 0;
+    }
+  }
+`;

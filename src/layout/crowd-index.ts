@@ -1,0 +1,110 @@
+/** The events of a lane, put so that those of any stretch of time are found without a look at the others. */
+import { memo } from '../base/memo.js';
+import { extentOf, anchorOf, type Entry, type Snapshot } from '../store/store.js';
+import type { CivilMs } from '../time/interval.js';
+import { datedIn, importanceOf } from './crowding.js';
+import { piecesOf } from './item.js';
+
+export interface LaneIndex {
+  /** Dated, by the time at which each is anchored. */
+  readonly entries: readonly Entry[];
+  /** Of each entry, civil ms. */
+  readonly anchors: Float64Array;
+  /** Of each entry, its place in order of weight: the important first, then the long, then the early. */
+  readonly ranks: Uint32Array;
+  /** The entries by how long their ink may be; the shortest first. */
+  readonly lengths: readonly LengthClass[];
+}
+
+/** Entries whose ink is at most so long. */
+export interface LengthClass {
+  /** Ms; infinite for what has no end. */
+  readonly most: number;
+  /** Numbers of the entries, by anchor. */
+  readonly members: readonly number[];
+}
+
+/** The index of each lane. Made once for a snapshot: O(n log n). */
+export const laneIndexes = memo((snapshot: Snapshot): readonly LaneIndex[] => datedIn(snapshot).map(indexOf));
+
+function indexOf(dated: readonly Entry[]): LaneIndex {
+  const entries = [...dated].sort((a, b) => anchorOf(a) - anchorOf(b));
+  const byWeight = [...entries.keys()].sort((a, b) => {
+    const [one, other] = [entries[a]!, entries[b]!];
+    return importanceOf(other) - importanceOf(one) || durationOf(other) - durationOf(one) || a - b;
+  });
+  const ranks = new Uint32Array(entries.length);
+  byWeight.forEach((number, rank) => (ranks[number] = rank));
+  const byLength = new Map<number, number[]>();
+  entries.forEach((entry, number) => {
+    const most = 2 ** Math.ceil(Math.log2(Math.max(1, inkLength(entry))));
+    const members = byLength.get(most);
+    if (members) members.push(number);
+    else byLength.set(most, [number]);
+  });
+  return {
+    entries,
+    anchors: Float64Array.from(entries, anchorOf),
+    ranks,
+    lengths: [...byLength].sort(([a], [b]) => a - b).map(([most, members]) => ({ most, members })),
+  };
+}
+
+const durationOf = ({ interval: { core } }: Entry): number => {
+  const length = core.latestEnd - core.earliestStart;
+  return Number.isFinite(length) ? length : 0;
+};
+
+/** How much time ink may take that means time, ms; infinite where it begins or ends nowhere. */
+function inkLength(entry: Entry): number {
+  const { soft, members } = entry.interval;
+  const length = soft.latestEnd - soft.earliestStart;
+  if (Number.isFinite(length) && !members && entry.otherClaims.length === 0) return length;
+  const pieces = piecesOf(entry);
+  const hull = extentOf([entry]) ?? { start: 0, end: 0 };
+  const [first, last] = [
+    Math.min(hull.start, ...pieces.map(({ start }) => start)),
+    Math.max(hull.end, ...pieces.map(({ end }) => end)),
+  ];
+  return last - first;
+}
+
+/** How many entries are anchored before a time. O(log n). */
+export function countBefore({ anchors }: LaneIndex, at: CivilMs): number {
+  return lowerBound(anchors.length, number => anchors[number]! < at);
+}
+
+/**
+ * Numbers of the weightiest entries of some classes that are anchored in [start, end), the weightiest first; at most so many.
+ * O(k log n), k being those that are anchored there.
+ */
+export function weightiest(
+  { anchors, ranks }: LaneIndex,
+  classes: readonly LengthClass[],
+  { start, end }: { readonly start: CivilMs; readonly end: CivilMs },
+  most: number,
+): readonly number[] {
+  const found: number[] = [];
+  for (const { members } of classes) {
+    const first = lowerBound(members.length, i => anchors[members[i]!]! < start);
+    for (let i = first; i < members.length && anchors[members[i]!]! < end; i++) {
+      const number = members[i]!;
+      if (found.length === most && ranks[number]! > ranks[found.at(-1)!]!) continue;
+      const place = lowerBound(found.length, at => ranks[found[at]!]! < ranks[number]!);
+      found.splice(place, 0, number);
+      if (found.length > most) found.pop();
+    }
+  }
+  return found;
+}
+
+/** The first of `count` numbers of which `isBefore` isn't true any more. */
+function lowerBound(count: number, isBefore: (number: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

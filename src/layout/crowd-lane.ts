@@ -1,0 +1,209 @@
+/** A lane of a crowded document: what of it has a row, and counts of the rest at its foot. */
+import { clamp, type Extent } from '../base/extent.js';
+import { memo } from '../base/memo.js';
+import type { Cluster } from '../scene/scene.js';
+import type { Entry, Snapshot } from '../store/store.js';
+import { countBefore, laneIndexes, type LaneIndex } from './crowd-index.js';
+import { TILE, Tiles, type TiledItem } from './crowd-tiles.js';
+import { FEW_ROOMY } from './crowding.js';
+import { FOOT_HEIGHT } from './drawing.js';
+import { AXIS_HEIGHT, CLUSTER_STRIP, CLUSTER_WIDTH, MOST_CLUSTERS, type RowMetrics } from './metrics.js';
+import { collapsedHeight, NOTHING } from './place-lanes.js';
+import type { Crowding, Drawing, PlacedItem, PlacedLane, Seen } from './placement.js';
+import { timeAt, worldX, type Zoom } from './zoom.js';
+
+/** Events drawn one by one that begin in a plot, all lanes together. */
+const DRAWN_IN_PLOT = 48;
+
+/** Place of a lane at a zoom. Cost: of up to 40 events all at once, of more those that are seen, when they first are. */
+export const placeCrowdedLane: Crowding['placeLane'] = (snapshot, lane, zoom, { height, nameHeight }) => {
+  if (snapshot.lanes[lane]!.collapsed !== undefined)
+    return { zoom, height: collapsedHeight(zoom, nameHeight), seen: () => NOTHING };
+  return new CrowdedLane(snapshot, lane, zoom, { height, nameHeight });
+};
+
+class CrowdedLane implements PlacedLane {
+  readonly zoom: Zoom;
+  readonly height: number;
+  readonly #snapshot: Snapshot;
+  readonly #lane: number;
+  readonly #index: LaneIndex;
+  readonly #tiles: Tiles;
+  /** Top of the first row, and of the counts. */
+  readonly #top: number;
+  readonly #foot: number;
+  readonly #rowHeight: number;
+  readonly #clusterWidth: number;
+  readonly #counts = new Map<number, { readonly count: number; readonly time: Extent }>();
+  #near:
+    | { readonly key: string; readonly items: readonly PlacedItem[]; readonly tiled: readonly TiledItem[] }
+    | undefined;
+
+  constructor(
+    snapshot: Snapshot,
+    lane: number,
+    zoom: Zoom,
+    { height, nameHeight }: Parameters<Crowding['placeLane']>[3],
+  ) {
+    const { metrics, plotWidth } = zoom;
+    const laneCount = snapshot.lanes.length;
+    this.zoom = zoom;
+    this.#snapshot = snapshot;
+    this.#lane = lane;
+    this.#index = laneIndexes(snapshot)[lane]!;
+    this.#rowHeight = rowHeightOf(metrics);
+    this.#top = nameHeight + metrics.lanePadStart;
+    // One more than fit side by side is in sight, as the outermost are cut.
+    this.#clusterWidth = Math.max(
+      CLUSTER_WIDTH,
+      plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / laneCount) - 1),
+    );
+    const total = this.#index.entries.length;
+    const isSmall = total <= FEW_ROOMY;
+    const rows = rowsThatFit(laneCount, height, metrics);
+    this.#tiles = new Tiles({
+      snapshot,
+      index: this.#index,
+      zoom,
+      rowHeight: this.#rowHeight,
+      rows,
+      most: Math.max(1, Math.round(((DRAWN_IN_PLOT / laneCount) * TILE) / plotWidth)),
+    });
+    // A lane of a few events is as high as it needs to be, one of many is as high wherever it is looked at.
+    const all = isSmall ? this.#tiles.all() : undefined;
+    const used = all ? Math.max(1, ...all.map(({ row, rows: high }) => row + high)) : rows;
+    const isCounted =
+      all === undefined || all.reduce((sum, { item }) => sum + item.entries.length, 0) < total;
+    this.#foot = this.#top + used * this.#rowHeight;
+    this.height = this.#foot + (isCounted ? CLUSTER_STRIP : 0) + metrics.lanePadEnd;
+  }
+
+  seen(time: Extent, drawing: Drawing, top: number, keep: string | undefined): Seen {
+    const { zoom } = this;
+    const width = this.#clusterWidth;
+    const { range } = drawing.scale;
+    const originPx = drawing.scale.toPx(drawing.zoom.origin);
+    const stretchAt = (x: number): number =>
+      Math.floor(worldX(zoom, timeAt(drawing.zoom, x - originPx)) / width);
+    const [first, last] = [stretchAt(range.start), stretchAt(range.end)];
+    const counted = { start: timeAt(zoom, first * width), end: timeAt(zoom, (last + 1) * width) };
+    let before = countBefore(this.#index, counted.start);
+    let after = this.#index.entries.length - countBefore(this.#index, counted.end);
+
+    const items: PlacedItem[] = [];
+    const kept = keep === undefined ? undefined : entriesById(this.#snapshot).get(keep);
+    const { placed, tiled } = this.#around(
+      {
+        start: Math.min(worldX(zoom, time.start), first * width),
+        end: Math.max(worldX(zoom, time.end), (last + 1) * width),
+      },
+      kept,
+    );
+    placed.forEach((each, i) => {
+      const isBefore = each.time.end <= time.start;
+      const isBeyond = isBefore || each.time.start >= time.end;
+      const isDrawn = !isBeyond || each.item.entries.some(entry => entry === kept);
+      if (isDrawn) items.push(each);
+      for (const at of tiled[i]!.anchors) {
+        const isCountedBefore = at < counted.start;
+        if (isCountedBefore || at >= counted.end) {
+          if (isDrawn && isCountedBefore) before -= 1;
+          else if (isDrawn) after -= 1;
+        } else if (!isDrawn) {
+          if (isBefore) before += 1;
+          else after += 1;
+        }
+      }
+    });
+
+    const clusters: Cluster[] = [];
+    for (let stretch = first; stretch <= last; stretch++) {
+      const { count, time: own } = this.#countOf(stretch);
+      if (count === 0) continue;
+      // As wide as it was placed, in the middle of what it stands for: a zoom moves it, and changes nothing of it.
+      const middle = (worldX(drawing.zoom, own.start) + worldX(drawing.zoom, own.end)) / 2;
+      const x = originPx + middle - width / 2;
+      if (x + width - range.start < 1) before += count;
+      else if (range.end - x < 1) after += count;
+      else
+        clusters.push({
+          key: `${zoom.pxPerMs}/${this.#lane}/${stretch}`,
+          lane: this.#lane,
+          x,
+          y: top + this.#foot,
+          width,
+          height: CLUSTER_STRIP - 4,
+          count,
+          time: own,
+        });
+    }
+    return { items, clusters, before, after };
+  }
+
+  /** What reaches into a stretch, px, each with the next of its row; and an entry that is kept, wherever it is. */
+  #around(
+    stretch: Extent,
+    kept: Entry | undefined,
+  ): { readonly placed: readonly PlacedItem[]; readonly tiled: readonly TiledItem[] } {
+    const key = `${this.#tiles.tilesIn(stretch).join()}/${kept?.order}`;
+    if (this.#near?.key !== key) {
+      const tiled = [...this.#tiles.itemsIn(stretch)];
+      const own = kept?.lane === this.#lane && kept.dated ? this.#tiles.find(kept) : undefined;
+      if (own && !tiled.includes(own)) tiled.push(own);
+      tiled.sort((a, b) => (a.item.start === b.item.start ? a.row - b.row : a.item.start - b.item.start));
+      this.#near = { key, tiled, items: this.#withNext(tiled) };
+    }
+    return { placed: this.#near.items, tiled: this.#near.tiled };
+  }
+
+  #withNext(tiled: readonly TiledItem[]): readonly PlacedItem[] {
+    const nexts: PlacedItem[] = [];
+    const placed: PlacedItem[] = [];
+    for (const { item, row, rows, time } of [...tiled].reverse()) {
+      const following = nexts.slice(row, row + rows).filter(Boolean);
+      const next = following.reduce<PlacedItem | undefined>(
+        (first, each) => (first && first.item.start <= each.item.start ? first : each),
+        undefined,
+      );
+      const own = { item, y: this.#top + row * this.#rowHeight, time, next };
+      for (let at = row; at < row + rows; at++) nexts[at] = own;
+      placed.push(own);
+    }
+    return placed.reverse();
+  }
+
+  /** How many events of a stretch have no row. */
+  #countOf(stretch: number): { readonly count: number; readonly time: Extent } {
+    let known = this.#counts.get(stretch);
+    if (!known) {
+      const px = { start: stretch * this.#clusterWidth, end: (stretch + 1) * this.#clusterWidth };
+      const time = { start: timeAt(this.zoom, px.start), end: timeAt(this.zoom, px.end) };
+      const all = countBefore(this.#index, time.end) - countBefore(this.#index, time.start);
+      const drawn = this.#tiles
+        .itemsIn(px)
+        .reduce(
+          (sum, { anchors }) => sum + anchors.filter(at => at >= time.start && at < time.end).length,
+          0,
+        );
+      this.#counts.set(stretch, (known = { count: all - drawn, time }));
+    }
+    return known;
+  }
+}
+
+const entriesById = memo(
+  ({ entries }: Snapshot): ReadonlyMap<string, Entry> =>
+    new Map(entries.map(entry => [entry.event.id, entry])),
+);
+
+const rowHeightOf = ({ label, labelGap, bar, rowGap }: RowMetrics): number => label + labelGap + bar + rowGap;
+
+/** Rows for each lane; a fixed few where the page gives no height. */
+function rowsThatFit(laneCount: number, height: number | undefined, metrics: RowMetrics): number {
+  if (height === undefined) return laneCount > 8 ? 3 : 5;
+  const lane = (height - AXIS_HEIGHT - FOOT_HEIGHT) / laneCount;
+  const rows = Math.floor(
+    (lane - CLUSTER_STRIP - metrics.lanePadStart - metrics.lanePadEnd) / rowHeightOf(metrics),
+  );
+  return clamp(rows, 2, 8);
+}

@@ -1,0 +1,175 @@
+/**
+ * Rows of a lane with more events than have room: those that are found by a look at their own stretch of time.
+ *
+ * At one scale, time is cut into tiles. An event belongs to the tile that it is anchored in, of a width that is twice what it may
+ * take with its label, so that none reaches further than half a tile beyond its own. Long events have wider tiles, by powers of
+ * two, and are placed before short ones. Of one width, every second tile is placed without a look at its neighbours, and those
+ * between them find room in what these leave. So where an event stands hangs on a few tiles around it, and on nothing else:
+ * neither on which time is visible, nor on how many events there are elsewhere.
+ */
+import type { Extent } from '../base/extent.js';
+import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
+import type { CivilMs } from '../time/interval.js';
+import { weightiest, type LaneIndex, type LengthClass } from './crowd-index.js';
+import type { Item } from './item.js';
+import { timeIn } from './place-lanes.js';
+import { itemsOf } from './share-brackets.js';
+import { timeAt, worldX, type Zoom } from './zoom.js';
+
+export interface TiledItem {
+  readonly item: Item;
+  /** The first row that it takes, and how many. */
+  readonly row: number;
+  readonly rows: number;
+  /** As `PlacedItem.time`. */
+  readonly time: Extent;
+  /** When each of its events is anchored, civil ms. */
+  readonly anchors: readonly CivilMs[];
+}
+
+export interface TileOptions {
+  readonly snapshot: Snapshot;
+  readonly index: LaneIndex;
+  readonly zoom: Zoom;
+  readonly rowHeight: number;
+  /** How many there are. */
+  readonly rows: number;
+  /** Events drawn in a tile, of each width. */
+  readonly most: number;
+}
+
+/** Width of the narrowest tiles, px. */
+export const TILE = 2048;
+
+/** Ink of no length takes no more with its label, what has a fixed length, and the gap after it. Px. */
+const LABELLED = 800;
+
+export class Tiles {
+  readonly #of: TileOptions;
+  /** Of each width, the narrowest first; the last is of what is endless, and has one tile. */
+  readonly #levels: readonly (readonly LengthClass[])[];
+  readonly #placed = new Map<string, readonly TiledItem[]>();
+
+  constructor(of: TileOptions) {
+    this.#of = of;
+    const { zoom, index } = of;
+    const levelOf = ({ most }: LengthClass): number =>
+      Math.max(0, Math.ceil(Math.log2((2 * (most * zoom.pxPerMs + LABELLED)) / TILE)));
+    const finite = index.lengths.filter(({ most }) => most < Infinity);
+    const top = Math.max(-1, ...finite.map(levelOf));
+    this.#levels = [
+      ...Array.from({ length: top + 1 }, (_, level) => finite.filter(each => levelOf(each) === level)),
+      index.lengths.filter(({ most }) => most === Infinity),
+    ];
+  }
+
+  /** All that may reach into a stretch, px from the origin; by row, and where they begin. */
+  itemsIn({ start, end }: Extent): readonly TiledItem[] {
+    return this.#from(0, { start, end });
+  }
+
+  /** All there are. O(n). */
+  all(): readonly TiledItem[] {
+    return this.#levels.flatMap((classes, level) => {
+      const numbers = new Set(
+        classes.flatMap(({ members }) =>
+          members.map(number => this.#tileOf(level, this.#of.index.entries[number]!)),
+        ),
+      );
+      return [...numbers].flatMap(number => this.#tile(level, number));
+    });
+  }
+
+  /** The item of an entry; undefined where it is counted. */
+  find(entry: Entry): TiledItem | undefined {
+    for (const level of this.#levels.keys()) {
+      const found = this.#tile(level, this.#tileOf(level, entry)).find(({ item }) =>
+        item.entries.includes(entry),
+      );
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Tiles that reach into a stretch have these numbers, first and last. */
+  tilesIn({ start, end }: Extent): readonly (readonly [first: number, last: number])[] {
+    return this.#levels.map((_, level) => {
+      const width = this.#widthOf(level);
+      return width === Infinity
+        ? ([0, 0] as const)
+        : ([Math.floor(start / width - 0.5), Math.floor(end / width + 0.5)] as const);
+    });
+  }
+
+  #from(level: number, stretch: Extent): TiledItem[] {
+    const tiles = this.tilesIn(stretch).slice(level);
+    return tiles.flatMap(([first, last], i) => {
+      const items: TiledItem[] = [];
+      for (let number = first; number <= last; number++) items.push(...this.#tile(level + i, number));
+      return items;
+    });
+  }
+
+  #widthOf(level: number): number {
+    return level === this.#levels.length - 1 ? Infinity : TILE * 2 ** level;
+  }
+
+  #tileOf(level: number, entry: Entry): number {
+    const width = this.#widthOf(level);
+    return width === Infinity ? 0 : Math.floor(worldX(this.#of.zoom, anchorOf(entry)) / width);
+  }
+
+  #tile(level: number, number: number): readonly TiledItem[] {
+    const key = `${level}/${number}`;
+    let placed = this.#placed.get(key);
+    if (!placed) this.#placed.set(key, (placed = this.#place(level, number)));
+    return placed;
+  }
+
+  #place(level: number, number: number): readonly TiledItem[] {
+    const { snapshot, index, zoom, rowHeight, rows, most } = this.#of;
+    const classes = this.#levels[level]!;
+    const width = this.#widthOf(level);
+    const isEndless = width === Infinity;
+    const px = (tiles: number): number => (isEndless ? Math.sign(tiles || -1) * Infinity : tiles * width);
+    const time = isEndless
+      ? { start: -Infinity, end: Infinity }
+      : { start: timeAt(zoom, px(number)), end: timeAt(zoom, px(number + 1)) };
+    const numbers = weightiest(index, classes, time, most);
+    if (numbers.length === 0) return [];
+
+    const reach = {
+      start: px(number) - (isEndless ? 0 : width / 2),
+      end: px(number + 1) + (isEndless ? 0 : width / 2),
+    };
+    const taken = this.#from(level + 1, reach);
+    if (!isEndless && number % 2 !== 0)
+      taken.push(...this.#tile(level, number - 1), ...this.#tile(level, number + 1));
+    // What is long leaves a row to what is short.
+    const free = level === 0 ? rows : Math.max(1, rows - 1);
+    const weights = new Map(numbers.map((each, weight) => [index.entries[each]!, weight]));
+    const weightOf = ({ entries }: Item): number => Math.min(...entries.map(entry => weights.get(entry)!));
+    const entries = [...weights.keys()].sort((a, b) => a.order - b.order);
+    const items = itemsOf(entries, zoom, snapshot).sort((a, b) => weightOf(a) - weightOf(b));
+    const placed: TiledItem[] = [];
+    for (const item of items) {
+      if (item.start < reach.start || item.reach > reach.end) continue;
+      const high = Math.ceil(item.height / rowHeight);
+      const beside = [...taken, ...placed].filter(
+        other => item.start < other.item.reach && other.item.start < item.reach,
+      );
+      const row = firstFree(beside, high, free);
+      if (row === undefined) continue;
+      const anchors = item.entries.map(anchorOf);
+      placed.push({ item, row, rows: high, time: timeIn(item, zoom), anchors });
+    }
+    return placed;
+  }
+}
+
+/** The first of so many rows from which on `high` rows are free of what stands `beside`. */
+function firstFree(beside: readonly TiledItem[], high: number, rows: number): number | undefined {
+  for (let row = 0; row + high <= rows; row++)
+    if (beside.every(other => other.row + other.rows <= row || row + high <= other.row)) return row;
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** Events that are counted, as buttons at the foot of their lane. */
+import { html } from 'lit';
+import { memo } from '../../base/memo.js';
+import { formatAt } from '../../locale/format-date.js';
+import type { Locale } from '../../locale/locale.js';
+import { say } from '../../locale/say.js';
+import { also, part } from '../../locale/speaker.js';
+import type { Cluster, Scene } from '../../scene/scene.js';
+import { px } from './css-vars.js';
+import { hueVars } from './hue.js';
+import type { Child } from './keyed.js';
+import { moved } from './moved.js';
+
+/** The items of a list whose layer begins at `startX`, px. */
+export function clusterItems(scene: Scene, startX: number, locale: Locale): (readonly [string, Child])[] {
+  // No id holds a NUL, so that none is taken for a cluster.
+  return scene.clusters.map(cluster => [`\u0000${cluster.key}`, itemOf(scene, cluster, startX, locale)]);
+}
+
+function itemOf(scene: Scene, cluster: Cluster, startX: number, locale: Locale): Child {
+  const { shown, spoken } = wordsOf(cluster, scene, locale);
+  const content = () => html`<button
+    type="button"
+    class="cluster"
+    part="cluster"
+    data-cluster=${cluster.key}
+    aria-label=${spoken}
+    tabindex="-1"
+  >${shown}</button>`;
+  return {
+    content,
+    of: [cluster.key, shown, spoken],
+    kind: `lane ${cluster.lane}`,
+    vars: {
+      transform: moved(scene, cluster.x - startX + 1, cluster.y),
+      'inline-size': px(cluster.width - 2),
+      'block-size': px(cluster.height),
+      ...hueVars(scene.lanes[cluster.lane]!.hue),
+    },
+  };
+}
+
+interface Words {
+  readonly shown: string;
+  readonly spoken: string;
+}
+
+const keptWords = memo((_locale: Locale) => new WeakMap<object, Words>());
+
+/** The time of a cluster is the same one as long as it counts the same. */
+function wordsOf({ count, time, lane }: Cluster, { lanes }: Scene, locale: Locale): Words {
+  const kept = keptWords(locale);
+  if (kept.has(time)) return kept.get(time)!;
+  const date = (at: number): string => formatAt(at, 'month', locale, 'short');
+  const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
+  const words = {
+    shown: say(locale, '{n}', { n: count }),
+    spoken: also({ locale }, say(locale, locale.messages.events, { n: count }), when, lanes[lane]!.label),
+  };
+  kept.set(time, words);
+  return words;
+}
