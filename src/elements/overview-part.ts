@@ -20,5 +20,6 @@ export const view = (
 ): TemplateResult =>
   overviewView(layoutOverview(snapshot, { ...options, visible, dense, fit: all }), {
     locale: options.locale,
+    direction: options.direction ?? options.locale.direction,
     visible,
   });

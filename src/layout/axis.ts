@@ -21,6 +21,9 @@ const samplesOf = memo((locale: Locale) =>
   })),
 );
 
+/** Of the ticks that were made last, by key: in a pan most of them stay, and words for dates are dear. */
+const lastLabels = new WeakMap<Locale, ReadonlyMap<string, string>>();
+
 /** Ticks in reading order, coarse ones first; none where the plot has no room. */
 export function axisTicks(scale: TimeScale, options: LayoutOptions): Tick[] {
   const { measureText, locale, fold } = options;
@@ -28,6 +31,9 @@ export function axisTicks(scale: TimeScale, options: LayoutOptions): Tick[] {
   const { coarse, fine } = ticksOf(scale, labelWidth);
   // The year 2000 over a year 2008 would mislead; fine ticks that are years say where one is by themselves.
   const named = coarse.filter(({ pinned, step }) => !pinned || step.unit !== 'year' || step.count === 1);
+  const known = lastLabels.get(locale) ?? new Map<string, string>();
+  const labels = new Map<string, string>();
+  lastLabels.set(locale, labels);
   return [...place(named, 'coarse'), ...place(fine, 'fine')];
 
   /** Of a day in September, whose name is long in most languages: the same wherever time stands. */
@@ -41,10 +47,12 @@ export function axisTicks(scale: TimeScale, options: LayoutOptions): Tick[] {
       const x = pinned ? scale.range.start : scale.toPx(at);
       const next = ticks[i + 1];
       const room = (next === undefined ? scale.range.end : scale.toPx(next.at)) - x;
-      const label = formatTick(at, step, level, locale);
+      const key = `${level}/${step.unit}/${step.count}/${at}`;
+      const label = known.get(key) ?? formatTick(at, step, level, locale);
+      labels.set(key, label);
       const width = measureText(label, level === 'coarse' ? 'landmark' : 'tick') + TICK_PAD;
       return {
-        key: `${level}/${step.unit}/${step.count}/${at}`,
+        key,
         x,
         room,
         label: width <= room ? label : '',

@@ -39,10 +39,10 @@ export interface TileOptions {
 }
 
 /** Width of the narrowest tiles, px. */
-export const TILE = 2048;
+export const TILE = 1024;
 
 /** Ink of no length takes no more with its label, what has a fixed length, and the gap after it. Px. */
-const LABELLED = 800;
+const LABELLED = 448;
 
 export class Tiles {
   readonly #of: TileOptions;

@@ -2,14 +2,11 @@
 import { placeCrowdedLane } from './crowd-lane.js';
 import type { Crowding } from './placement.js';
 
-/** Steps between a scale and one twice as large. */
-const STEPS = 2;
-
 export const crowding: Crowding = {
-  /** In steps, so that a zoom seldom places any anew; each lane has its own, so that not all are placed in one frame. */
+  /** By doublings, so that a zoom seldom places any anew; each lane has its own, so that not all are placed in one frame. */
   scaleOf(pxPerMs, lane, { lanes }) {
     const phase = lane / lanes.length;
-    return 2 ** ((Math.floor(Math.log2(pxPerMs) * STEPS - phase) + phase) / STEPS);
+    return 2 ** (Math.floor(Math.log2(pxPerMs) - phase) + phase);
   },
   placeLane: placeCrowdedLane,
 };

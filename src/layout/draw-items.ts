@@ -117,8 +117,9 @@ function placeLabels(
     const x = Math.max(start - (inside ? BRACKET_PAD : 0), Math.min(start, range.start + 2));
     captions.push({ key: event.id, x, y: top, height: metrics.label, lane, ...caption });
   }
+  const step = drawing.zoom.dense && !item.endAligned ? CUT : undefined;
   item.labels.forEach(({ titleWidth, ...label }, i) => {
-    const { x, width: room } = inSight(start, label.width, range);
+    const { x, width: room } = inSight(start, label.width, range, step);
     // Half a date says nothing: where it doesn't fit, the title stands alone.
     const isCut = room < label.width;
     const width = isCut && label.when ? Math.min(room, titleWidth) : room;
@@ -145,10 +146,20 @@ function stickyStart({ start, end, labels, labelStart }: Item, visibleStart: num
 /** At its end a label is not cut to less than this: a letter and dots. */
 const LEAST_LABEL = 24;
 
+/** Where events are many, a cut takes away a whole number of these, so that few labels are laid out anew in any one frame. Px. */
+const CUT = 16;
+
 /** A label cut where it would run out of the plot, so that it ends in dots rather than in the middle of a letter. */
-function inSight(x: number, width: number, plot: Extent): { x: number; width: number } {
+function inSight(
+  x: number,
+  width: number,
+  plot: Extent,
+  step: number | undefined,
+): { readonly x: number; readonly width: number } {
   const end = x + width;
+  const cutTo = (room: number): number =>
+    step ? Math.max(Math.min(room, LEAST_LABEL), width - Math.ceil((width - room) / step) * step) : room;
   const [first, last] = [plot.start + 4, plot.end - 4];
-  if (x < first && end > first) return { x: first, width: end - first };
-  return end > last && last - x >= LEAST_LABEL ? { x, width: last - x } : { x, width };
+  if (x < first && end > first) return { x: first, width: cutTo(end - first) };
+  return end > last && last - x >= LEAST_LABEL ? { x, width: cutTo(last - x) } : { x, width };
 }

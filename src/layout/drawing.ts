@@ -4,9 +4,17 @@ import type { Fold } from '../scale/fold.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Break, Scene, Tick } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
-import { FEW_ROOMY } from './crowding.js';
+import { FEW_ROOMY, isCrowded } from './crowding.js';
 import type { MeasureText } from './measure.js';
-import { DENSE, LANE_NAME_ABOVE, LANE_NAMES_WIDTH, NARROW, NORMAL } from './metrics.js';
+import {
+  CROWDED_LABEL_WIDTH,
+  DENSE,
+  LANE_NAME_ABOVE,
+  LANE_NAMES_WIDTH,
+  MOST_LABEL_WIDTH,
+  NARROW,
+  NORMAL,
+} from './metrics.js';
 import type { Crowding } from './placement.js';
 import { worldX, type Zoom } from './zoom.js';
 
@@ -35,6 +43,9 @@ export interface DrawnFold extends Fold {
 
 /** Height under the lanes where the words of the as-of line stand. */
 export const FOOT_HEIGHT = 26;
+
+/** No title takes more of the plot. */
+const MOST_OF_PLOT = 0.7;
 
 /** In a narrower plot titles stand alone; the card has the date. */
 const ROOM_FOR_DATES = 440;
@@ -86,6 +97,10 @@ export function zoomOf(
     asOfX: worldX(from, snapshot.asOf ?? Infinity),
     metrics,
     dense,
+    titleWidth: Math.min(
+      isCrowded(snapshot) ? CROWDED_LABEL_WIDTH : MOST_LABEL_WIDTH,
+      plotWidth * MOST_OF_PLOT,
+    ),
     withDates: count <= FEW_ROOMY && plotWidth >= ROOM_FOR_DATES,
   };
 }

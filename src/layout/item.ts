@@ -8,7 +8,7 @@ import { isUncertain } from '../time/interval.js';
 import { importanceOf } from './crowding.js';
 import type { Piece, Standing } from './piece.js';
 import { inkOf } from './ink.js';
-import { BRACKET_PAD, BULLET, INSIDE_PAD, LABEL_GAP, MOST_LABEL_WIDTH, WHEN_GAP } from './metrics.js';
+import { BRACKET_PAD, BULLET, INSIDE_PAD, LABEL_GAP, WHEN_GAP } from './metrics.js';
 import { hullOf, isDot } from './piece-hull.js';
 import type { Zoom } from './zoom.js';
 
@@ -154,6 +154,7 @@ const isAlike = (a: Zoom, b: Zoom): boolean =>
   a.locale === b.locale &&
   a.dense === b.dense &&
   a.plotWidth === b.plotWidth &&
+  a.titleWidth === b.titleWidth &&
   a.withDates === b.withDates;
 
 function makeLabel(entry: Entry, zoom: Zoom): ItemLabel {
@@ -161,7 +162,7 @@ function makeLabel(entry: Entry, zoom: Zoom): ItemLabel {
   const title = titleOf(entry, zoom);
   const lead = isLead(entry);
   const whole = zoom.measureText(title, zoom.dense ? 'dense' : lead ? 'lead' : 'title');
-  const cut = Math.min(whole, MOST_LABEL_WIDTH, zoom.plotWidth * MOST_OF_PLOT);
+  const cut = Math.min(whole, zoom.titleWidth);
   // Behind a title that is cut there is no room for a date.
   const when = zoom.withDates && cut === whole ? whenOf(entry, zoom) : '';
   const sign = signOf(entry);
@@ -188,9 +189,6 @@ const sharedLabels = (entries: readonly Entry[], zoom: Zoom, snapshot: Snapshot)
     const label = labelOf(entry, { ...zoom, withDates: false });
     return { ...label, lead: false, width: BULLET + label.width, bullet: follows ? 'order' : 'item' };
   });
-
-/** No title takes more of the plot. */
-const MOST_OF_PLOT = 0.7;
 
 const SIGN_WIDTH = 14;
 

@@ -57,8 +57,10 @@ export const NARROW = 560;
 /** Height of a lane's name where it stands above the rows. */
 export const LANE_NAME_ABOVE = 22;
 
-/** No label is wider, but for the one that leads. */
+/** No title is wider, … */
 export const MOST_LABEL_WIDTH = 400;
+/** … and where events are many, none than this: the more of them have room. */
+export const CROWDED_LABEL_WIDTH = 240;
 /** Between the end of a label and the next mark or label of its row. */
 export const LABEL_GAP = 14;
 /** Between a title and the words for its date. */

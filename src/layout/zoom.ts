@@ -22,6 +22,8 @@ export interface Zoom extends Origin {
   readonly metrics: RowMetrics;
   readonly dense: boolean;
   readonly coarsePointer?: boolean;
+  /** Widest that a title may be, px. */
+  readonly titleWidth: number;
   /** Words for the date stand beside the title. */
   readonly withDates: boolean;
   readonly measureText: MeasureText;

@@ -47,13 +47,13 @@ describe('a scene of any document, of any size, at any zoom', function () {
         const store = storeOf(source);
         const { pxPerMs } = sceneOf(store, view).origin;
         // From where the first lane is placed anew to a part of the way to where it is the next time.
-        const step = 2 ** (Math.floor(Math.log2(pxPerMs) * 4) / 4);
+        const step = 2 ** Math.floor(Math.log2(pxPerMs));
         const at = (scale: number): Scene => {
           const { start, end } = rangeOf(store, view);
           const [middle, half] = [(start + end) / 2, ((end - start) / 2) * (pxPerMs / scale)];
           return sceneOf(store, view, { start: middle - half, end: middle + half });
         };
-        const [wide, near] = [at(step * 1.0001), at(step * 1.0001 * 2 ** ((share * 0.99) / 4))];
+        const [wide, near] = [at(step * 1.0001), at(step * 1.0001 * 2 ** (share * 0.99))];
         const isFirst = ({ lane }: { readonly lane: number }): boolean => lane === 0;
         const rows = new Map(wide.labels.filter(isFirst).map(({ event, y }) => [event, y]));
         for (const { event, y } of near.labels.filter(isFirst)) expect(y).to.equal(rows.get(event) ?? y);

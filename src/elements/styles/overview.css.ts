@@ -73,6 +73,7 @@ export const overview = css`
   .brush {
     position: absolute;
     inset-block-start: 2px;
+    inset-inline-start: 0;
   }
 
   .brush-window {

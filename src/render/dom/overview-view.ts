@@ -12,9 +12,11 @@ import { toolsOf } from '../../locale/tools-of.js';
 import type { Overview, OverviewStrip } from '../../scene/overview.js';
 import { cssVars, px } from './css-vars.js';
 import { hueVars } from './hue.js';
+import { moved } from './moved.js';
 
 export interface OverviewOptions {
   readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
   /** Visible time, civil ms. */
   readonly visible: Extent;
 }
@@ -37,7 +39,7 @@ export function overviewView(overview: Overview, options: OverviewOptions): Temp
         tick =>
           html`<span class="overview-tick" aria-hidden="true" .textContent=${tick.label} ${cssVars({ 'inset-inline-start': px(tick.x - plotX) })}></span>`,
       )}
-      <div class="brush" part="brush" ${cssVars({ 'inset-inline-start': px(start), 'inline-size': px(brush.width), 'block-size': px(brushHeight - 4) })}>
+      <div class="brush" part="brush" ${cssVars({ transform: moved(options, start), 'inline-size': px(brush.width), 'block-size': px(brushHeight - 4) })}>
         ${slider('window', overview, options)} ${slider('start', overview, options)} ${slider('end', overview, options)}
       </div>
     </div>

@@ -61,13 +61,15 @@ const PAINT_ORDER: readonly InkLook[] = [
 
 /** Paths of all marks but those that `isShaded`, in paint order, moved by `byPx`. */
 export function inkPaths(marks: readonly Mark[], byPx = 0): InkPath[] {
-  const paths = new Map<string, InkPath>();
+  const paths = new Map<string, InkPath & { d: string }>();
   for (const mark of marks) {
     const { lane } = mark;
     if (isShaded(mark)) continue;
-    drawMark(byPx ? { ...mark, x: mark.x + byPx } : mark, (look, d) => {
+    drawMark(mark, mark.x + byPx, (look, d) => {
       const key = `${look}/${lane}`;
-      paths.set(key, { key, lane, look, d: (paths.get(key)?.d ?? '') + d });
+      const path = paths.get(key);
+      if (path) path.d += d;
+      else paths.set(key, { key, lane, look, d });
     });
   }
   return [...paths.values()].sort(
@@ -81,8 +83,9 @@ export const isShaded = (mark: Mark): mark is FadeMark | BarMark =>
 
 type Draw = (look: InkLook, d: string) => void;
 
-function drawMark(mark: Exclude<Mark, FadeMark>, draw: Draw): void {
-  const { x, y, width, height } = mark;
+/** `x` is where the mark begins. */
+function drawMark(mark: Exclude<Mark, FadeMark>, x: number, draw: Draw): void {
+  const { y, width, height } = mark;
   const [middleX, middleY, endX, endY] = [x + width / 2, y + height / 2, x + width, y + height];
   switch (mark.kind) {
     case 'bar': {
@@ -115,14 +118,14 @@ function drawMark(mark: Exclude<Mark, FadeMark>, draw: Draw): void {
       return;
     }
     case 'bracket':
-      return drawBracket(mark, draw);
+      return drawBracket(mark, x, draw);
     default:
       return assertNever(mark);
   }
 }
 
-function drawBracket(mark: BracketMark, draw: Draw): void {
-  const { x, y, width, height, tone, dashed } = mark;
+function drawBracket(mark: BracketMark, x: number, draw: Draw): void {
+  const { y, width, height, tone, dashed } = mark;
   draw('range', rect(x, y, width, height));
   // A narrow bracket keeps a gap between its feet, or it would be a box.
   const foot = Math.min(6, Math.max(3, height / 2), width * 0.28);
