@@ -128,20 +128,14 @@ export class Tiles {
 
   #place(level: number, number: number): readonly TiledItem[] {
     const { snapshot, index, zoom, rowHeight, rows, most } = this.#of;
-    const classes = this.#levels[level]!;
     const width = this.#widthOf(level);
     const isEndless = width === Infinity;
-    const px = (tiles: number): number => (isEndless ? Math.sign(tiles || -1) * Infinity : tiles * width);
-    const time = isEndless
-      ? { start: -Infinity, end: Infinity }
-      : { start: timeAt(zoom, px(number)), end: timeAt(zoom, px(number + 1)) };
-    const numbers = weightiest(index, classes, time, most);
+    const [start, end] = isEndless ? [-Infinity, Infinity] : [number * width, (number + 1) * width];
+    const time = isEndless ? { start, end } : { start: timeAt(zoom, start), end: timeAt(zoom, end) };
+    const numbers = weightiest(index, this.#levels[level]!, time, most);
     if (numbers.length === 0) return [];
 
-    const reach = {
-      start: px(number) - (isEndless ? 0 : width / 2),
-      end: px(number + 1) + (isEndless ? 0 : width / 2),
-    };
+    const reach = isEndless ? time : { start: start - width / 2, end: end + width / 2 };
     const taken = this.#from(level + 1, reach);
     if (!isEndless && number % 2 !== 0)
       taken.push(...this.#tile(level, number - 1), ...this.#tile(level, number + 1));
@@ -155,20 +149,24 @@ export class Tiles {
     for (const item of items) {
       if (item.start < reach.start || item.reach > reach.end) continue;
       const high = Math.ceil(item.height / rowHeight);
-      const beside = [...taken, ...placed].filter(
-        other => item.start < other.item.reach && other.item.start < item.reach,
-      );
-      const row = firstFree(beside, high, free);
+      const row = firstFree(item, high, free, taken);
       if (row === undefined) continue;
-      const anchors = item.entries.map(anchorOf);
-      placed.push({ item, row, rows: high, time: timeIn(item, zoom), anchors });
+      const own = { item, row, rows: high, time: timeIn(item, zoom), anchors: item.entries.map(anchorOf) };
+      placed.push(own);
+      taken.push(own);
     }
     return placed;
   }
 }
 
-/** The first of so many rows from which on `high` rows are free of what stands `beside`. */
-function firstFree(beside: readonly TiledItem[], high: number, rows: number): number | undefined {
+/** The first of so many rows from which on `high` rows have room for an item beside what has `taken` its own; none where all are full. */
+function firstFree(
+  { start, reach }: Item,
+  high: number,
+  rows: number,
+  taken: readonly TiledItem[],
+): number | undefined {
+  const beside = taken.filter(({ item }) => start < item.reach && item.start < reach);
   for (let row = 0; row + high <= rows; row++)
     if (beside.every(other => other.row + other.rows <= row || row + high <= other.row)) return row;
   return undefined;

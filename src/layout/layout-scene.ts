@@ -80,9 +80,10 @@ function placementOf(snapshot: Snapshot, zoom: Zoom, options: LayoutOptions, nam
   const last = placed.get(snapshot);
   const lanes = last?.key.every((each, i) => each === key[i]) ? last.lanes : [];
   for (const lane of snapshot.lanes.keys()) {
-    const scale = crowding?.scaleOf(zoom.pxPerMs, lane, snapshot) ?? zoom.pxPerMs;
-    if (lanes[lane]?.zoom.pxPerMs === scale) continue;
-    const at = zoomOf(snapshot, options, plotWidth, scale);
+    const at = crowding
+      ? zoomOf(snapshot, options, plotWidth, crowding.scaleOf(zoom.pxPerMs, lane, snapshot))
+      : zoom;
+    if (lanes[lane]?.zoom.pxPerMs === at.pxPerMs) continue;
     lanes[lane] = crowding?.placeLane(snapshot, lane, at, room) ?? placeLane(snapshot, lane, at, nameHeight);
   }
   placed.set(snapshot, { key, lanes });

@@ -26,10 +26,10 @@ const SEEN_PX = 0.5;
 /** True where something that both show stands elsewhere. */
 export function haveMoved(from: Rows, to: Rows): boolean {
   const isApart = (a: number | undefined, b: number): boolean => a !== undefined && Math.abs(a - b) > SEEN_PX;
-  return (
-    [...to.events].some(([event, y]) => isApart(from.events.get(event), y)) ||
-    [...to.lanes].some(([id, { y }]) => isApart(from.lanes.get(id)?.y, y))
-  );
+  // Asked in each frame: no lists are made for it.
+  for (const [event, y] of to.events) if (isApart(from.events.get(event), y)) return true;
+  for (const [id, { y }] of to.lanes) if (isApart(from.lanes.get(id)?.y, y)) return true;
+  return false;
 }
 
 /** The scene with its rows `share` of the way from `from`: 0 is there, 1 is the scene itself. */

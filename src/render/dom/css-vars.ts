@@ -31,9 +31,8 @@ class CssVarsDirective extends Directive {
 
 /** Sets on an element what is another than before. */
 export function changeVars({ style }: HTMLElement, before: CssVars = {}, vars: CssVars): void {
-  for (const name in { ...before, ...vars }) {
-    if (vars[name] !== before[name]) style.setProperty(name, vars[name] ?? null);
-  }
+  for (const name in vars) if (vars[name] !== before[name]) style.setProperty(name, vars[name] ?? null);
+  for (const name in before) if (!(name in vars)) style.removeProperty(name);
 }
 
 /** A length in CSS px, to a hundredth. */
