@@ -1,8 +1,9 @@
 /** What is said and offered beside title and picture: fetched beside the data, for a picture alone needs none of it. */
 import { html, type TemplateResult } from 'lit';
+import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
 import { summarise } from '../locale/summarise.js';
-import type { Store } from '../store/store.js';
+import type { Snapshot, Store } from '../store/store.js';
 import { tallyOf } from '../store/tally.js';
 import { toolbar as toolbarLooks } from './styles/toolbar.css.js';
 import { undated as undatedLooks } from './styles/undated.css.js';
@@ -13,4 +14,8 @@ export const styles = [toolbarLooks, undatedLooks];
 
 /** How many events, from when to when, and how well they are known. */
 export const summary = (store: Store, locale: Locale): TemplateResult =>
-  html`<bdi>${summarise(tallyOf(store.snapshot()), locale)}</bdi>`;
+  html`<bdi>${summaryOf(store.snapshot())(locale)}</bdi>`;
+
+const summaryOf = memo((snapshot: Snapshot) =>
+  memo((locale: Locale) => summarise(tallyOf(snapshot), locale)),
+);

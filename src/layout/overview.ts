@@ -74,7 +74,7 @@ const breaksOf = (scale: TimeScale, options: LayoutOptions): Overview['breaks'] 
 
 /** What doesn't move with the brush. */
 interface Still extends Pick<Overview, 'strips' | 'ticks'> {
-  readonly key: string;
+  readonly key: readonly unknown[];
 }
 
 /** That of a snapshot as it was last drawn. */
@@ -91,8 +91,8 @@ function stillOf(snapshot: Snapshot, scale: TimeScale, height: number, options: 
     height,
     options.locale.tag,
     options.fold?.key,
-  ].join();
-  if (kept.last?.key !== key)
+  ];
+  if (!kept.last?.key.every((each, i) => each === key[i]))
     kept.last = {
       key,
       strips: drawStrips(snapshot, scale, height),

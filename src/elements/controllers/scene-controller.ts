@@ -47,6 +47,7 @@ export class SceneController implements ReactiveController {
   readonly #size: SizeController;
   readonly #view: ViewController;
   #measureText: MeasureText | undefined;
+  readonly #coarse = matchMedia('(pointer: coarse)');
 
   constructor(host: ReactiveControllerHost & HTMLElement, size: SizeController, view: ViewController) {
     this.#host = host;
@@ -120,7 +121,7 @@ export class SceneController implements ReactiveController {
       measureText: this.#measureText,
       locale,
       direction: ownDirection(this.#host, locale) ?? direction,
-      coarsePointer: matchMedia('(pointer: coarse)').matches,
+      coarsePointer: this.#coarse.matches,
       fold: this.#view.fold,
     };
   }
