@@ -24,6 +24,7 @@ import { BUTTONS } from './keys.js';
 import { OverDrawing } from './over-drawing.js';
 import { Programs, type FitTarget } from './programs.js';
 import { ReaderFocus } from './reader-focus.js';
+import { readyWords } from './ready-words.js';
 import { RowMotion } from './row-motion.js';
 import { SpokenTime } from './spoken-time.js';
 import { TimeMoves } from './time-moves.js';
@@ -158,6 +159,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
 
   /** What is said beside the drawing, and stands over it. */
   layer(locale: Locale): TemplateResult {
+    readyWords(locale);
     this.guide.locale = locale;
     return html`<p class="spoken" role="status">${this.#spoken.words(locale)}</p>
       ${this.#help.module?.view(locale, this.#hint)}`;
