@@ -1,4 +1,5 @@
-// Writes src/model/document.ts (the types) and src/model/schema.json (JSON Schema 2020-12) from src/model/schema.ts:
+// Writes src/model/document.ts (the types) and src/model/schema.json (JSON Schema 2020-12) from src/model/schema.ts and
+// what it is made of:
 // it is run with the words of schema-words.mjs, which describe, and its prose is the TSDoc beside them. With --check nothing is written, and the
 // exit code is 1 where a file is not what would be.
 //
@@ -8,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+
+/** In the order in which their types are written. */
+const SOURCES = ['schema-basics.ts', 'schema-editorial.ts', 'schema.ts'];
 
 const path = name => fileURLToPath(new URL(`../src/model/${name}`, import.meta.url));
 
@@ -50,7 +54,9 @@ function isSame(name, text) {
 
 /** What schema.ts exports where its words describe, and the table of caps, run in memory. */
 async function load() {
-  const contents = `export * as exported from './schema.ts'; export * as caps from '../base/caps.ts';`;
+  const parts = SOURCES.map((name, i) => `import * as part${i} from './${name}';`);
+  const all = SOURCES.map((_, i) => `...part${i}`);
+  const contents = `${parts.join('')} export const exported = { ${all} }; export * as caps from '../base/caps.ts';`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: path('.'), loader: 'ts' },
     bundle: true,
@@ -70,28 +76,27 @@ async function load() {
 
 /** TSDoc of each exported descriptor and of its properties: `timelineEvent` → text, `timelineEvent.title` → text. */
 function readDocs() {
-  const source = ts.createSourceFile(
-    'schema.ts',
-    readFileSync(path('schema.ts'), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
   const found = new Map();
-  const docOf = (node, name) => {
-    const doc = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc);
-    const text = doc && ts.getTextOfJSDocComment(doc.comment);
-    if (!text) throw new Error(`schema.ts: ${name} has no TSDoc`);
-    return text.replace(/\s*\n\s*/g, ' ');
-  };
-  for (const statement of source.statements) {
-    if (!ts.isVariableStatement(statement)) continue;
-    if (!statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations) {
-      found.set(name.text, docOf(statement, name.text));
-      for (const property of initializer.arguments[0].properties) {
-        const full = `${name.text}.${property.name.text}`;
-        found.set(full, docOf(property, full));
-        if (ts.getJSDocTags(property).some(({ tagName }) => tagName.text === 'sure')) sure.add(full);
+  for (const file of SOURCES) {
+    const source = ts.createSourceFile(file, readFileSync(path(file), 'utf8'), ts.ScriptTarget.Latest, true);
+    const docOf = (node, name) => {
+      const doc = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc);
+      const text = doc && ts.getTextOfJSDocComment(doc.comment);
+      if (!text) throw new Error(`${file}: ${name} has no TSDoc`);
+      return text.replace(/\s*\n\s*/g, ' ');
+    };
+    for (const statement of source.statements) {
+      if (!ts.isVariableStatement(statement)) continue;
+      if (!statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue;
+      for (const { name, initializer } of statement.declarationList.declarations) {
+        // What is no object has no name of its own.
+        if (initializer.expression?.text !== 'object') continue;
+        found.set(name.text, docOf(statement, name.text));
+        for (const property of initializer.arguments[0].properties) {
+          const full = `${name.text}.${property.name.text}`;
+          found.set(full, docOf(property, full));
+          if (ts.getJSDocTags(property).some(({ tagName }) => tagName.text === 'sure')) sure.add(full);
+        }
       }
     }
   }

@@ -14,19 +14,20 @@ export function checkReferences(reading: Reading, { byId, ambiguous }: Names): v
   const wrong = new Map<Draft, Set<string>>();
   const children: Placed[] = [];
   for (const { at, path, to } of reading.references) {
-    const { event } = at;
     const isParent = path === 'parent';
     const fault = ambiguous.has(to)
       ? 'relation/ambiguous'
       : !byId.has(to)
         ? (`${isParent ? 'parent' : 'relation'}/unknown` as const)
-        : to === event.id && !isParent && 'relation/self';
+        : to === at?.event.id && !isParent && 'relation/self';
     reading.at = at;
     if (fault) {
       tell(reading, fault, path, to);
+      if (!at) continue;
+      const { event } = at;
       if (isParent) delete event.parent;
       else wrong.set(event, (wrong.get(event) ?? new Set()).add(to));
-    } else if (isParent) children.push(at);
+    } else if (isParent) children.push(at!);
   }
   for (const [event, ids] of wrong) leaveOut(event, ids);
 

@@ -46,6 +46,48 @@ export interface Citation {
   readonly [extension: `x-${string}`]: unknown;
 }
 
+/** What went on around the events, behind all of them: a war, a pandemic, a funding round. It is no event, and is not counted. */
+export interface Band {
+  /** What it is called. */
+  readonly label: string;
+  /** EDTF text: from when to when. */
+  readonly when: string;
+  /** More about it. */
+  readonly description?: string;
+  /** Who says so: ids of the document's sources, or the place in them. */
+  readonly sources?: readonly (string | Citation)[];
+  /** Kept through every round trip, and never looked at. */
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+/** A remark of the editor's, on an event or on a stretch of time. */
+export interface Callout {
+  /** What it says. */
+  readonly text: string;
+  /** Id of the event that it is about. */
+  readonly event?: string;
+  /** EDTF text: the time that it is about, where it is not about one event. */
+  readonly when?: string;
+  /** Who says so: ids of the document's sources, or the place in them. */
+  readonly sources?: readonly (string | Citation)[];
+  /** Kept through every round trip, and never looked at. */
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+/** A step of the way on which an editor leads readers through a history. */
+export interface Step {
+  /** What it shows, in a few words. */
+  readonly title: string;
+  /** What there is to say about it. */
+  readonly text?: string;
+  /** EDTF text: the time that is shown; all of it, where absent. */
+  readonly range?: string;
+  /** Id of the event that is selected; none, where absent. */
+  readonly selected?: string;
+  /** Kept through every round trip, and never looked at. */
+  readonly [extension: `x-${string}`]: unknown;
+}
+
 /** What an ordering fact refers to, with what else is known of it. */
 export interface RelationTarget {
   /** Id of the other event. */
@@ -208,6 +250,12 @@ export interface TimelineDocument {
   readonly sources?: readonly Source[];
   /** What happened, in any order. */
   readonly events: readonly TimelineEvent[];
+  /** What went on around them. */
+  readonly bands?: readonly Band[];
+  /** Remarks of the editor's. */
+  readonly callouts?: readonly Callout[];
+  /** The way on which an editor leads readers, step by step. */
+  readonly steps?: readonly Step[];
   /** Soft margin of `~` throughout, as an ISO 8601 duration; else one unit of the finest component. */
   readonly margin?: string;
   /** Which months spring to winter are: meteorological seasons of the northern hemisphere, where absent. */

@@ -8,6 +8,7 @@ import { readDuration } from '../time/duration.js';
 import type { EdtfOptions } from '../time/edtf/read.js';
 import { checkReferences } from './check-references.js';
 import type { TimelineDocument } from './document.js';
+import { editorial } from './editorial.js';
 import { nameEvents, type Names } from './name-events.js';
 import { readEvents } from './read-events.js';
 import { faultsOf, startReading, tell, type Reading } from './reading.js';
@@ -59,6 +60,9 @@ function toDocument(given: unknown, reading: Reading): TimelineDocument | undefi
   reading.goodDates.clear();
   const placed = readEvents((head['events'] ?? []) as readonly unknown[], reading);
   const names = nameEvents(placed, reading);
+  reading.at = undefined;
+  for (const [field, read] of Object.entries(editorial))
+    if (field in head) head[field] = read(head[field], field, reading);
   checkReferences(reading, names);
   tellUnknown(reading, names);
   return { ...head, events: placed.map(({ event }) => event) };

@@ -26,7 +26,8 @@ export interface Placed {
 export type Referent = 'event' | 'category' | 'subject' | 'source';
 
 export interface Reference {
-  readonly at: Placed;
+  /** Undefined for the document itself. */
+  readonly at: Placed | undefined;
   /** Of the id, relative to the event. */
   readonly path: string;
   readonly to: string;

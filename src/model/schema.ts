@@ -9,16 +9,9 @@
  * a field that every object has once it is read: the reader makes what the author left out.
  */
 import { SEASON_POLICIES } from '../time/edtf/seasons.js';
-import {
-  DESCRIPTION_LENGTH,
-  ENTRIES,
-  EVENTS,
-  ITEMS,
-  LABEL_LENGTH,
-  SENTENCE_LENGTH,
-  TITLE_LENGTH,
-  URL_LENGTH,
-} from '../base/caps.js';
+import { DESCRIPTION_LENGTH, ENTRIES, EVENTS, ITEMS, TITLE_LENGTH, URL_LENGTH } from '../base/caps.js';
+import { citations, label, link, media, sentence } from './schema-basics.js';
+import { band, callout, step } from './schema-editorial.js';
 import {
   choice,
   color,
@@ -27,7 +20,6 @@ import {
   either,
   flag,
   idOf,
-  imageUrl,
   lag,
   list,
   listForLater,
@@ -38,54 +30,6 @@ import {
   title,
   url,
 } from './words.js';
-
-const label = text(LABEL_LENGTH);
-const sentence = text(SENTENCE_LENGTH);
-
-/** An address that a reader may follow. */
-export const link = object(
-  {
-    /** Where it leads: https, http, mailto, tel or relative. Absent where the address was refused. */
-    href: url,
-    /** What the reader sees; the address where absent. */
-    label,
-  },
-  { wants: ['href'] },
-);
-
-/** A picture, a film or a sound, in the event's card. Nothing plays by itself. */
-export const media = object(
-  {
-    /** What it is: `image`, where absent. */
-    type: choice('image', 'video', 'audio'),
-    /** Its address: https, http, blob, a data URL of a raster image, or relative. */
-    src: imageUrl,
-    /** What it shows, in words, for who does not see it; of a sound, what it is. */
-    alt: sentence,
-    /** Its width in px, so that the page does not jump when it comes. */
-    width: number(1, 100_000),
-    /** Its height in px. */
-    height: number(1, 100_000),
-    /** Who made it, or owns it. */
-    credit: label,
-  },
-  { needs: ['src'], wants: ['alt'] },
-);
-
-/** A source of the document, with the place in it. */
-export const citation = object(
-  {
-    /** Id of one of the document's sources. */
-    id: idOf('source'),
-    /** Where in the source: a page, a paragraph, a minute. */
-    locator: label,
-    /** The words of the source. */
-    quote: sentence,
-  },
-  { needs: ['id'] },
-);
-
-const citations = list(either(idOf('source'), citation), ITEMS);
 
 /** What an ordering fact refers to, with what else is known of it. */
 export const relationTarget = object(
@@ -259,6 +203,12 @@ export const timelineDocument = object(
     sources: list(source, ENTRIES),
     /** What happened, in any order. @sure */
     events: listForLater(timelineEvent, EVENTS),
+    /** What went on around them. */
+    bands: listForLater(band, ITEMS),
+    /** Remarks of the editor's. */
+    callouts: listForLater(callout, ITEMS),
+    /** The way on which an editor leads readers, step by step. */
+    steps: listForLater(step, ITEMS),
     /** Soft margin of `~` throughout, as an ISO 8601 duration; else one unit of the finest component. */
     margin: duration,
     /** Which months spring to winter are: meteorological seasons of the northern hemisphere, where absent. */

@@ -64,7 +64,7 @@ export const idOf =
     if (id === '' || cutText(id, ID_LENGTH) !== id)
       return refuse(reading, path, `1 to ${ID_LENGTH} characters`, id);
     if (referent === 'event') {
-      if (at && !isOwn) references.push({ at, path, to: id });
+      if (!isOwn) references.push({ at, path, to: id });
     } else if (declared[referent].has(id) === isOwn) {
       tell(reading, isOwn ? 'data/duplicate-id' : `${referent}/unknown`, path, id);
       if (isOwn) return undefined;
