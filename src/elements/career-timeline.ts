@@ -4,6 +4,7 @@
  */
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { isEdited } from '../model/is-edited.js';
 import type { Store } from '../store/store.js';
 import type { View } from '../view/view-state.js';
 import { body } from './body.js';
@@ -35,6 +36,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @fires {CtGapsChangeEvent} ct-gaps-change - A reader opens a break, or folds it again. Cancelable.
  * @fires {CtLanesChangeEvent} ct-lanes-change - A reader orders, collapses or expands lanes. Cancelable.
  * @fires {CtTableChangeEvent} ct-table-change - A reader sorts or groups the table, or chooses its columns. Cancelable.
+ * @fires {CtStepChangeEvent} ct-step-change - A reader goes to another step of the editor's. Cancelable.
  * @fires {CtSearchChangeEvent} ct-search-change - Another text is looked for. Cancelable where a reader did it.
  * @fires {CtRangeChangeEvent} ct-range-change - Visible time has changed. Cancelable where a reader did it.
  * @cssprop --ct-font - Font families.
@@ -82,6 +84,10 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart keys - The list of keys.
  * @csspart hint - The line that says how to zoom.
  * @csspart notice - Loading, failed, empty.
+ * @csspart bands - What went on around the events, behind the lanes.
+ * @csspart editorial - That and the editor's remarks, in words.
+ * @csspart steps - The steps that an editor leads readers through.
+ * @csspart step - One of them.
  * @csspart undated - Events that nothing dates.
  */
 export class CareerTimeline extends TimelineCommands {
@@ -207,7 +213,7 @@ export class CareerTimeline extends TimelineCommands {
     const view = viewFor(this.view, this.#size.size);
     if (this.#view.dispatch({ kind: 'change-view', view })) this.#page = 0;
     this.#words.speak(this.locale ?? store?.doc.locale);
-    this.#scenes.layOut(store, this.#words.locale, this.#parts.crowd);
+    this.#scenes.layOut(store, this.#words.locale, this.#parts);
   }
 
   protected override render(): TemplateResult {
@@ -218,7 +224,8 @@ export class CareerTimeline extends TimelineCommands {
     const { locale } = this.#words;
     const { view, query } = this.#view.state;
     const interaction = this.#interaction.module;
-    const { filter, header: head } = this.#parts;
+    const { filter, header: head, editorial } = this.#parts;
+    const edited = whole && isEdited(whole.doc) ? editorial.get() : undefined;
     const part = view === 'lanes' ? undefined : this.#parts[view];
     const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
     return html`<section
@@ -233,6 +240,7 @@ export class CareerTimeline extends TimelineCommands {
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
       ${whole && filter.module?.panel(whole, locale)}
       ${findPlace(this.#parts.find, { host: this, store, locale, view: this.#view, interaction: this.#interaction })}
+      ${edited?.steps(locale)}
       ${body({
         store,
         whole,
@@ -248,7 +256,7 @@ export class CareerTimeline extends TimelineCommands {
         over: interaction?.over(locale),
         onPage: this[INNER].turn,
       })}
-      ${interaction?.layer(locale)}
+      ${edited?.list(locale)} ${interaction?.layer(locale)}
     </section>`;
   }
 
@@ -256,7 +264,7 @@ export class CareerTimeline extends TimelineCommands {
     this.#size.watch(this.renderRoot.querySelector<HTMLElement>('.view'));
     const { view } = this.#view.state;
     const isDrawn = view === 'lanes' ? this.#scenes.isDrawn : !this.#parts[view].pending;
-    this.#data.tell(this.#words.locale, isDrawn && !this.#words.pending);
+    this.#data.tell(this.#words.locale, isDrawn && !this.#words.pending && !this.#parts.editorial.pending);
   }
 }
 

@@ -16,6 +16,10 @@ export const partsOf = (host: TiedHost & TableHost, inner: Inner, follow: Follow
   table: onDemandPart(host, async () => new (await import('./table-part.js')).Table(host, inner)),
   card: onDemandPart(host, async () => new (await import('./card-part.js')).Card(host, inner)),
   overview: onDemandPart(host, () => import('./overview-part.js')),
+  editorial: onDemandPart(
+    host,
+    async () => new (await import('./editorial-part.js')).EditorialPart(host, inner),
+  ),
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
   crowd: onDemandPart(host, () => import('./crowd-part.js')),
   gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),

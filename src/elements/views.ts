@@ -11,6 +11,7 @@ import type { WordsContext } from '../render/words/entry-words.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { Size } from './controllers/size-controller.js';
 import type * as CrowdModule from './crowd-part.js';
+import type { EditorialPart } from './editorial-part.js';
 import type { Folding } from './gaps-part.js';
 
 /** Below this width `auto` shows the story, and lanes have no overview. */
@@ -53,6 +54,7 @@ export interface ViewOptions extends PartOptions {
   readonly over: unknown;
   readonly gaps: OnDemand<Folding>;
   readonly crowd: OnDemand<typeof CrowdModule>;
+  readonly editorial: OnDemand<EditorialPart>;
 }
 
 /** The view that is shown; nothing while it is on its way. */
@@ -69,7 +71,7 @@ export const partFailed = (locale: Locale): TemplateResult =>
 
 function lanesOf(
   scene: Scene,
-  { store, locale, selected, focused, hovered, over, shift, gaps, crowd }: ViewOptions,
+  { store, locale, selected, focused, hovered, over, shift, gaps, crowd, editorial }: ViewOptions,
 ): TemplateResult {
   const { messages } = locale;
   const snapshot = store.snapshot();
@@ -82,7 +84,7 @@ function lanesOf(
     wordsOf: id => spokenOf(snapshot)(locale)(store.entry(id)!),
     clusters: startX => crowd.module?.clusterItems(scene, startX, locale) ?? [],
     over,
-    breaks: gaps.module?.breaks(scene, locale),
+    under: [editorial.module?.bands(scene, locale), gaps.module?.breaks(scene, locale)],
   });
 }
 

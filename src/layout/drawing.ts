@@ -30,6 +30,8 @@ export interface LayoutOptions {
   readonly coarsePointer?: boolean;
   /** Empty stretches that are folded. */
   readonly fold?: DrawnFold | undefined;
+  /** By the id of an event what stands behind its title: signs of remarks. The same function for the same signs. */
+  readonly signsOf?: ((id: string) => string) | undefined;
   /** How lanes are placed where there are more events than a picture can hold; without it all are drawn. */
   readonly crowding?: Crowding | undefined;
 }

@@ -151,6 +151,7 @@ const labels = new WeakMap<Entry, { readonly zoom: Zoom; readonly label: ItemLab
 /** Labels are the same in both. */
 const isAlike = (a: Zoom, b: Zoom): boolean =>
   a.measureText === b.measureText &&
+  a.signsOf === b.signsOf &&
   a.locale === b.locale &&
   a.dense === b.dense &&
   a.plotWidth === b.plotWidth &&
@@ -197,7 +198,8 @@ function signOf({ conflict, interval: { start, end } }: Entry): '?' | '!' | unde
   return isUncertain(start.knowledge) || isUncertain(end.knowledge) ? '?' : undefined;
 }
 
-const titleOf = ({ event }: Entry, { locale }: Zoom): string => event.title || locale.messages.untitled;
+const titleOf = ({ event }: Entry, { locale, signsOf }: Zoom): string =>
+  (event.title || locale.messages.untitled) + (signsOf?.(event.id) ?? '');
 
 /** Short words for the date of an entry. */
 export function whenOf({ event, interval }: Entry, { locale }: Zoom): string {

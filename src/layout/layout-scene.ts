@@ -75,6 +75,7 @@ function placementOf(snapshot: Snapshot, zoom: Zoom, options: LayoutOptions, nam
     measureText,
     fold?.key,
     nameHeight,
+    options.signsOf,
     ...(crowding ? [crowding, options.height] : []),
   ];
   const last = placed.get(snapshot);

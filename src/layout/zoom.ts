@@ -26,6 +26,7 @@ export interface Zoom extends Origin {
   readonly titleWidth: number;
   /** Words for the date stand beside the title. */
   readonly withDates: boolean;
+  readonly signsOf?: ((id: string) => string) | undefined;
   readonly measureText: MeasureText;
   readonly locale: Locale;
 }

@@ -10,6 +10,7 @@ import type { Locale } from '../../locale/locale.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Snapshot, Store } from '../../store/store.js';
 import type * as CrowdModule from '../crowd-part.js';
+import type { EditorialPart } from '../editorial-part.js';
 import { createTextMeasure } from '../measure-text.js';
 import type { OnDemand } from './on-demand.js';
 import type { SizeController } from './size-controller.js';
@@ -47,6 +48,7 @@ export class SceneController implements ReactiveController {
   readonly #size: SizeController;
   readonly #view: ViewController;
   #measureText: MeasureText | undefined;
+  #signsOf: LayoutOptions['signsOf'];
   readonly #coarse = matchMedia('(pointer: coarse)');
 
   constructor(host: ReactiveControllerHost & HTMLElement, size: SizeController, view: ViewController) {
@@ -64,9 +66,17 @@ export class SceneController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
-  layOut(store: Store | undefined, locale: Locale, crowd: OnDemand<typeof CrowdModule>): void {
+  layOut(
+    store: Store | undefined,
+    locale: Locale,
+    {
+      crowd,
+      editorial,
+    }: { readonly crowd: OnDemand<typeof CrowdModule>; readonly editorial: OnDemand<EditorialPart> },
+  ): void {
     this.scene = undefined;
     this.isDrawn = store?.snapshot(this.#view.state).entries.length === 0;
+    this.#signsOf = store && editorial.module?.signsOf(store.whole ?? store);
     const own = this.#frameOf(store, locale);
     const all = own && this.#view.fitFor(own.all);
     this.#own = own;
@@ -120,6 +130,7 @@ export class SceneController implements ReactiveController {
       ...(heightIsGiven ? { height: view.height } : {}),
       measureText: this.#measureText,
       locale,
+      signsOf: this.#signsOf,
       direction: ownDirection(this.#host, locale) ?? direction,
       coarsePointer: this.#coarse.matches,
       fold: this.#view.fold,

@@ -112,6 +112,24 @@ export const arTools: Tools = {
     previous: 'السابق',
   },
 
+  editorial: {
+    label: 'ما أضافه المحرر',
+    context: 'السياق',
+    notes: 'ملاحظات',
+    steps: 'الخطوات',
+    count: {
+      zero: 'لا خطوات',
+      one: 'خطوة واحدة',
+      two: 'خطوتان',
+      few: '{n} خطوات',
+      many: '{n} خطوة',
+      other: '{n} خطوة',
+    },
+    at: 'الخطوة {at} من {n}',
+    previous: 'الخطوة السابقة',
+    next: 'الخطوة التالية',
+  },
+
   find: {
     label: 'بحث',
     field: 'البحث في كل الأحداث',

@@ -84,6 +84,17 @@ export const deTools: Tools = {
     previous: 'Zurück',
   },
 
+  editorial: {
+    label: 'Was die Redaktion ergänzt',
+    context: 'Zeitumstände',
+    notes: 'Anmerkungen',
+    steps: 'Schritte',
+    count: { one: '{n} Schritt', other: '{n} Schritte' },
+    at: 'Schritt {at} von {n}',
+    previous: 'Voriger Schritt',
+    next: 'Nächster Schritt',
+  },
+
   find: {
     label: 'Suche',
     field: 'In allen Ereignissen suchen',

@@ -94,6 +94,18 @@ export const enTools = {
     previous: 'Previous',
   },
 
+  /** What an editor adds: bands, remarks, and a way through the history in steps. */
+  editorial: {
+    label: 'What the editor adds',
+    context: 'Context',
+    notes: 'Notes',
+    steps: 'Steps',
+    count: { one: '{n} step', other: '{n} steps' },
+    at: 'Step {at} of {n}',
+    previous: 'Previous step',
+    next: 'Next step',
+  },
+
   find: {
     label: 'Search',
     field: 'Search all events',

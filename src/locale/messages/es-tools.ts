@@ -92,6 +92,17 @@ export const esTools: Tools = {
     previous: 'Anterior',
   },
 
+  editorial: {
+    label: 'Lo que añade la redacción',
+    context: 'Contexto',
+    notes: 'Notas',
+    steps: 'Pasos',
+    count: { one: '{n} paso', many: '{n} pasos', other: '{n} pasos' },
+    at: 'Paso {at} de {n}',
+    previous: 'Paso anterior',
+    next: 'Paso siguiente',
+  },
+
   find: {
     label: 'Búsqueda',
     field: 'Buscar en todos los acontecimientos',

@@ -92,6 +92,17 @@ export const frTools: Tools = {
     previous: 'Précédent',
   },
 
+  editorial: {
+    label: 'Ce que la rédaction ajoute',
+    context: 'Contexte',
+    notes: 'Notes',
+    steps: 'Étapes',
+    count: { one: '{n} étape', many: '{n} étapes', other: '{n} étapes' },
+    at: 'Étape {at} sur {n}',
+    previous: 'Étape précédente',
+    next: 'Étape suivante',
+  },
+
   find: {
     label: 'Recherche',
     field: 'Rechercher dans tous les événements',

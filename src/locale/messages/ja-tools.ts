@@ -84,6 +84,17 @@ export const jaTools: Tools = {
     previous: '前へ',
   },
 
+  editorial: {
+    label: '編集者による補足',
+    context: '背景',
+    notes: '注',
+    steps: 'ステップ',
+    count: { other: '全{n}ステップ' },
+    at: 'ステップ{at}/{n}',
+    previous: '前のステップ',
+    next: '次のステップ',
+  },
+
   find: {
     label: '検索',
     field: 'すべての出来事を検索',

@@ -27,8 +27,8 @@ export interface LanesViewOptions {
   readonly shift: number;
   /** What lies over it. */
   readonly over: unknown;
-  /** Where time is folded. */
-  readonly breaks: unknown;
+  /** What lies under ink and labels. */
+  readonly under: unknown;
 }
 
 export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResult {
@@ -46,7 +46,7 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
     </div>
     ${laneBands(scene)}
     <div class="plot" ${cssVars({ 'inline-size': px(plot.width) })}>
-      ${scene.asOf && asOfMark(scene, scene.asOf)} ${options.breaks}
+      ${scene.asOf && asOfMark(scene, scene.asOf)} ${options.under}
       <div class="layer" ${layer}>
         ${inkView({ ...scene, shift })}
         <ol

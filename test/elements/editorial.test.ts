@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import type { CareerTimeline } from '../../src/elements/career-timeline.js';
+import type { CtStepChangeEvent } from '../../src/elements/step-event.js';
+import { ledThrough } from '../../stories/samples/led-through.js';
+import { cleanUp, media, mount } from './harness.js';
+
+describe('what an editor adds', () => {
+  let timeline: CareerTimeline;
+  const all = (selector: string): HTMLElement[] => [
+    ...timeline.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+  ];
+  const texts = (selector: string): string[] => all(selector).map(each => each.textContent.trim());
+
+  beforeEach(async () => {
+    // What glides is there at once.
+    await media({ reducedMotion: 'reduce' });
+    timeline = (await mount({ data: ledThrough() })).element;
+  });
+
+  afterEach(async () => {
+    await media({ reducedMotion: '' });
+    await cleanUp();
+  });
+
+  it('bands lie under labels and ink, and are named at the foot', () => {
+    const plot = timeline.shadowRoot!.querySelector('.plot')!;
+    const [bands, layer] = [plot.querySelector('.bands')!, plot.querySelector('.layer')!];
+    expect(bands.compareDocumentPosition(layer) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    expect(texts('.band-label')).to.deep.equal(['Financial crisis', 'Pandemic']);
+    expect(bands.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('all of it is said in words under the view', () => {
+    expect(texts('.editorial h3')).to.deep.equal(['Context', 'Notes']);
+    expect(texts('.editorial li')).to.have.lengthOf(5);
+    expect(texts('.editorial a')).to.deep.equal(['Coronavirus disease (COVID-19) pandemic']);
+  });
+
+  it('a remark on an event is numbered behind its title, and leads to it', async () => {
+    const label = all('.drawing [data-event="metro"]')[0]!;
+    expect(label.textContent).to.include('metro line\u202f¹');
+    all('.editorial .to-event')[0]!.click();
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot!.activeElement).to.equal(all('.drawing [data-event="metro"]')[0]);
+  });
+
+  it('a remark on a stretch of time shows it', async () => {
+    all('.editorial .to-event')[1]!.click();
+    await timeline.updateComplete;
+    expect(texts('.tick').join()).to.include('2008');
+    expect(texts('.tick').join()).to.not.include('2018');
+  });
+
+  it('steps are gone through by button, and by a press on one', async () => {
+    expect(texts('.steps [role=status]')).to.deep.equal(['4 steps']);
+    const next = all('.step-move')[1]!;
+    next.click();
+    await timeline.updateComplete;
+    expect(texts('.steps [role=status]')).to.deep.equal(['Step 1 of 4']);
+    expect(timeline.selected).to.equal('degree');
+    all('[data-step="1"]')[0]!.click();
+    await timeline.updateComplete;
+    expect(texts('[aria-current=step] h3')).to.deep.equal(['Three things at once']);
+    expect(timeline.selected).to.equal(undefined);
+    expect(texts('.tick').join()).to.include('2005');
+  });
+
+  it('the page may refuse a step', async () => {
+    const asked: number[] = [];
+    timeline.addEventListener('ct-step-change', event => {
+      asked.push((event as CtStepChangeEvent).step);
+      event.preventDefault();
+    });
+    all('.step-move')[1]!.click();
+    await timeline.updateComplete;
+    expect(asked).to.deep.equal([0]);
+    expect(texts('.steps [role=status]')).to.deep.equal(['4 steps']);
+  });
+
+  it('a button that leads nowhere does nothing, and keeps focus', () => {
+    const [previous] = all('.step-move');
+    previous!.focus();
+    previous!.click();
+    expect(timeline.shadowRoot!.activeElement).to.equal(previous);
+    expect(previous!.getAttribute('aria-disabled')).to.equal('true');
+  });
+});
