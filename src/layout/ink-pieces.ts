@@ -2,6 +2,7 @@
 import type { Tone } from '../scene/mark.js';
 import type { Bounds, CivilMs, Edge, FuzzyInterval } from '../time/interval.js';
 import { isUncertain } from '../time/interval.js';
+import { isInDoubt } from '../time/rests-on.js';
 import type { BarInk, FadeInk, Ink } from './piece.js';
 
 /** The tone of what happened, is planned, or did not happen. */
@@ -71,11 +72,11 @@ export function rangeInk(interval: FuzzyInterval, tone: MainTone): Ink[] {
       tone,
       startDotted: start.earliest.approximate,
       endDotted: end.latest.approximate,
-      dashed: tone === 'hatched' || isDoubtful(start, 'earliest') || isDoubtful(end, 'latest'),
+      dashed: tone === 'hatched' || isInDoubt(interval),
     },
   ];
 }
 
-/** The statement itself, or what the outer bound rests on, is in doubt. */
+/** Of a span's edge: the statement itself, or what the outer bound rests on, is in doubt. */
 export const isDoubtful = (edge: Edge, outer: 'earliest' | 'latest'): boolean =>
   isUncertain(edge.knowledge) || (edge.unit === undefined && edge[outer].uncertain);

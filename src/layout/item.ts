@@ -4,7 +4,7 @@ import { memo } from '../base/memo.js';
 import { describeTime } from '../locale/describe-time.js';
 import type { Label } from '../scene/scene.js';
 import type { Entry, Snapshot } from '../store/store.js';
-import { isUncertain } from '../time/interval.js';
+import { isInDoubt } from '../time/rests-on.js';
 import { importanceOf } from './crowding.js';
 import type { Piece, Standing } from './piece.js';
 import { inkOf } from './ink.js';
@@ -193,10 +193,8 @@ const sharedLabels = (entries: readonly Entry[], zoom: Zoom, snapshot: Snapshot)
 
 const SIGN_WIDTH = 14;
 
-function signOf({ conflict, interval: { start, end } }: Entry): '?' | '!' | undefined {
-  if (conflict) return '!';
-  return isUncertain(start.knowledge) || isUncertain(end.knowledge) ? '?' : undefined;
-}
+const signOf = ({ conflict, interval }: Entry): '?' | '!' | undefined =>
+  conflict ? '!' : isInDoubt(interval) ? '?' : undefined;
 
 const titleOf = ({ event }: Entry, { locale, signsOf }: Zoom): string =>
   (event.title || locale.messages.untitled) + (signsOf?.(event.id) ?? '');

@@ -2,7 +2,6 @@
 import type { StoryGlyph } from '../scene/story.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { DAY_MS } from '../time/interval.js';
-import { isDoubtful as isEdgeDoubtful } from './ink-pieces.js';
 import { piecesOf, standingOf } from './item.js';
 
 /** A range up to a month is a dot, and one that would be no wider than a dot in a picture of the whole. */
@@ -34,10 +33,6 @@ function spanGlyph(entry: Entry): StoryGlyph {
   if (kinds.includes('range')) return 'range';
   return Math.min(core.latestEnd, core.latestStart) < Infinity ? 'until' : 'since';
 }
-
-/** Its date, or what that rests on, is in doubt. */
-export const isDoubtful = ({ interval: { start, end } }: Entry): boolean =>
-  isEdgeDoubtful(start, 'earliest') || isEdgeDoubtful(end, 'latest');
 
 /** The edges that have a soft margin. */
 export const softEdgesOf = ({ interval: { core, soft } }: Entry): readonly ('start' | 'end')[] =>

@@ -1,9 +1,10 @@
 /** Events of one lane about which the same is known stand together in the story, as they share a bracket elsewhere. */
 import type { StoryGlyph } from '../scene/story.js';
 import type { Entry, Snapshot } from '../store/store.js';
+import { isInDoubt } from '../time/rests-on.js';
 import { isLead } from './item.js';
 import { inKnownOrder } from './share-brackets.js';
-import { glyphOf, isDoubtful } from './story-glyph.js';
+import { glyphOf } from './story-glyph.js';
 
 /** One event, or several in known order. */
 export interface StoryCluster {
@@ -31,12 +32,12 @@ export function groupsOf(entries: readonly Entry[], snapshot: Snapshot): StoryCl
   const open = new Map<unknown, (typeof groups)[number]>();
   entries.forEach((entry, i) => {
     const glyph = glyphOf(entry, snapshot);
-    const doubtful = isDoubtful(entry);
-    const { core } = entry.interval;
+    const doubtful = isInDoubt(entry.interval);
+    const { core, start, end, shape } = entry.interval;
     const { id, status, certainty } = entry.event;
     const bounds = [core.earliestStart, core.latestEnd].map(at => Math.round(at / tolerance));
     const key = mayShare(entry, glyph)
-      ? [entry.lane, glyph, doubtful, status, certainty, ...bounds].join()
+      ? JSON.stringify([entry.lane, glyph, status, certainty, shape, start, end, bounds])
       : entry;
     const group = open.get(key);
     if (

@@ -9,7 +9,7 @@ import { say } from '../locale/say.js';
 import type { StoryEvent, StoryGroup, StoryItem, StoryRail } from '../scene/story.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { toComponents } from '../time/civil.js';
-import { DAY_MS } from '../time/interval.js';
+import { DAY_MS, type FuzzyInterval } from '../time/interval.js';
 import { isLead } from './item.js';
 import { softEdgesOf } from './story-glyph.js';
 import type { StoryCluster } from './story-groups.js';
@@ -46,8 +46,9 @@ type Stop = RailStop &
 
 function tell(snapshot: Snapshot, locale: Locale, latestFirst: boolean): readonly StoryItem<Entry>[] {
   const { asOf = Infinity, entries } = snapshot;
-  const isAhead = ({ event, interval: { core } }: Entry): boolean =>
-    core.earliestStart >= asOf || (event.status === 'planned' && core.latestStart >= asOf && asOf < Infinity);
+  const isAhead = ({ event, dated, interval: { core } }: Entry): boolean =>
+    (dated && core.earliestStart >= asOf) ||
+    (event.status === 'planned' && core.latestStart >= asOf && asOf < Infinity);
   const eventsIn = (members: readonly Entry[], years?: Years): Stop[] =>
     groupsOf(members, snapshot).map(group => ({ kind: 'events', ...group, ...years }));
   const stops = sectionsOf(entries.filter(entry => entry.dated && !isAhead(entry))).flatMap(
@@ -99,10 +100,9 @@ function eventItem(
 ): StoryEvent<Entry> | StoryGroup<Entry> {
   const entry = entries[0]!;
   const shared = {
-    /** Of the member about which least is known, so that it is true of all. */
+    /** True of all of them. */
     get when(): string {
-      const { interval, event } = entries.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
-      return describeTime(interval, locale, { planned: event.status === 'planned' });
+      return describeTime(hullOf(entries), locale, { planned: entry.event.status === 'planned' });
     },
     glyph,
     doubtful,
@@ -119,7 +119,18 @@ function eventItem(
   return Object.assign(shared, { kind: 'group' as const, entries, follows });
 }
 
-const lengthOf = ({ interval: { core } }: Entry): number => core.latestEnd - core.earliestStart;
+/** What is known of all the members of a group, which is known in the same way of each. */
+function hullOf(entries: readonly Entry[]): FuzzyInterval {
+  const [first, ...others] = entries.map(({ interval }) => interval) as [FuzzyInterval, ...FuzzyInterval[]];
+  const { min, max } = Math;
+  return others.reduce((hull, { core }) => {
+    const earliestStart = min(hull.core.earliestStart, core.earliestStart);
+    const latestStart = max(hull.core.latestStart, core.latestStart);
+    const earliestEnd = min(hull.core.earliestEnd, core.earliestEnd);
+    const latestEnd = max(hull.core.latestEnd, core.latestEnd);
+    return { ...hull, core: { earliestStart, latestStart, earliestEnd, latestEnd } };
+  }, first);
+}
 
 /** As many to an item as a group holds, so that an item is never long. */
 const undatedItems = (entries: readonly Entry[]): StoryItem<Entry>[] =>

@@ -14,6 +14,7 @@ import {
   type FuzzyInterval,
   type Precision,
 } from '../time/interval.js';
+import { lastBefore } from '../time/rests-on.js';
 import { formatUnit, LAST_SEASON } from './format-date.js';
 import { say } from './say.js';
 import { part, type PartKey, type Speaker } from './speaker.js';
@@ -27,14 +28,19 @@ export interface Dated extends BoundOrigin {
 export const dateOf = ({ unit, knowledge }: Edge): Dated | undefined =>
   unit && { ...originOf(unit.start, 'stated', knowledge), unit };
 
-/** The one date that the author wrote; undefined where the edges have two, or none. */
-export const ownDate = ({ start, end }: FuzzyInterval): Dated | undefined =>
-  start.unit && end.unit && isSame(start.unit, end.unit) ? dateOf(start) : undefined;
+/** The one date that the author wrote, with the doubts of both edges; undefined where they have two, or none. */
+export function ownDate({ start, end }: FuzzyInterval): Dated | undefined {
+  const [first, last] = [dateOf(start), dateOf(end)];
+  return first && last && isSame(first.unit, last.unit) ? withDoubtsOf(first, last) : undefined;
+}
+
+const withDoubtsOf = (date: Dated, other: Dated): Dated => ({
+  ...date,
+  approximate: date.approximate || other.approximate,
+  uncertain: date.uncertain || other.uncertain,
+});
 
 const isSame = (a: DateUnit, b: DateUnit): boolean => a.start === b.start && a.end === b.end;
-
-/** The day before an end, which is exclusive; a time of day is its own. */
-export const lastBefore = (end: CivilMs): CivilMs => (end % DAY_MS ? end : end - DAY_MS);
 
 /**
  * The date of a bound: what the author wrote, else the year or month that begins with its day (or ends, at an upper
@@ -93,9 +99,7 @@ export function describeRange(
 export function oneOf(lower: Dated | undefined, upper: Dated | undefined): Dated | undefined {
   if (!lower || !upper) return undefined;
   const [a, b] = apart(lower, upper);
-  return isSame(a.unit, b.unit)
-    ? { ...a, approximate: a.approximate || b.approximate, uncertain: a.uncertain || b.uncertain }
-    : undefined;
+  return isSame(a.unit, b.unit) ? withDoubtsOf(a, b) : undefined;
 }
 
 /** Beside a day in it, the name of a month would say too little: such two are named by their days. */

@@ -2,7 +2,8 @@
  * How sure a date is, and whether what it dates happened: the column "How sure" of the table.
  */
 import { lengthOf } from '../base/extent.js';
-import type { BoundOrigin, DateUnit, FuzzyInterval } from '../time/interval.js';
+import type { DateUnit, FuzzyInterval } from '../time/interval.js';
+import { restsOn } from '../time/rests-on.js';
 import { dateOf, formOf, ownDate } from './describe-bounds.js';
 import { detailsOf } from './details-of.js';
 import type { Locale } from './locale.js';
@@ -31,8 +32,7 @@ export function surenessOf(interval: FuzzyInterval): Sureness {
   const isSet = members.length > 1;
   const edges = members.flatMap(each => [each.start, each.end]);
   const dates = edges.flatMap(edge => dateOf(edge) ?? []);
-  const bounds = [start.earliest, end.latest].filter(({ from }) => from === 'derived' || from === 'stated');
-  const rests: readonly BoundOrigin[] = [...dates, ...bounds];
+  const rests = restsOn(interval);
   const isUnbounded = [start.earliest, end.latest].some(({ from }) => from === 'none' || from === 'as-of');
   const [longest] = dates.sort((a, b) => lengthOf(b.unit) - lengthOf(a.unit));
   return {
@@ -45,7 +45,7 @@ export function surenessOf(interval: FuzzyInterval): Sureness {
       dates.length === 1 &&
       (isMoment || edges.every(({ knowledge }) => knowledge !== 'open')),
     rests:
-      longest?.unit ?? (start.knowledge === 'known' ? 'exact' : bounds.length > 0 ? 'worked-out' : 'unknown'),
+      longest?.unit ?? (start.knowledge === 'known' ? 'exact' : rests.length > 0 ? 'worked-out' : 'unknown'),
   };
 }
 

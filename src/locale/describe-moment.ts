@@ -2,7 +2,8 @@
  * One instant somewhere in a range, in words: "some time in February 2024", "around 2024", "by 10 February 2026".
  */
 import { DAY_MS, type FuzzyInterval } from '../time/interval.js';
-import { boundOf, describeRange, lastBefore, nameOf, ownDate, within } from './describe-bounds.js';
+import { lastBefore } from '../time/rests-on.js';
+import { boundOf, describeRange, nameOf, ownDate, within } from './describe-bounds.js';
 import { also, type Speaker } from './speaker.js';
 
 /** Undefined where nothing but the day of the knowledge bounds it. */

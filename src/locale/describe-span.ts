@@ -4,11 +4,11 @@
  * What is known of each edge is found first, then the two are joined.
  */
 import type { CivilMs, Edge, FuzzyInterval } from '../time/interval.js';
+import { lastBefore, newsOf } from '../time/rests-on.js';
 import {
   boundOf,
   dateOf,
   describeRange,
-  lastBefore,
   nameOf,
   oneOf,
   ownDate,
@@ -46,10 +46,9 @@ export function describeSpan(interval: FuzzyInterval, speaker: Speaker): string 
   const { earliestStart, latestStart } = core;
   const earliestEnd = lastBefore(core.earliestEnd);
   const latestEnd = lastBefore(core.latestEnd);
-  const isStartNews = latestStart < (last ? earliestEnd : latestEnd) && start.latest.from !== 'as-of';
-  const isEndNews = earliestEnd > earliestStart && end.earliest.from !== 'as-of';
-  const from = edgeDates(start, earliestStart, isStartNews ? latestStart : Infinity, speaker);
-  const to = edgeDates(end, isEndNews ? earliestEnd : -Infinity, latestEnd, speaker);
+  const news = newsOf(interval);
+  const from = edgeDates(start, earliestStart, news.start ? latestStart : Infinity, speaker);
+  const to = edgeDates(end, news.end ? earliestEnd : -Infinity, latestEnd, speaker);
 
   const ongoing = to.isOpen && !planned && part(speaker, 'ongoing');
   const head = from.date

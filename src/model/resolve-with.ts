@@ -6,6 +6,7 @@ import { ISSUES_LISTED } from '../base/caps.js';
 import type { Fault, Issue } from '../base/issue.js';
 import { memo } from '../base/memo.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
+import { newsOf } from '../time/rests-on.js';
 import type { TimelineDocument } from './document.js';
 import { restOf } from './reading.js';
 import { relationsOf } from './relations.js';
@@ -77,11 +78,11 @@ export function resolveWith(
     const solved = times.get(id);
     const facts = solved?.facts ?? asOfFacts(event, stated, asOf);
     if (facts & AsOf.tense) tenses.push(i);
-    if (!(solved?.isDated ?? BOUNDS.some(name => Number.isFinite(stated.core[name])))) {
-      undated.add(id);
-      if (stated.start.knowledge === 'open' || stated.end.knowledge === 'open') empties.push(i);
-    }
-    return solved?.interval ?? boundByAsOf(stated, facts, asOf);
+    const interval = solved?.interval ?? boundByAsOf(stated, facts, asOf);
+    const isDated = solved?.isDated ?? BOUNDS.some(name => Number.isFinite(stated.core[name]));
+    if (!isDated || isBoundByAsOfAlone(interval)) undated.add(id);
+    if (!isDated && (stated.start.knowledge === 'open' || stated.end.knowledge === 'open')) empties.push(i);
+    return interval;
   });
 
   let places: ReadonlyMap<string, number> | undefined;
@@ -124,3 +125,10 @@ export function resolveWith(
     faults: [...issues, ...faultsAt('event/tense', tenses), ...faultsAt('event/undated', empties)],
   };
 }
+
+/** Nothing bounds it from below, and what else bounds it from above lies beyond that day, and says no more. */
+const isBoundByAsOfAlone = (interval: FuzzyInterval): boolean => {
+  const { start, end } = interval;
+  const from = [start.earliest, end.earliest, end.latest].map(bound => bound.from).join();
+  return /^none,none,(none|as-of)$/.test(from) && !newsOf(interval).start;
+};

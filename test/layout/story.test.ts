@@ -103,6 +103,22 @@ describe('the story', () => {
       .and.have.deep.property('follows', [false, true]);
   });
 
+  it('says of a group what is true of each: no "around" of what is not approximate, and no bound of one alone', () => {
+    const lane = (events: readonly object[]): string[] =>
+      lines(tell(events)).filter(line => /^(range|dot|about)/.test(line));
+    const moment = { shape: 'moment' };
+    expect(
+      lane([
+        { id: 'a', when: '2020', ...moment },
+        { id: 'b', when: '2020~', ...moment },
+      ]),
+    ).to.deep.equal(['range a: some time in 2020', 'range b: around 2020']);
+    const host = { id: 'host', when: '2001-03-01/2021-03-01', category: 'host' };
+    expect(
+      lane([host, { id: 'a', during: 'host', lasts: 'P2M' }, { id: 'b', during: 'host' }]),
+    ).to.deep.equal(['range a, b: between March 2001 and 1 March 2021']);
+  });
+
   it('keeps the event that leads, and one in a contradiction, by itself', () => {
     const items = tell([
       { id: 'a', when: '1990', importance: 1 },

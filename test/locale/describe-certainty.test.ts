@@ -40,6 +40,9 @@ describe('describeCertainty', () => {
     expect(describeCertainty(derived({ to: ['2024-02-29', ABOUT] }), english)).to.equal(
       'approximate, worked out from other dates',
     );
+    expect(
+      describeCertainty(derived({ beganBy: ['2004-02-29', ABOUT], to: ['2026-02-10', AS_OF] }), english),
+    ).to.equal('approximate, worked out from other dates');
     expect(describeCertainty(derived({ to: ['2026-02-10', AS_OF] }), english)).to.equal('date unknown');
     expect(describeCertainty(derived({}), english)).to.equal('date unknown');
   });

@@ -281,6 +281,19 @@ describe('resolveTimes', () => {
       expect(sources(value.intervals.get('only')!)).to.equal('derived none derived none');
     });
 
+    it('leaves undated what happened, where all else that bounds it lies beyond that day', () => {
+      const { value } = resolve(
+        [
+          { id: 'by', when: '[..2032]' },
+          { id: 'early', when: '[..2020]' },
+          { id: 'before', before: 'late' },
+          { id: 'late', when: '2031', status: 'planned' },
+        ],
+        { asOf },
+      );
+      expect([...value.undated]).to.deep.equal(['by', 'before']);
+    });
+
     it('is the document’s, or else the option’s', () => {
       expect(day(resolveTimes({ events: [], asOf }, { asOf: '2020-01-01' }).value!.asOf!)).to.equal(
         '2026-02-11',
