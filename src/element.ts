@@ -12,10 +12,12 @@ export type { CommandOptions, FitTarget, ZoomOptions } from './elements/interact
 export type { CtGapsChangeEvent } from './elements/gaps-event.js';
 export type { CtLanesChangeEvent } from './elements/lanes-event.js';
 export type { CtSearchChangeEvent } from './elements/search-event.js';
+export type { CtStoryOrderChangeEvent } from './elements/story-order-event.js';
 export type { CtTableChangeEvent } from './elements/table-event.js';
 export type { Issue, Severity } from './base/issue.js';
 export type { TimelineDocument, TimelineEvent } from './model/document.js';
 export type { Certainty, Filters, Status, TimeFilter } from './store/filter.js';
 export type { LaneArrangement } from './store/lanes.js';
 export type { TableArrangement, TableColumn, TableGrouping, TableSort } from './store/table-arrangement.js';
+export type { StoryOrder } from './scene/story.js';
 export type { View } from './view/view-state.js';

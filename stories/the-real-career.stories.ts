@@ -22,6 +22,12 @@ export const Lanes: Story = storyFrom(SRC, { view: 'lanes' });
 /** The same history to read from top to bottom, as a phone shows it. */
 export const StoryView: Story = { ...storyFrom(SRC, { view: 'story', width: 390 }), name: 'Story' };
 
+/** From the beginning on, as `story-order` asks for it; a reader can turn it by the list above it. */
+export const StoryFromTheBeginning: Story = {
+  ...storyFrom(SRC, { view: 'story', width: 640, storyOrder: 'earliest-first' }),
+  name: 'Story, earliest first',
+};
+
 /** The same history as a table: each date in words, and why it is believed. */
 export const Table: Story = storyFrom(SRC, { view: 'table', width: 800 });
 

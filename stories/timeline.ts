@@ -29,6 +29,7 @@ export interface Settings {
   table?: TableArrangement;
   theme?: 'auto' | 'light' | 'dark';
   controls?: 'auto' | 'all' | 'none';
+  storyOrder?: 'latest-first' | 'earliest-first';
   gaps?: 'show' | 'fold';
   history?: 'hash';
   linked?: string;
@@ -93,6 +94,7 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
       theme=${ifDefined(theme)}
       controls=${ifDefined(args.controls)}
       gaps=${ifDefined(args.gaps)}
+      story-order=${ifDefined(args.storyOrder)}
       history=${ifDefined(args.history)}
       linked=${ifDefined(args.linked)}
       id=${ifDefined(args.id)}

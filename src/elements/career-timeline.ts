@@ -5,6 +5,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { isEdited } from '../model/is-edited.js';
+import type { StoryOrder } from '../scene/story.js';
 import type { Store } from '../store/store.js';
 import type { View } from '../view/view-state.js';
 import { body } from './body.js';
@@ -37,6 +38,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @fires {CtLanesChangeEvent} ct-lanes-change - A reader orders, collapses or expands lanes. Cancelable.
  * @fires {CtTableChangeEvent} ct-table-change - A reader sorts or groups the table, or chooses its columns. Cancelable.
  * @fires {CtStepChangeEvent} ct-step-change - A reader goes to another step of the editor's. Cancelable.
+ * @fires {CtStoryOrderChangeEvent} ct-story-order-change - A reader has the story told from its other end. Cancelable.
  * @fires {CtSearchChangeEvent} ct-search-change - Another text is looked for. Cancelable where a reader did it.
  * @fires {CtRangeChangeEvent} ct-range-change - Visible time has changed. Cancelable where a reader did it.
  * @cssprop --ct-font - Font families.
@@ -106,6 +108,7 @@ export class CareerTimeline extends TimelineCommands {
     controls: {},
     overview: {},
     gaps: {},
+    storyOrder: { attribute: 'story-order', reflect: true },
     history: {},
     linked: {},
   };
@@ -143,7 +146,10 @@ export class CareerTimeline extends TimelineCommands {
   /** `fold` draws a break where nothing is known to have happened for long; a reader can open it. */
   declare gaps: 'show' | 'fold' | undefined;
 
-  /** `hash` keeps visible time, view, selection, filters, lanes, table and search in the fragment of the page's address, as a link to them. */
+  /** From which end of time the story is told: `latest-first`, unless this says `earliest-first`. A reader's choice is written here. */
+  declare storyOrder: StoryOrder | undefined;
+
+  /** `hash` keeps visible time, view, selection, filters, lanes, table, search and the story's order in the fragment of the page's address, as a link to them. */
   declare history: 'hash' | undefined;
 
   /** A name: all timelines of the page that have the same one show the same time. */

@@ -5,6 +5,7 @@ import type { CtFocusEvent } from './interaction/focus-event.js';
 import type { CtLanesChangeEvent } from './lanes-event.js';
 import type { CtFilterChangeEvent, CtSelectEvent, CtViewChangeEvent } from './reader-events.js';
 import type { CtSearchChangeEvent } from './search-event.js';
+import type { CtStoryOrderChangeEvent } from './story-order-event.js';
 import type { CtTableChangeEvent } from './table-event.js';
 
 export interface CareerTimelineEventMap {
@@ -17,6 +18,7 @@ export interface CareerTimelineEventMap {
   'ct-gaps-change': CtGapsChangeEvent;
   'ct-lanes-change': CtLanesChangeEvent;
   'ct-table-change': CtTableChangeEvent;
+  'ct-story-order-change': CtStoryOrderChangeEvent;
   'ct-search-change': CtSearchChangeEvent;
   'ct-range-change': CtRangeChangeEvent;
 }

@@ -2,6 +2,7 @@
 import { OnDemand, onDemandPart } from './controllers/on-demand.js';
 import type { Filtered } from './filter-part.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
+import type { StoryHost } from './story-part.js';
 import type { TableHost } from './table-part.js';
 import type { Follow, TiedHost } from './ties-part.js';
 
@@ -10,9 +11,9 @@ export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly interaction: () => OnDemand<Interaction>;
 }
 
-export const partsOf = (host: TiedHost & TableHost, inner: Inner, follow: Follow) => ({
+export const partsOf = (host: TiedHost & TableHost & StoryHost, inner: Inner, follow: Follow) => ({
   header: onDemandPart(host, () => import('./header-part.js')),
-  story: onDemandPart(host, () => import('./story-part.js')),
+  story: onDemandPart(host, async () => new (await import('./story-part.js')).Story(host, inner)),
   table: onDemandPart(host, async () => new (await import('./table-part.js')).Table(host, inner)),
   card: onDemandPart(host, async () => new (await import('./card-part.js')).Card(host, inner)),
   overview: onDemandPart(host, () => import('./overview-part.js')),

@@ -1,30 +1,129 @@
-/** The story, with its styles: loaded when it is first shown. */
-import type { TemplateResult } from 'lit';
+/**
+ * The story, with its styles: loaded when it is first shown. It keeps a reader's place: where it is told from its other end, the page
+ * goes with the event that has focus or is selected, or else with those that a reader turned to.
+ */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { toolsOf } from '../locale/tools-of.js';
+import type { Locale } from '../locale/locale.js';
 import { storyOf } from '../layout/story.js';
+import { choice } from '../render/dom/choice-view.js';
 import { placesOf, storyView } from '../render/dom/story-view.js';
-import type { StoryItem } from '../scene/story.js';
-import type { Entry } from '../store/store.js';
 import type { WordsContext } from '../render/words/entry-words.js';
-import { pageWith } from '../render/words/page-of.js';
-import type { PartOptions } from './views.js';
+import { pageOf, pageWith } from '../render/words/page-of.js';
+import { STORY_ORDERS, type StoryItem, type StoryOrder } from '../scene/story.js';
+import type { Entry, Store } from '../store/store.js';
+import { CtStoryOrderChangeEvent } from './story-order-event.js';
 import { reading } from './styles/reading.css.js';
 import { story } from './styles/story.css.js';
+import type { PartOptions, ViewPart } from './views.js';
 
-export const styles = [reading, story];
+export interface StoryHost extends ReactiveControllerHost, HTMLElement {
+  storyOrder: string | null | undefined;
+  readonly controls: string;
+}
 
-const ORDER = 'latest-first';
+/** What is told. */
+export interface Storied {
+  /** Shows another page. */
+  readonly turn: (page: number) => void;
+}
 
-const itemsOf = ({ store, locale }: WordsContext): readonly StoryItem<Entry>[] =>
-  storyOf(store.snapshot(), { locale, order: ORDER });
+/** What was shown last. */
+interface Shown {
+  readonly store: Store;
+  readonly order: StoryOrder;
+  readonly page: number;
+}
 
-export const view = (options: PartOptions): TemplateResult =>
-  storyView(itemsOf(options), { ...options, order: ORDER });
+export class Story implements ViewPart {
+  readonly styles = [reading, story];
+  readonly #host: StoryHost;
+  readonly #of: Storied;
+  #shown: Shown | undefined;
 
-export function pageOf(id: string, context: WordsContext): number {
-  const items = itemsOf(context);
-  const at = items.findIndex(item => {
-    if (item.kind === 'event') return item.entry.event.id === id;
-    return 'entries' in item && item.entries.some(({ event }) => event.id === id);
-  });
-  return pageWith(placesOf(items)[at] ?? 0);
+  constructor(host: StoryHost, of: Storied) {
+    this.#host = host;
+    this.#of = of;
+  }
+
+  /** An order that there is not is as if there were none. */
+  get #order(): StoryOrder {
+    return STORY_ORDERS.find(order => order === this.#host.storyOrder) ?? STORY_ORDERS[0];
+  }
+
+  view(options: PartOptions): TemplateResult {
+    const { store, locale } = options;
+    const order = this.#order;
+    const page = this.#pageIn(options);
+    if (page !== options.page) this.#of.turn(page);
+    this.#shown = { store, order, page };
+    const tools = this.#host.controls === 'none' ? nothing : this.#tools(locale);
+    return storyView(this.#itemsOf(options), { ...options, page, order, tools });
+  }
+
+  pageOf(id: string, context: WordsContext): number {
+    return pageWith(placeOf(id, this.#itemsOf(context)) ?? 0);
+  }
+
+  #itemsOf({ store, locale }: WordsContext, order = this.#order): readonly StoryItem<Entry>[] {
+    return storyOf(store.snapshot(), { locale, order });
+  }
+
+  /** Where a reader is, where the order was another one: the end that it is told from now, unless it was left. */
+  #pageIn({ page, selected, ...context }: PartOptions): number {
+    const shown = this.#shown;
+    if (shown?.store !== context.store || shown.order === this.#order) return page;
+    const items = this.#itemsOf(context);
+    const wanted = [this.#focused, selected, page > 0 ? this.#firstOf(shown, context) : undefined];
+    const place = wanted
+      .map(id => (id === undefined ? undefined : placeOf(id, items)))
+      .find(at => at !== undefined);
+    return pageWith(place ?? 0);
+  }
+
+  /** Id of the first event of a page. */
+  #firstOf({ order, page }: Shown, context: WordsContext): string | undefined {
+    const items = this.#itemsOf(context, order);
+    const places = placesOf(items);
+    const { start } = pageOf(places.at(-1)!, page);
+    return idsOf(items[places.lastIndexOf(start, items.length - 1)])[0];
+  }
+
+  /** Id of the event that has focus. */
+  get #focused(): string | undefined {
+    return this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('.view [data-event]')?.dataset['event'];
+  }
+
+  #tools(locale: Locale): TemplateResult {
+    const { story: words } = toolsOf(locale);
+    return html`<div class="story-tools" part="story-tools">
+      ${choice({
+        name: words.order,
+        options: STORY_ORDERS,
+        chosen: this.#order,
+        wordFor: order => words[order],
+        onChoose: order => this.#ask(order),
+      })}
+    </div>`;
+  }
+
+  /** A reader's wish; false where the page refuses. */
+  #ask(order: StoryOrder): boolean {
+    if (!this.#host.dispatchEvent(new CtStoryOrderChangeEvent(order))) return false;
+    this.#host.storyOrder = order;
+    return true;
+  }
+}
+
+/** Ids of the events that an item tells of. */
+const idsOf = (item: StoryItem<Entry> | undefined): readonly string[] =>
+  item?.kind === 'event'
+    ? [item.entry.event.id]
+    : item && 'entries' in item
+      ? item.entries.map(({ event }) => event.id)
+      : [];
+
+/** Place of an event among those by which pages are counted. */
+function placeOf(id: string, items: readonly StoryItem<Entry>[]): number | undefined {
+  return placesOf(items)[items.findIndex(item => idsOf(item).includes(id))];
 }

@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.js';
 import { describeTime } from '../locale/describe-time.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
-import type { StoryEvent, StoryGroup, StoryItem, StoryRail } from '../scene/story.js';
+import type { StoryEvent, StoryGroup, StoryItem, StoryOrder, StoryRail } from '../scene/story.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { toComponents } from '../time/civil.js';
 import { DAY_MS, type FuzzyInterval } from '../time/interval.js';
@@ -20,7 +20,7 @@ import { sectionLabel, sectionsOf } from './story-sections.js';
 
 export interface StoryOptions {
   readonly locale: Locale;
-  readonly order: 'latest-first' | 'earliest-first';
+  readonly order: StoryOrder;
 }
 
 /**

@@ -8,6 +8,7 @@
  */
 import { FRAGMENT_LENGTH } from '../base/caps.js';
 import type { Extent } from '../base/extent.js';
+import { STORY_ORDERS, type StoryOrder } from '../scene/story.js';
 import type { Filters } from '../store/filter.js';
 import type { LaneArrangement } from '../store/lanes.js';
 import type { TableArrangement } from '../store/table-arrangement.js';
@@ -34,6 +35,8 @@ export interface LinkedState {
   readonly lanes?: LaneArrangement | null;
   /** The table as it is arranged; null for as at first. */
   readonly table?: TableArrangement | null;
+  /** From which end of time the story is told; null for as at first. */
+  readonly order?: StoryOrder | null;
 }
 
 export type LinkedName = keyof LinkedState;
@@ -53,12 +56,13 @@ const FIELDS: { readonly [Name in LinkedName]-?: FieldOf<NonNullable<LinkedState
   filter: { read: readFilters, write: writeFilters },
   lanes: { read: readLanes, write: writeLanes },
   table: { read: readTable, write: writeTable },
+  order: { read: text => STORY_ORDERS.find(order => order === text), write: order => order },
 };
 
 export const LINKED_NAMES = Object.keys(FIELDS) as readonly LinkedName[];
 
 /** Fields that can be empty. */
-const CLEARED: readonly LinkedName[] = ['range', 'selected', 'search', 'filter', 'lanes', 'table'];
+const CLEARED: readonly LinkedName[] = ['range', 'selected', 'search', 'filter', 'lanes', 'table', 'order'];
 
 /**
  * Key of a timeline's part: `ct` for the first on its page that has no id, `ct2` for the second, `ct.` and its id for one

@@ -48,6 +48,7 @@ const FIRED = [
   'ct-gaps-change',
   'ct-lanes-change',
   'ct-table-change',
+  'ct-story-order-change',
 ] as const;
 
 const mounted: HTMLElement[] = [];
@@ -420,6 +421,7 @@ export class Timeline {
 }
 
 const SELECTORS: Readonly<Record<string, string>> = {
+  combobox: 'select',
   button: 'button:not([role])',
   checkbox: 'input[type="checkbox"], [role="checkbox"]',
   radio: 'input[type="radio"], [role="radio"]',

@@ -14,6 +14,7 @@ import {
   type LinkedState,
 } from '../../view/fragment.js';
 import { readRange } from '../../view/read-range.js';
+import type { StoryOrder } from '../../scene/story.js';
 import type { View } from '../../view/view-state.js';
 import { addressWith, fragment, join, leave, write, forget, type AddressUser } from '../address.js';
 import type { ViewController } from './view-controller.js';
@@ -23,6 +24,7 @@ export interface HistoryHost extends ReactiveControllerHost, HTMLElement {
   readonly range: string | null | undefined;
   view: View | 'auto';
   selected: string | undefined;
+  storyOrder: StoryOrder | null | undefined;
 }
 
 /** All fields with their values, those that the author set too. */
@@ -100,6 +102,11 @@ export class HistoryController implements ReactiveController, AddressUser {
       table: {
         get: () => view.state.table ?? null,
         set: table => void view.dispatch({ kind: 'arrange-table', table: table ?? undefined }),
+        isStep: false,
+      },
+      order: {
+        get: () => host.storyOrder ?? null,
+        set: order => void (host.storyOrder = order ?? undefined),
         isStep: false,
       },
     };

@@ -11,6 +11,48 @@ export const story = css`
     padding-inline: 12px 20px;
   }
 
+  .story-tools {
+    display: flex;
+    justify-content: flex-end;
+    margin-block: -8px 10px;
+    color: var(--ct-text-muted);
+    font-size: 13px;
+  }
+
+  .story-tools label {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+  }
+
+  .story-tools select {
+    min-block-size: 28px;
+    max-inline-size: 100%;
+    padding-block: 2px;
+    padding-inline: 6px 4px;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    background: var(--ct-surface-raised);
+    color: var(--ct-text);
+    font: inherit;
+  }
+
+  .story-tools select:hover {
+    border-color: var(--ct-line-strong);
+  }
+
+  @media (pointer: coarse) {
+    .story-tools select {
+      min-block-size: 44px;
+    }
+  }
+
+  @media print {
+    .story-tools {
+      display: none;
+    }
+  }
+
   .story-items,
   .story-members {
     margin: 0;

@@ -130,6 +130,12 @@ export const arTools: Tools = {
     next: 'الخطوة التالية',
   },
 
+  story: {
+    order: 'الترتيب',
+    'latest-first': 'الأحدث أولًا',
+    'earliest-first': 'الأقدم أولًا',
+  },
+
   find: {
     label: 'بحث',
     field: 'البحث في كل الأحداث',

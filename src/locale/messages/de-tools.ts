@@ -95,6 +95,12 @@ export const deTools: Tools = {
     next: 'Nächster Schritt',
   },
 
+  story: {
+    order: 'Reihenfolge',
+    'latest-first': 'Neuestes zuerst',
+    'earliest-first': 'Ältestes zuerst',
+  },
+
   find: {
     label: 'Suche',
     field: 'In allen Ereignissen suchen',

@@ -106,6 +106,13 @@ export const enTools = {
     next: 'Next step',
   },
 
+  /** From which end of time the story is told. */
+  story: {
+    order: 'Order',
+    'latest-first': 'Latest first',
+    'earliest-first': 'Earliest first',
+  },
+
   find: {
     label: 'Search',
     field: 'Search all events',

@@ -103,6 +103,12 @@ export const esTools: Tools = {
     next: 'Paso siguiente',
   },
 
+  story: {
+    order: 'Orden',
+    'latest-first': 'Lo más reciente primero',
+    'earliest-first': 'Lo más antiguo primero',
+  },
+
   find: {
     label: 'Búsqueda',
     field: 'Buscar en todos los acontecimientos',

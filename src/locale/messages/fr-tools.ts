@@ -103,6 +103,12 @@ export const frTools: Tools = {
     next: 'Étape suivante',
   },
 
+  story: {
+    order: 'Ordre',
+    'latest-first': 'Du plus récent au plus ancien',
+    'earliest-first': 'Du plus ancien au plus récent',
+  },
+
   find: {
     label: 'Recherche',
     field: 'Rechercher dans tous les événements',

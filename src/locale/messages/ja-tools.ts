@@ -95,6 +95,12 @@ export const jaTools: Tools = {
     next: '次のステップ',
   },
 
+  story: {
+    order: '順序',
+    'latest-first': '新しい順',
+    'earliest-first': '古い順',
+  },
+
   find: {
     label: '検索',
     field: 'すべての出来事を検索',

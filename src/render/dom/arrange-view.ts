@@ -15,6 +15,7 @@ import {
 } from '../../store/table-arrangement.js';
 import { headOf } from '../table/table-heads.js';
 import { sentenceCase } from '../words/entry-words.js';
+import { choice } from './choice-view.js';
 
 export interface ArrangeOptions {
   readonly locale: Locale;
@@ -82,27 +83,6 @@ function sortTools({ locale, table, onArrange }: ArrangeOptions): TemplateResult
       aria-pressed=${descending}
       @click=${() => onArrange(withSort(table, { column: by, descending: !descending }))}
     >${sentenceCase(arrange.descending, locale)}</button></span>`;
-}
-
-interface Choice<T> {
-  readonly name: string;
-  readonly options: readonly T[];
-  readonly chosen: T;
-  readonly wordFor: (option: T) => string;
-  readonly onChoose: (option: T) => boolean;
-}
-
-/** A list of one choice; it goes back to what it was where the page refuses. */
-function choice<T>({ name, options, chosen, wordFor, onChoose }: Choice<T>): TemplateResult {
-  const at = options.indexOf(chosen);
-  const choose = ({ target }: Event): void => {
-    const select = target as HTMLSelectElement;
-    if (!onChoose(options[select.selectedIndex]!)) select.selectedIndex = at;
-  };
-  return html`<label>${name}
-    <select @change=${choose}>
-      ${options.map((option, i) => html`<option .selected=${i === at}>${wordFor(option)}</option>`)}
-    </select></label>`;
 }
 
 function columnBoxes(options: ArrangeOptions): TemplateResult {

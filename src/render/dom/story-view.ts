@@ -7,7 +7,7 @@ import { htmlDatetime } from '../../locale/html-datetime.js';
 import { toolsOf } from '../../locale/tools-of.js';
 import { say } from '../../locale/say.js';
 import { also } from '../../locale/speaker.js';
-import type { StoryItem } from '../../scene/story.js';
+import type { StoryItem, StoryOrder } from '../../scene/story.js';
 import type { Entry } from '../../store/store.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { sentenceCase, titleOf } from '../words/entry-words.js';
@@ -21,7 +21,9 @@ import { storySign } from './story-sign.js';
 import { timeView } from './time-view.js';
 
 export interface StoryViewOptions extends WordsContext {
-  readonly order: 'latest-first' | 'earliest-first';
+  readonly order: StoryOrder;
+  /** What it is told by, above it. */
+  readonly tools?: TemplateResult | typeof nothing;
   readonly selected: string | undefined;
   /** 0-based; moved into what there is. */
   readonly page: number;
@@ -29,7 +31,7 @@ export interface StoryViewOptions extends WordsContext {
 }
 
 export function storyView(items: readonly StoryItem<Entry>[], options: StoryViewOptions): TemplateResult {
-  const { locale, order, onPage } = options;
+  const { locale, order, onPage, tools = nothing } = options;
   const places = placesOf(items);
   const { index, start, end } = pageOf(places.at(-1)!, options.page);
   // What leads up to an event is on its page.
@@ -38,6 +40,7 @@ export function storyView(items: readonly StoryItem<Entry>[], options: StoryView
   const shown = [...landmarkBefore(items, first), ...items.slice(first, last)];
   const rails = Math.max(0, ...shown.flatMap(item => item.rails.map(({ slot }) => slot + 1)));
   return html`<div class="story ${order}" part="story" ${cssVars({ '--rails': String(rails) })}>
+    ${tools}
     <ol class="story-items" aria-label=${locale.messages.drawing.label}>
       ${shown.map(item => itemView(item, options))}
     </ol>
