@@ -1,3 +1,4 @@
+import { html, nothing } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import { bridgePicture, withMedia, workingLife } from './samples/working-life.js';
 import {
@@ -91,6 +92,26 @@ export const Slot: Story = {
     await element.updateComplete;
   },
   name: 'A body of the page’s own',
+};
+
+/** `renderCard` makes the body of every card, of all that the default one says: here as a museum would label a thing. */
+export const OwnBody: Story = {
+  ...storyOf(workingLife, { selected: 'bridge' }),
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('career-timeline')!;
+    element.renderCard = (event, facts) => html`
+      <p><strong>${facts.lane.label}</strong>, ${facts.certainty.toLowerCase()}</p>
+      ${event.description ? html`<p>${event.description}</p>` : nothing}
+      ${
+        facts.sources.length > 0
+          ? html`<p>Told by ${facts.sources.map(({ title }) => title).join('; ')}.</p>`
+          : nothing
+      }
+      ${facts.partOf ? html`<p>In the days of <button data-event=${facts.partOf.event}>${facts.partOf.title}</button></p>` : nothing}
+    `;
+    await element.updateComplete;
+  },
+  name: 'A body for every card',
 };
 
 /** A sheet over the end of the view: the event stays in sight above it. */

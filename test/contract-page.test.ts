@@ -30,6 +30,7 @@ const codesIn = (column: number): string[] =>
 const NOT_WISHED = [
   'data',
   'events',
+  'renderCard',
   'src',
   'asOf',
   'locale',

@@ -7,6 +7,7 @@ import { eventWords, type EventWords } from '../render/words/event-words.js';
 import type { Entry, Store } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
 import type { OnDemand } from './controllers/on-demand.js';
+import { OwnCard, type RenderCard } from './own-card.js';
 import { cardKin } from './styles/card-kin.css.js';
 import { cardMedia } from './styles/card-media.css.js';
 import { card } from './styles/card.css.js';
@@ -34,20 +35,26 @@ export interface Carded {
   parts(): { readonly ties: OnDemand<Linking> };
 }
 
+export interface CardHost extends ReactiveControllerHost, EventTarget {
+  readonly renderCard: RenderCard | null | undefined;
+}
+
 export class Card implements ReactiveController {
   readonly styles = [reading, card, cardKin, cardMedia];
   /** Resolves when what is being copied is copied, or cannot be. */
   pending: Promise<void> | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: CardHost;
   readonly #of: Carded;
+  readonly #own: OwnCard;
   /** What came of copying, and on which card. */
   #said: { readonly event: string | undefined; readonly words: string } | undefined;
   /** The last words, which cost more than a frame, and what they were made from. */
   #kept: { readonly of: readonly unknown[]; readonly words: EventWords } | undefined;
 
-  constructor(host: ReactiveControllerHost, of: Carded) {
+  constructor(host: CardHost, of: Carded) {
     this.#host = host;
     this.#of = of;
+    this.#own = new OwnCard(host);
     host.addController(this);
   }
 
@@ -58,8 +65,10 @@ export class Card implements ReactiveController {
   view(options: CardOptions): TemplateResult {
     const { entry, locale } = options;
     const hasLink = this.#linkTo(entry.event.id) !== undefined;
+    const words = this.#wordsFor(options);
     return cardView({
-      words: this.#wordsFor(options),
+      words,
+      own: this.#own.body(this.#host.renderCard, entry.event, words, locale),
       locale,
       titleId: CARD_TITLE,
       dated: entry.dated,

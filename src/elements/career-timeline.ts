@@ -5,8 +5,8 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { isEdited } from '../model/is-edited.js';
-import type { StoryOrder } from '../scene/story.js';
 import type { Store } from '../store/store.js';
+import type { StoryOrder } from '../store/story-order.js';
 import type { View } from '../view/view-state.js';
 import { body } from './body.js';
 import { INNER, TimelineCommands } from './commands.js';
@@ -16,6 +16,7 @@ import { SizeController } from './controllers/size-controller.js';
 import { ViewController } from './controllers/view-controller.js';
 import { ownDirection, WordsController } from './controllers/words-controller.js';
 import { header, notice } from './frame.js';
+import type { RenderCard } from './own-card.js';
 import { askedOf, interactionOf, partsOf, pendingIn, type Inner } from './parts.js';
 import { findPlace, foldIn, leftBy } from './places.js';
 import { styles } from './styles/at-once.css.js';
@@ -75,6 +76,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart overview - All of time in a strip.
  * @csspart brush - The part of it that is shown.
  * @csspart card - The card of the selected event.
+ * @csspart card-own - What the page has in it by `renderCard`.
  * @csspart card-title - Its title.
  * @csspart certainty - The words for how sure its date is.
  * @csspart media - A picture, a film or a sound in it.
@@ -99,6 +101,7 @@ export class CareerTimeline extends TimelineCommands {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     events: { attribute: false },
+    renderCard: { attribute: false },
     src: {},
     view: {},
     range: {},
@@ -118,6 +121,12 @@ export class CareerTimeline extends TimelineCommands {
 
   /** The events alone, for the simple case: `[{ title, when }]`, or `start` and `end` in civil milliseconds. */
   declare events: unknown;
+
+  /**
+   * Makes the body of an event's card: `(event, facts) =>` a node, a Lit template or a string (text, never HTML); undefined for the
+   * default one. `facts` are the words of that: date, how sure it is, from what it follows, sources. What it throws is a `ct-error`.
+   */
+  declare renderCard: RenderCard | null | undefined;
 
   /** Address of a JSON document. */
   declare src: string | undefined;

@@ -1,5 +1,6 @@
 /** The parts of the page that are fetched when they are first shown, or asked for by an attribute. */
 import { OnDemand, onDemandPart } from './controllers/on-demand.js';
+import type { CardHost } from './card-part.js';
 import type { Filtered } from './filter-part.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
 import type { StoryHost } from './story-part.js';
@@ -11,7 +12,7 @@ export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly interaction: () => OnDemand<Interaction>;
 }
 
-export const partsOf = (host: TiedHost & TableHost & StoryHost, inner: Inner, follow: Follow) => ({
+export const partsOf = (host: TiedHost & TableHost & StoryHost & CardHost, inner: Inner, follow: Follow) => ({
   header: onDemandPart(host, () => import('./header-part.js')),
   story: onDemandPart(host, async () => new (await import('./story-part.js')).Story(host, inner)),
   table: onDemandPart(host, async () => new (await import('./table-part.js')).Table(host, inner)),

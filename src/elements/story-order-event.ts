@@ -1,5 +1,5 @@
 /** The event of the order that the story is told in, which comes with the story. */
-import type { StoryOrder } from '../scene/story.js';
+import type { StoryOrder } from '../store/story-order.js';
 
 /** `ct-story-order-change`: a reader has the story told from its other end. Cancelling it leaves the order as it is. */
 export class CtStoryOrderChangeEvent extends Event {

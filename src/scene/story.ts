@@ -10,11 +10,6 @@
 export type StoryGlyph =
   'dot' | 'about' | 'several' | 'range' | 'span' | 'since' | 'until' | 'planned' | 'hollow';
 
-/** From which end of time it is told. */
-export const STORY_ORDERS = ['latest-first', 'earliest-first'] as const;
-
-export type StoryOrder = (typeof STORY_ORDERS)[number];
-
 /** A piece of a line beside the spine: what went on meanwhile. */
 export interface StoryRail {
   /** Place beside the spine, 0 next to it. */

@@ -8,9 +8,9 @@
  */
 import { FRAGMENT_LENGTH } from '../base/caps.js';
 import type { Extent } from '../base/extent.js';
-import { STORY_ORDERS, type StoryOrder } from '../scene/story.js';
 import type { Filters } from '../store/filter.js';
 import type { LaneArrangement } from '../store/lanes.js';
+import { STORY_ORDERS, type StoryOrder } from '../store/story-order.js';
 import type { TableArrangement } from '../store/table-arrangement.js';
 import { decode } from './decode.js';
 import { readFilters, writeFilters } from './filter-text.js';

@@ -1,5 +1,6 @@
 /** What a page and a reader do with a card: a slot of the page's own, a link to it, the way from card to card. */
 import { expect } from 'chai';
+import { html } from 'lit';
 import { CAREER, cleanUp, mount } from './harness.js';
 
 describe('the card of <career-timeline>, in a page', () => {
@@ -52,6 +53,78 @@ describe('the card of <career-timeline>, in a page', () => {
       await timeline.settled();
       expect(timeline.get('status', 'The browser did not allow copying.')).to.exist;
     });
+
+  const body = (text: string): string | undefined => (text.length > 0 ? `Mine: ${text}` : undefined);
+
+  it('has the body that the page makes of what is known, for each event', async () => {
+    const given: unknown[] = [];
+    const timeline = await mount({ data: CAREER, attributes: { locale: 'en-GB' } });
+    timeline.element.renderCard = (event, facts) => {
+      given.push(event, facts);
+      const node = document.createElement('p');
+      node.textContent = `${event.id}: ${facts.when} (${facts.certainty}), ${facts.sources[0]?.title ?? 'nobody'}`;
+      return node;
+    };
+    await timeline.click(timeline.event('Research at a lab'));
+    const card = timeline.card!;
+    expect(card.textContent).to.include(
+      'lab: From about September 2019 to 31 May 2023 (Approximate), A letter',
+    );
+    expect(card.textContent).to.not.include('He says so in his letter.');
+    expect(given[0]).to.include({ id: 'lab' });
+    expect(given[1]).to.deep.include({
+      title: 'Research at a lab',
+      because: 'He says so in his letter.',
+      lane: { id: 'work', label: 'Work' },
+      lang: 'en',
+      dir: 'ltr',
+    });
+    const calls = given.length;
+    timeline.element.requestUpdate();
+    await timeline.settled();
+    expect(given.length, 'not made anew at each drawing').to.equal(calls);
+    await timeline.click(timeline.event('A prize'));
+    expect(timeline.card!.textContent).to.include('prize: 4 May 2021 (Exact), nobody');
+    timeline.element.renderCard = undefined;
+    await timeline.settled();
+    expect(timeline.card!.textContent).to.not.include('nobody');
+  });
+
+  it('takes a text for a text, and nothing for the card as it is', async () => {
+    const timeline = await mount({ data: CAREER, attributes: { selected: 'lab' } });
+    timeline.element.renderCard = () => body('<img src=x onerror=alert(1)>');
+    await timeline.settled();
+    expect(timeline.card!.querySelector('img')).to.equal(null);
+    expect(timeline.card!.textContent).to.include('Mine: <img src=x onerror=alert(1)>');
+    timeline.element.renderCard = () => body('');
+    await timeline.settled();
+    expect(timeline.card!.textContent).to.include('He says so in his letter.');
+  });
+
+  it('takes a template, from which a click leads on', async () => {
+    const timeline = await mount({ data: CAREER, attributes: { selected: 'lab' } });
+    timeline.element.renderCard = (_event, { title }) =>
+      html`<p>After ${title} came <button data-event="prize">a prize</button></p>`;
+    await timeline.settled();
+    await timeline.click(timeline.get('button', /^a prize$/));
+    expect(timeline.element.selected).to.equal('prize');
+  });
+
+  it('tells the page what its function threw, once, and shows the card as it is', async () => {
+    const timeline = await mount({ data: CAREER, attributes: { selected: 'lab' } });
+    timeline.element.renderCard = () => {
+      throw new TypeError('no such field');
+    };
+    await timeline.settled();
+    timeline.element.requestUpdate();
+    await timeline.settled();
+    const [error, ...more] = timeline.firedOf('ct-error');
+    expect(more).to.be.empty;
+    expect(error!['issues']).to.deep.equal([
+      { code: 'card/render', severity: 'error', message: 'renderCard threw: no such field', event: 'lab' },
+    ]);
+    expect(timeline.card!.textContent).to.include('He says so in his letter.');
+  });
 
   it('offers no link where the address keeps nothing', async () => {
     const timeline = await mount({ data: CAREER, attributes: { selected: 'prize' } });

@@ -14,7 +14,7 @@ import {
   type LinkedState,
 } from '../../view/fragment.js';
 import { readRange } from '../../view/read-range.js';
-import type { StoryOrder } from '../../scene/story.js';
+import type { StoryOrder } from '../../store/story-order.js';
 import type { View } from '../../view/view-state.js';
 import { addressWith, fragment, join, leave, write, forget, type AddressUser } from '../address.js';
 import type { ViewController } from './view-controller.js';

@@ -20,6 +20,8 @@ export interface CardOptions {
   readonly locale: Locale;
   /** Id of the title in its tree; the caller gives it focus. */
   readonly titleId: string;
+  /** What the page has for its body; undefined where that is the default one. */
+  readonly own?: unknown;
   /** Something dates it, so that there is a time to show. */
   readonly dated: boolean;
   /** Where there is a link to it: how it is copied, and what came of that. */
@@ -30,7 +32,7 @@ type Part = TemplateResult | typeof nothing;
 
 export function cardView(options: CardOptions): TemplateResult {
   const { words, locale, titleId, dated } = options;
-  const { id, title, lang, when, certainty, lane, asWritten, place, description, status } = words;
+  const { id, title, lang, when, certainty, lane, status } = words;
   const { card } = detailsOf(locale);
   return html`<article class="card" part="card" aria-labelledby=${titleId} ${cssVars(hueVars(lane.hue))}>
     <div class="card-head">
@@ -50,7 +52,18 @@ export function cardView(options: CardOptions): TemplateResult {
     <p class="card-when" part="when">${timeView(when, words.datetime)}</p>
     <p class="card-sure" part="certainty">${certainty}</p>
     <slot name=${`card-${id}`}>
-    ${words.datedBy.map(line)} ${line(words.lasted)}
+      ${options.own === undefined ? bodyView(options) : html`<div class="card-own" part="card-own">${options.own}</div>`}
+    </slot>
+    ${copyView(options)}
+  </article>`;
+}
+
+/** What is known of it, why, who says so, and what it leads to. */
+function bodyView(options: CardOptions): TemplateResult {
+  const { words, locale } = options;
+  const { lang, asWritten, place, description } = words;
+  const { card } = detailsOf(locale);
+  return html`${words.datedBy.map(line)} ${line(words.lasted)}
     ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}
     ${familyView(options)}
     ${
@@ -69,10 +82,7 @@ export function cardView(options: CardOptions): TemplateResult {
       words.links.map(({ href, label }) => linkView(href, label)),
     )}
     ${section(card.sources, words.sources.map(sourceView))}
-    ${neighboursView(options)}
-    </slot>
-    ${copyView(options)}
-  </article>`;
+    ${neighboursView(options)}`;
 }
 
 /** What came of it is said beside the button, in a place that is there before. */
