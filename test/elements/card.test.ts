@@ -76,7 +76,7 @@ describe('the card of <career-timeline>, in a page', () => {
       title: 'Research at a lab',
       because: 'He says so in his letter.',
       lane: { id: 'work', label: 'Work' },
-      lang: 'en',
+      lang: 'en-GB',
       dir: 'ltr',
     });
     const calls = given.length;
