@@ -114,6 +114,28 @@ export const OwnBody: Story = {
   name: 'A body for every card',
 };
 
+/** In the story an event’s first picture stands under its title, as wide as the text, or no higher than a page of it can bear. */
+export const PicturesInTheStory: Story = {
+  ...storyOf(
+    () =>
+      withMedia(
+        withMedia(workingLife(), 'bridge', [
+          {
+            src: bridgePicture(640, 360),
+            alt: 'The footbridge, drawn in brown ink',
+            width: 640,
+            height: 360,
+            credit: 'Drawing: I. Thorne',
+          },
+        ]),
+        'head',
+        [{ src: bridgePicture(420, 640), alt: 'Arches, one above the other', width: 420, height: 640 }],
+      ),
+    { view: 'story', width: 800 },
+  ),
+  name: 'Pictures in the story',
+};
+
 /** A sheet over the end of the view: the event stays in sight above it. */
 export const OnAPhone: Story = {
   ...storyOf(workingLife, { view: 'auto', width: 390, height: 720 }),

@@ -14,6 +14,7 @@ import type { StoryItem } from '../scene/story.js';
 import type { Entry, Store } from '../store/store.js';
 import { STORY_ORDERS, type StoryOrder } from '../store/story-order.js';
 import { CtStoryOrderChangeEvent } from './story-order-event.js';
+import { cardMedia } from './styles/card-media.css.js';
 import { reading } from './styles/reading.css.js';
 import { story } from './styles/story.css.js';
 import type { PartOptions, ViewPart } from './views.js';
@@ -37,7 +38,7 @@ interface Shown {
 }
 
 export class Story implements ViewPart {
-  readonly styles = [reading, story];
+  readonly styles = [reading, story, cardMedia];
   readonly #host: StoryHost;
   readonly #of: Storied;
   #shown: Shown | undefined;

@@ -1,5 +1,6 @@
 /** Events of one lane about which the same is known stand together in the story, as they share a bracket elsewhere. */
 import type { StoryGlyph } from '../scene/story.js';
+import { firstImage } from '../store/first-image.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { isInDoubt } from '../time/rests-on.js';
 import { isLead } from './item.js';
@@ -62,6 +63,7 @@ export function groupsOf(entries: readonly Entry[], snapshot: Snapshot): StoryCl
 function mayShare(entry: Entry, glyph: StoryGlyph): boolean {
   const { start, end } = entry.interval;
   const isSide = (glyph === 'since' || glyph === 'until') && !start.unit && !end.unit;
-  const isAlone = isLead(entry) || entry.conflict || entry.otherClaims.length > 0;
+  const hasMore = entry.otherClaims.length > 0 || firstImage(entry.event) !== undefined;
+  const isAlone = isLead(entry) || entry.conflict || hasMore;
   return !isAlone && (glyph === 'range' || glyph === 'planned' || isSide);
 }

@@ -1,4 +1,4 @@
-/** What the card shows and lets be heard, and what stands in its place where it cannot be had. */
+/** What card and story show and let be heard, and what stands in its place where it cannot be had. */
 import { css } from 'lit';
 
 export const cardMedia = css`
@@ -28,7 +28,7 @@ export const cardMedia = css`
     background: #000;
   }
 
-  .card .media-failed {
+  .media .media-failed {
     display: none;
     margin: 0;
     padding: 10px 12px;
@@ -41,11 +41,11 @@ export const cardMedia = css`
     display: none;
   }
 
-  .card [data-failed] > .media-failed {
+  .media[data-failed] > .media-failed {
     display: block;
   }
 
-  .card figcaption {
+  .media figcaption {
     margin-block-start: 5px;
     color: var(--ct-text-muted);
     font-size: 12px;
@@ -57,6 +57,25 @@ export const cardMedia = css`
     color: var(--ct-text);
     font-size: 13px;
     line-height: 1.45;
+  }
+
+  /* A picture in the story is as wide as its text, unless it would be too high. */
+  .story .media {
+    max-inline-size: none;
+    margin-block: 10px 8px;
+    margin-inline: 0;
+  }
+
+  .story .media-box {
+    max-inline-size: min(100%, 380px * var(--ratio, 9));
+    max-block-size: 380px;
+    border-radius: 8px;
+  }
+
+  @media print {
+    .story .media {
+      break-inside: avoid;
+    }
   }
 
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 /**
- * What a card shows and lets be heard: a picture, or the platform's own player. Room is kept where its size is known, nothing is
+ * What a card (and of pictures the story) shows and lets be heard: a picture, or the platform's own player. Room is kept where its size is known, nothing is
  * fetched before the card is open (of films and sounds nothing before they are played), and nothing plays by itself. What cannot
  * be had is said in words, in its place.
  */
@@ -62,6 +62,7 @@ const PLAYERS = {
 /** Room for it before it comes; by a style of its own, so that it stays where the author's numbers were wrong. */
 const ratioOf = ({ width, height }: Pick<Media, 'width' | 'height'>) => ({
   'aspect-ratio': width && height ? `${width} / ${height}` : undefined,
+  '--ratio': width && height ? String(width / height) : undefined,
 });
 
 /** A sound has nothing that is seen but its words. */

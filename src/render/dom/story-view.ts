@@ -4,10 +4,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { htmlDatetime } from '../../locale/html-datetime.js';
+import { detailsOf } from '../../locale/details-of.js';
 import { toolsOf } from '../../locale/tools-of.js';
 import { say } from '../../locale/say.js';
 import { also } from '../../locale/speaker.js';
 import type { StoryItem } from '../../scene/story.js';
+import { firstImage } from '../../store/first-image.js';
 import type { Entry } from '../../store/store.js';
 import type { StoryOrder } from '../../store/story-order.js';
 import type { WordsContext } from '../words/entry-words.js';
@@ -16,6 +18,7 @@ import { pageOf } from '../words/page-of.js';
 import { richText } from '../words/rich-text.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
+import { mediaView } from './media-view.js';
 import { pager } from './pager.js';
 import { richTextView } from './rich-text-view.js';
 import { storySign } from './story-sign.js';
@@ -119,9 +122,11 @@ function bodyView(
   const { events } = locale.messages;
   const n = entries.length;
   const { description, lang } = entries[0]!.event;
+  const picture = firstImage(entries[0]!.event);
   switch (item.kind) {
     case 'event':
       return html`${whenView(timeView(sentenceCase(item.when, locale), htmlDatetime(entries[0]!.interval)), entries[0], options)}${titleView(entries[0]!, options)}
+      ${picture ? mediaView(picture, detailsOf(locale).card) : nothing}
       ${
         description
           ? html`<div class="story-text" part="description" lang=${lang ?? nothing}>${richTextView(richText(description))}</div>`

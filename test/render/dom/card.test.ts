@@ -122,7 +122,7 @@ describe('the card', () => {
       expect([image.width, heightOf(image)]).to.deep.equal([200, 80]);
       await image.decode();
       expect([image.width, heightOf(image)]).to.deep.equal([200, 80]);
-      expect(image.getAttribute('style')).to.equal('aspect-ratio: 200 / 80;');
+      expect(image.getAttribute('style')).to.equal('aspect-ratio: 200 / 80; --ratio: 2.5;');
       expect([image.loading, image.decoding, image.referrerPolicy]).to.deep.equal([
         'lazy',
         'async',

@@ -167,4 +167,51 @@ describe('the story view', () => {
     view(mounted, history, { selected: 'job' });
     await expectAccessible(mounted);
   });
+
+  const dot =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const pictured = (...media: readonly object[]): object => ({
+    asOf: '2026-02-10',
+    events: [
+      { id: 'host', title: 'Host', when: '2001/2009' },
+      { id: 'a', title: 'A', during: 'host', media },
+      { id: 'b', title: 'B', during: 'host' },
+    ],
+  });
+
+  it('shows the first picture of an event, in room that is kept, with its words', () => {
+    mounted = mount();
+    const picture = { src: dot, alt: 'The hall', width: 300, height: 200, credit: 'A. Hand' };
+    view(
+      mounted,
+      pictured({ type: 'video', src: 'https://a.example/film.mp4' }, picture, { src: dot, alt: 'Another' }),
+    );
+    const [image, ...more] = mounted.all<HTMLImageElement>('img');
+    expect(more).to.be.empty;
+    expect(image).to.include({ alt: 'The hall', loading: 'lazy', referrerPolicy: 'no-referrer' });
+    expect(image!.style.aspectRatio).to.equal('300 / 200');
+    expect(image!.closest('li')!.querySelector('h3')!.textContent.trim()).to.equal('A');
+    expect(image!.closest('figure')!.querySelector('figcaption')!.textContent.trim()).to.equal('A. Hand');
+    expect(mounted.all('video, audio')).to.be.empty;
+  });
+
+  it('shows no address that is not safe, and no figure without a picture', () => {
+    mounted = mount();
+    view(
+      mounted,
+      pictured({ src: 'javascript:alert(1)', alt: 'No' }, { type: 'audio', src: 'https://a.example/a.ogg' }),
+    );
+    expect(mounted.all('img, figure')).to.be.empty;
+  });
+
+  it('says in words that a picture is lost', async () => {
+    mounted = mount();
+    view(mounted, pictured({ src: 'data:image/png;base64,AA', alt: 'The hall' }));
+    const figure = mounted.all('figure')[0]!;
+    figure.querySelector('img')!.dispatchEvent(new Event('error'));
+    expect(figure.dataset['failed']).to.equal('');
+    expect(figure.querySelector('.media-failed')!.textContent).to.match(
+      /The hall\s+This could not be loaded/,
+    );
+  });
 });
