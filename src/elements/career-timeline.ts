@@ -85,7 +85,8 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart source - One of its sources.
  * @csspart copy-link - The button that copies a link to it.
  * @csspart filter - The panel of filters.
- * @csspart keys - The list of keys.
+ * @csspart keys - The dialog of keys, and that of marks.
+ * @csspart legend - The list of marks in use, and what they mean.
  * @csspart hint - The line that says how to zoom.
  * @csspart notice - Loading, failed, empty.
  * @csspart bands - What went on around the events, behind the lanes.

@@ -27,13 +27,14 @@ const ICONS = {
   zoomIn: 'M4 9h10M9 4v10',
   fit: 'M3.5 6V3.5H6M12 3.5h2.5V6M14.5 12v2.5H12M6 14.5H3.5V12M6 9h6',
   find: 'M12 7.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0M11 11l4 4',
+  legend: 'M2.5 5h5M11 5h4.5M2.5 9h2M8 9h7.5M2.5 13h5M11 13h4.5',
   keys: 'M2 4.5h14v9H2zM6 10.5h6M5 7.5h0M9 7.5h0M13 7.5h0',
 } as const;
 
 type Icon = keyof typeof ICONS;
 
 /** Those that are there in every view. */
-const ALWAYS: readonly Icon[] = ['find', 'keys'];
+const ALWAYS: readonly Icon[] = ['find', 'legend', 'keys'];
 
 export function toolbar({ locale, view: shown, query, filter }: ToolbarOptions): TemplateResult {
   const words = toolsOf(locale).toolbar;

@@ -238,3 +238,43 @@ describe('the hint at the zoom', () => {
     expect(hint(timeline)).to.equal(undefined);
   });
 });
+
+describe('how to read the timeline', () => {
+  afterEach(cleanUp);
+
+  const NAME = 'How to read this';
+  const marksOf = (legend: HTMLElement): (string | undefined)[] =>
+    [...legend.querySelectorAll<HTMLElement>('[data-mark]')].map(({ dataset }) => dataset['mark']);
+
+  for (const view of ['lanes', 'story', 'table'])
+    it(`is told from the toolbar beside the ${view}, and gives focus back`, async () => {
+      const timeline = await mount({ data: CAREER, attributes: { view } });
+      const button = timeline.get('button', NAME);
+      await timeline.click(button);
+      const legend = await listed(timeline);
+      expect(nameOf(legend)).to.equal(NAME);
+      expect(legend.contains(timeline.focused!)).to.equal(true);
+      await timeline.press('Escape');
+      await gone(timeline);
+      expect(timeline.focused).to.equal(button);
+    });
+
+  it('explains the marks that are drawn, each with a sample, and no others', async () => {
+    const timeline = await mount({ data: CAREER });
+    await timeline.click(timeline.get('button', NAME));
+    const legend = await listed(timeline);
+    expect(marksOf(legend)).to.deep.equal(['certain', 'unit', 'soft', 'dot']);
+    for (const mark of legend.querySelectorAll('[data-mark]')) {
+      expect(mark.querySelector('.ink path, .ink i'), nameOf(mark)).to.not.equal(null);
+      expect(nameOf(mark)).to.match(/\w/);
+    }
+  });
+
+  it('explains the signs of the spine in the story', async () => {
+    const timeline = await mount({ data: CAREER, attributes: { view: 'story' } });
+    await timeline.click(timeline.get('button', NAME));
+    const legend = await listed(timeline);
+    expect(marksOf(legend)).to.deep.equal(['certain', 'soft', 'dot']);
+    expect(legend.querySelectorAll('.sign')).to.have.lengthOf(3);
+  });
+});

@@ -5,7 +5,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import { hitTest, touchTest } from '../../scene/hit-test.js';
-import type { Entry } from '../../store/store.js';
+import type { Entry, Store } from '../../store/store.js';
 import type { View } from '../../view/view-state.js';
 import type { Step } from '../../view/walk.js';
 import type { Linking } from '../card-part.js';
@@ -43,6 +43,7 @@ export interface InteractiveHost extends ReactiveControllerHost, HTMLElement {
 
 /** What an element lets its readers do. */
 export interface Interactive extends Guided {
+  whole(): Store | undefined;
   readonly scenes: SceneController;
   parts(): ReturnType<Guided['parts']> & {
     readonly card: OnDemand<unknown>;
@@ -78,7 +79,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#host = host;
     this.#root = root;
     this.#of = of;
-    this.#help = onDemandPart(host, async () => new (await import('../help-part.js')).Help(host));
+    this.#help = onDemandPart(host, async () => new (await import('../help-part.js')).Help(host, of));
     this.time = new TimeMoves(of.view, of.scenes);
     this.programs = new Programs(host, this, of);
     this.#rows = new RowMotion(host);
@@ -228,7 +229,11 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   }
 
   listKeys(): void {
-    this.#help.use(help => help.listKeys());
+    this.#help.use(help => help.show('keys'));
+  }
+
+  explainMarks(): void {
+    this.#help.use(help => help.show('legend'));
   }
 
   fit(what: FitTarget): void {

@@ -16,6 +16,7 @@ export interface KeyTarget {
   close(): void;
   find(): void;
   listKeys(): void;
+  explainMarks(): void;
   toggleFilters(): void;
 }
 
@@ -84,6 +85,7 @@ export const BUTTONS: ReadonlyMap<string, Ask> = new Map(
     fit: drawing => drawing.fit('all'),
     find: drawing => drawing.find(),
     keys: drawing => drawing.listKeys(),
+    legend: drawing => drawing.explainMarks(),
     filter: drawing => drawing.toggleFilters(),
     close: drawing => drawing.close(),
     fitSelection: drawing => drawing.fit('selection'),

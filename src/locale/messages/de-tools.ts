@@ -16,6 +16,7 @@ export const deTools: Tools = {
     filter: 'Filter',
     find: 'Suchen',
     keys: 'Tasten',
+    legend: 'So liest man das',
   },
 
   overview: {
@@ -99,6 +100,29 @@ export const deTools: Tools = {
     order: 'Reihenfolge',
     'latest-first': 'Neuestes zuerst',
     'earliest-first': 'Ältestes zuerst',
+  },
+
+  legend: {
+    title: 'So liest man das',
+    about: 'Nur was in dieser Zeitleiste vorkommt; die Zeit läuft ein Zeichen entlang.',
+    marks: {
+      certain: 'Sicher im Gange',
+      unit: 'Begann oder endete irgendwann in diesem Jahr, Monat oder Tag',
+      possible: 'Vielleicht im Gange, höchstens bis zum Strich am Ende',
+      soft: 'Etwa: verläuft, wo das Datum ungefähr ist',
+      uncertain: 'Vielleicht: das Datum ist unsicher',
+      bracket: 'Irgendwann zwischen diesen beiden',
+      dot: 'Ein Zeitpunkt',
+      oneSided: 'Nur auf einer Seite bekannt; keine Länge',
+      open: 'Dauert an',
+      planned: 'Geplant',
+      hollow: 'Abgesagt oder bestritten',
+      oneOf: 'Eines dieser Daten',
+      allOf: 'Jedes dieser Daten',
+      claims: 'Datierungen, die einander widersprechen; oben die, der geglaubt wird',
+      conflict: 'Widerspricht anderen Daten; seine Karte sagt, welchen',
+      order: 'Das eine kommt bekanntlich vor dem anderen: zu sehen am Ereignis, das den Fokus hat',
+    },
   },
 
   find: {

@@ -16,6 +16,7 @@ export const enTools = {
     filter: 'Filter',
     find: 'Search',
     keys: 'Keys',
+    legend: 'How to read this',
   },
 
   overview: {
@@ -111,6 +112,30 @@ export const enTools = {
     order: 'Order',
     'latest-first': 'Latest first',
     'earliest-first': 'Earliest first',
+  },
+
+  /** What each mark in use means. */
+  legend: {
+    title: 'How to read this',
+    about: 'Only what is in this timeline; time runs along a mark.',
+    marks: {
+      certain: 'It certainly went on',
+      unit: 'It began or ended some time in this year, month or day',
+      possible: 'It may have gone on, up to the line at the end',
+      soft: 'About: it fades where the date is approximate',
+      uncertain: 'Perhaps: the date is uncertain',
+      bracket: 'Some time between these two',
+      dot: 'A moment',
+      oneSided: 'Known on one side only; not a length',
+      open: 'It goes on',
+      planned: 'Planned',
+      hollow: 'Cancelled, or disputed',
+      oneOf: 'One of these dates',
+      allOf: 'Each of these dates',
+      claims: 'Datings that compete; the one believed is above',
+      conflict: 'Contradicts other dates; its card says which',
+      order: 'The one is known to come before the other: shown at the event that has focus',
+    },
   },
 
   find: {

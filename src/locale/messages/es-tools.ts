@@ -16,6 +16,7 @@ export const esTools: Tools = {
     filter: 'Filtrar',
     find: 'Buscar',
     keys: 'Teclas',
+    legend: 'Cómo leer esto',
   },
 
   overview: {
@@ -107,6 +108,29 @@ export const esTools: Tools = {
     order: 'Orden',
     'latest-first': 'Lo más reciente primero',
     'earliest-first': 'Lo más antiguo primero',
+  },
+
+  legend: {
+    title: 'Cómo leer esto',
+    about: 'Solo lo que hay en esta cronología; el tiempo corre a lo largo del signo.',
+    marks: {
+      certain: 'En curso con certeza',
+      unit: 'Empezó o terminó en algún momento de este año, mes o día',
+      possible: 'Quizá en curso, como mucho hasta la raya del final',
+      soft: 'Hacia: se desvanece donde la fecha es aproximada',
+      uncertain: 'Quizá: la fecha es incierta',
+      bracket: 'En algún momento entre estos dos',
+      dot: 'Un momento',
+      oneSided: 'Conocido por un solo lado; no es una duración',
+      open: 'Continúa',
+      planned: 'Previsto',
+      hollow: 'Cancelado o discutido',
+      oneOf: 'Una de estas fechas',
+      allOf: 'Cada una de estas fechas',
+      claims: 'Dataciones que compiten; arriba, la que se cree',
+      conflict: 'Contradice otras fechas; su ficha dice cuáles',
+      order: 'Se sabe que uno precede al otro: se ve en el acontecimiento que tiene el foco',
+    },
   },
 
   find: {

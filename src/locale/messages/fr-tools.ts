@@ -16,6 +16,7 @@ export const frTools: Tools = {
     filter: 'Filtrer',
     find: 'Rechercher',
     keys: 'Touches',
+    legend: 'Comment lire ceci',
   },
 
   overview: {
@@ -107,6 +108,29 @@ export const frTools: Tools = {
     order: 'Ordre',
     'latest-first': 'Du plus récent au plus ancien',
     'earliest-first': 'Du plus ancien au plus récent',
+  },
+
+  legend: {
+    title: 'Comment lire ceci',
+    about: 'Seulement ce qui figure dans cette chronologie ; le temps court le long du signe.',
+    marks: {
+      certain: 'En cours avec certitude',
+      unit: 'Commencé ou terminé à un moment de cette année, de ce mois ou de ce jour',
+      possible: 'Peut-être en cours, au plus jusqu’au trait final',
+      soft: 'Environ : se fond là où la date est approximative',
+      uncertain: 'Peut-être : la date est incertaine',
+      bracket: 'À un moment entre ces deux bornes',
+      dot: 'Un moment',
+      oneSided: 'Connu d’un seul côté ; ce n’est pas une durée',
+      open: 'Se poursuit',
+      planned: 'Prévu',
+      hollow: 'Annulé ou contesté',
+      oneOf: 'L’une de ces dates',
+      allOf: 'Chacune de ces dates',
+      claims: 'Datations concurrentes ; celle qui est retenue est au-dessus',
+      conflict: 'Contredit d’autres dates ; sa fiche dit lesquelles',
+      order: 'On sait que l’un précède l’autre : visible à l’événement qui a le focus',
+    },
   },
 
   find: {

@@ -16,6 +16,7 @@ export const jaTools: Tools = {
     filter: '絞り込み',
     find: '検索',
     keys: 'キー操作',
+    legend: '読み方',
   },
 
   overview: {
@@ -99,6 +100,29 @@ export const jaTools: Tools = {
     order: '順序',
     'latest-first': '新しい順',
     'earliest-first': '古い順',
+  },
+
+  legend: {
+    title: '読み方',
+    about: 'この年表にあるものだけを示します。時間は印に沿って進みます。',
+    marks: {
+      certain: '確かに続いていた',
+      unit: 'この年・月・日のどこかで始まった、または終わった',
+      possible: '続いていた可能性がある（端の線まで）',
+      soft: 'およそ：日付がおおよそのところは薄れる',
+      uncertain: 'おそらく：日付が不確か',
+      bracket: 'この二つの間のいつか',
+      dot: '一時点',
+      oneSided: '片側だけが分かっている（長さではない）',
+      open: '続いている',
+      planned: '予定',
+      hollow: '中止、または異論あり',
+      oneOf: 'これらの日付のどれか',
+      allOf: 'これらの日付のそれぞれ',
+      claims: '競合する年代。上が採られたもの',
+      conflict: 'ほかの日付と矛盾する。詳細はカードにある',
+      order: '一方が他方より前と分かっている。フォーカスのある出来事に表示される',
+    },
   },
 
   find: {

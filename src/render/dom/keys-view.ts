@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import type { Tools } from '../../locale/messages/messages.js';
 import { toolsOf } from '../../locale/tools-of.js';
+import { helpDialog } from './help-dialog.js';
 
 type Words = Tools['keys'];
 
@@ -20,27 +21,16 @@ export interface KeysViewOptions {
   readonly brushRows: readonly ListedKeys[];
 }
 
-const TITLE_ID = 'keys-title';
-
 export function keysView(options: KeysViewOptions): TemplateResult {
   const { locale, rows, brushRows } = options;
-  const words = toolsOf(locale).keys;
-  const label = toolsOf(locale).toolbar.keys;
-  return html`<dialog class="keys" part="keys" aria-labelledby=${TITLE_ID}>
-    <div class="keys-body">
-      <div class="keys-head">
-        <h2 id=${TITLE_ID}>${label}</h2>
-        <form method="dialog">
-          <button class="keys-close" aria-label=${words.close} title=${words.close}>
-            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5" /></svg>
-          </button>
-        </form>
-      </div>
-      <p>${words.where}</p>
-      ${listView(rows, options)}
-      ${brushRows.length > 0 ? html`<h3>${words.overview}</h3>${listView(brushRows, options)}` : nothing}
-    </div>
-  </dialog>`;
+  const { keys: words, toolbar } = toolsOf(locale);
+  return helpDialog({
+    title: toolbar.keys,
+    about: words.where,
+    locale,
+    content: html`${listView(rows, options)}
+    ${brushRows.length > 0 ? html`<h3>${words.overview}</h3>${listView(brushRows, options)}` : nothing}`,
+  });
 }
 
 const listView = (rows: readonly ListedKeys[], options: KeysViewOptions): TemplateResult =>
