@@ -73,5 +73,8 @@ export const DATES_REMEMBERED = 50_000;
 /** Lanes; categories beyond this share the last one. */
 export const MOST_LANES = 24;
 
+/** Events of a story and rows of a table that are printed; what stands under them says of how many. */
+export const MOST_PRINTED = 2_000;
+
 /** Characters of an address's fragment; a longer one isn't read, and stays as it is. */
 export const FRAGMENT_LENGTH = 65_536;

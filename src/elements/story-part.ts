@@ -13,6 +13,7 @@ import { pageOf, pageWith } from '../render/words/page-of.js';
 import type { StoryItem } from '../scene/story.js';
 import type { Entry, Store } from '../store/store.js';
 import { STORY_ORDERS, type StoryOrder } from '../store/story-order.js';
+import { PrintController } from './controllers/print-controller.js';
 import { CtStoryOrderChangeEvent } from './story-order-event.js';
 import { cardMedia } from './styles/card-media.css.js';
 import { reading } from './styles/reading.css.js';
@@ -41,11 +42,13 @@ export class Story implements ViewPart {
   readonly styles = [reading, story, cardMedia];
   readonly #host: StoryHost;
   readonly #of: Storied;
+  readonly #print: PrintController;
   #shown: Shown | undefined;
 
   constructor(host: StoryHost, of: Storied) {
     this.#host = host;
     this.#of = of;
+    this.#print = new PrintController(host);
   }
 
   /** An order that there is not is as if there were none. */
@@ -60,7 +63,13 @@ export class Story implements ViewPart {
     if (page !== options.page) this.#of.turn(page);
     this.#shown = { store, order, page };
     const tools = this.#host.controls === 'none' ? nothing : this.#tools(locale);
-    return storyView(this.#itemsOf(options), { ...options, page, order, tools });
+    return storyView(this.#itemsOf(options), {
+      ...options,
+      page,
+      order,
+      tools,
+      isPrinting: this.#print.isPrinting,
+    });
   }
 
   pageOf(id: string, context: WordsContext): number {

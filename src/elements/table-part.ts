@@ -24,6 +24,7 @@ import {
   withSort,
   type TableArrangement,
 } from '../store/table-arrangement.js';
+import { PrintController } from './controllers/print-controller.js';
 import type { ViewController } from './controllers/view-controller.js';
 import { copyTable } from './copy-table.js';
 import { arrange } from './styles/arrange.css.js';
@@ -65,6 +66,7 @@ export class Table implements ViewPart, ReactiveController {
   pending: Promise<void> | undefined;
   readonly #host: TableHost;
   readonly #of: Tabled;
+  readonly #print: PrintController;
   #isOpen = false;
   #said: typeof SILENCE = SILENCE;
   /** Undefined while another view is shown. */
@@ -73,6 +75,7 @@ export class Table implements ViewPart, ReactiveController {
   constructor(host: TableHost, of: Tabled) {
     this.#host = host;
     this.#of = of;
+    this.#print = new PrintController(host);
     host.addController(this);
   }
 
@@ -99,6 +102,7 @@ export class Table implements ViewPart, ReactiveController {
     this.#keep({ whole: this.#of.whole(), table, order, page });
     return tableView({
       ...options,
+      isPrinting: this.#print.isPrinting,
       page,
       table,
       narrow,

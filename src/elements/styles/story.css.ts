@@ -48,8 +48,23 @@ export const story = css`
   }
 
   @media print {
-    .story-tools {
+    .base:has(.story),
+    .view:has(.story) {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .story-tools,
+    .story .pager button {
       display: none;
+    }
+
+    .story-items > li {
+      break-inside: avoid;
+    }
+
+    .story-year {
+      break-after: avoid;
     }
   }
 

@@ -14,7 +14,7 @@ import type { Entry } from '../../store/store.js';
 import type { StoryOrder } from '../../store/story-order.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { sentenceCase, titleOf } from '../words/entry-words.js';
-import { pageOf } from '../words/page-of.js';
+import { pageOf, printedPage } from '../words/page-of.js';
 import { richText } from '../words/rich-text.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
@@ -26,6 +26,8 @@ import { timeView } from './time-view.js';
 
 export interface StoryViewOptions extends WordsContext {
   readonly order: StoryOrder;
+  /** All of it is shown, for paper. */
+  readonly isPrinting?: boolean;
   /** What it is told by, above it. */
   readonly tools?: TemplateResult | typeof nothing;
   readonly selected: string | undefined;
@@ -37,7 +39,9 @@ export interface StoryViewOptions extends WordsContext {
 export function storyView(items: readonly StoryItem<Entry>[], options: StoryViewOptions): TemplateResult {
   const { locale, order, onPage, tools = nothing } = options;
   const places = placesOf(items);
-  const { index, start, end } = pageOf(places.at(-1)!, options.page);
+  const { index, start, end } = options.isPrinting
+    ? printedPage(places.at(-1)!)
+    : pageOf(places.at(-1)!, options.page);
   // What leads up to an event is on its page.
   const first = places.indexOf(start);
   const last = end < places.at(-1)! ? places.indexOf(end) : items.length;

@@ -20,7 +20,7 @@ import { captionOf, headOf } from '../table/table-heads.js';
 import { rowCountOf, rowIndexOf, shownGroups, tableOrder, type ShownGroup } from '../table/table-order.js';
 import { rowOf, type TableRow } from '../table/table-rows.js';
 import type { WordsContext } from '../words/entry-words.js';
-import { pageOf } from '../words/page-of.js';
+import { pageOf, printedPage } from '../words/page-of.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { pager, type PagerOptions } from './pager.js';
@@ -31,6 +31,8 @@ export interface TableViewOptions extends WordsContext {
   /** 0-based; moved into what there is. */
   readonly page: number;
   readonly table?: TableArrangement | undefined;
+  /** All of it is shown, for paper. */
+  readonly isPrinting?: boolean;
   /** It is laid out in blocks. */
   readonly narrow?: boolean;
   /** What it is arranged by, above it. */
@@ -43,7 +45,7 @@ export function tableView(options: TableViewOptions): TemplateResult {
   const { locale, onPage, table = TABLE_AS_GIVEN, tools = nothing } = options;
   const order = tableOrder(options, table);
   const columns: readonly TableColumn[] = ['what', ...columnsOf(table)];
-  const page = pageOf(order.count, options.page);
+  const page = options.isPrinting ? printedPage(order.count) : pageOf(order.count, options.page);
   const caption = captionOf(table, locale);
   return html`<div class="table-view">
     <div class="table-top"><p class="table-title" aria-hidden="true">${caption}</p>${tools}</div>

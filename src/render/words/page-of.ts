@@ -1,4 +1,6 @@
 /** Long lists are shown a page at a time, so that what is on screen has a bound. */
+import { MOST_PRINTED } from '../../base/caps.js';
+
 export interface Page {
   /** 0-based, moved into what there is. */
   readonly index: number;
@@ -10,6 +12,14 @@ export interface Page {
 
 /** Items on a page. */
 const PAGE_SIZE = 40;
+
+/** All there is on one page, as paper shows it: up to the cap. */
+export const printedPage = (count: number): Page => ({
+  index: 0,
+  start: 0,
+  end: Math.min(count, MOST_PRINTED),
+  count,
+});
 
 /** The page `index` of `count` items; the nearest there is where it lies outside. None gives an empty page 0. */
 export function pageOf(count: number, index = 0): Page {
