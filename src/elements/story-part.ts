@@ -6,7 +6,9 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { toolsOf } from '../locale/tools-of.js';
 import type { Locale } from '../locale/locale.js';
 import { storyOf } from '../layout/story.js';
+import { marksInUse } from '../layout/marks-in-use.js';
 import { choice } from '../render/dom/choice-view.js';
+import { legendView } from '../render/dom/legend-view.js';
 import { placesOf, storyView } from '../render/dom/story-view.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import { pageOf, pageWith } from '../render/words/page-of.js';
@@ -16,6 +18,7 @@ import { STORY_ORDERS, type StoryOrder } from '../store/story-order.js';
 import { PrintController } from './controllers/print-controller.js';
 import { CtStoryOrderChangeEvent } from './story-order-event.js';
 import { cardMedia } from './styles/card-media.css.js';
+import { legend } from './styles/legend.css.js';
 import { reading } from './styles/reading.css.js';
 import { story } from './styles/story.css.js';
 import type { PartOptions, ViewPart } from './views.js';
@@ -39,7 +42,7 @@ interface Shown {
 }
 
 export class Story implements ViewPart {
-  readonly styles = [reading, story, cardMedia];
+  readonly styles = [reading, story, cardMedia, legend];
   readonly #host: StoryHost;
   readonly #of: Storied;
   readonly #print: PrintController;
@@ -63,13 +66,15 @@ export class Story implements ViewPart {
     if (page !== options.page) this.#of.turn(page);
     this.#shown = { store, order, page };
     const tools = this.#host.controls === 'none' ? nothing : this.#tools(locale);
-    return storyView(this.#itemsOf(options), {
+    const { isPrinting } = this.#print;
+    return html`${storyView(this.#itemsOf(options), {
       ...options,
       page,
       order,
       tools,
-      isPrinting: this.#print.isPrinting,
-    });
+      isPrinting,
+    })}
+    ${isPrinting ? legendOf(options) : nothing}`;
   }
 
   pageOf(id: string, context: WordsContext): number {
@@ -125,6 +130,13 @@ export class Story implements ViewPart {
     return true;
   }
 }
+
+/** What its signs mean, for those who cannot ask a page of paper. */
+const legendOf = ({ store, locale }: WordsContext): TemplateResult =>
+  html`<section class="story-legend">
+    <h3>${toolsOf(locale).legend.title}</h3>
+    ${legendView({ locale, kinds: marksInUse(store), asStory: true })}
+  </section>`;
 
 /** Ids of the events that an item tells of. */
 const idsOf = (item: StoryItem<Entry> | undefined): readonly string[] =>

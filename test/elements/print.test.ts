@@ -37,6 +37,16 @@ describe('<career-timeline> on paper', () => {
       expect(timeline.focusedTitle).to.equal(before[3]);
     });
 
+  it('says under the story how to read its signs', async () => {
+    const timeline = await mount({ events: many(3), attributes: { view: 'story' } });
+    await during(timeline, () => {
+      expect(timeline.get('heading', 'How to read this').parentElement!.textContent).to.include(
+        'Some time between these two',
+      );
+    });
+    expect(timeline.all('heading', 'How to read this')).to.be.empty;
+  });
+
   it('says what it left out', async () => {
     const timeline = await mount({ events: many(MOST_PRINTED + 50), attributes: { view: 'table' } });
     await during(timeline, () => {

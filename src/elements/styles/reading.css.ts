@@ -54,4 +54,20 @@ export const reading = css`
   [aria-disabled='true'] {
     opacity: 0.45;
   }
+
+  /* Paper is as long as it takes. */
+  @media print {
+    :host {
+      block-size: auto !important;
+      max-block-size: none !important;
+    }
+
+    .base:has(:is(.story, .table)),
+    .view:has(:is(.story, .table)) {
+      block-size: auto;
+      max-block-size: none;
+      border: 0;
+      overflow: visible;
+    }
+  }
 `;

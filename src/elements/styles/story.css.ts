@@ -48,23 +48,24 @@ export const story = css`
   }
 
   @media print {
-    .base:has(.story),
-    .view:has(.story) {
-      max-block-size: none;
-      overflow: visible;
-    }
-
     .story-tools,
     .story .pager button {
       display: none;
     }
 
     .story-items > li {
+      padding-block-end: 16px;
       break-inside: avoid;
     }
 
-    .story-year {
+    .story-items > .story-year {
+      padding-block: calc(2px + 6px * var(--space)) 18px;
       break-after: avoid;
+    }
+
+    .story-legend {
+      padding-inline: 20px;
+      break-inside: avoid;
     }
   }
 

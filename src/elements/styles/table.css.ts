@@ -194,12 +194,6 @@ export const table = css`
 
   /* Heads and their rows stay together; what can be pressed is of no use on paper. */
   @media print {
-    .base:has(.table),
-    .view:has(.table) {
-      max-block-size: none;
-      overflow: visible;
-    }
-
     .table thead {
       display: table-header-group;
     }

@@ -61,4 +61,10 @@ export const toolbar = css`
       display: none;
     }
   }
+
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
 `;
