@@ -67,6 +67,13 @@ export class Guide {
     else this.#time.reveal(entry, how);
   }
 
+  /** Shows the page of story or table that an event is on; false where neither is shown or has it, or another is sought. */
+  turnTo(id: string): boolean {
+    if (!this.#part || this.#sought || !this.#of.store()?.entry(id)) return false;
+    this.bring(id);
+    return true;
+  }
+
   /** It need not get there any more. */
   leave(): void {
     this.#sought = undefined;

@@ -84,7 +84,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.programs = new Programs(host, this, of);
     this.#rows = new RowMotion(host);
     this.#spoken = new SpokenTime(of.view);
-    this.#reader = new ReaderFocus(root);
+    this.#reader = new ReaderFocus(root, id => this.guide.turnTo(id));
     this.#place = new DrawingFocus(root, of);
     this.guide = new Guide(root, of, this.time);
     this.#over = new OverDrawing(host, root, of);

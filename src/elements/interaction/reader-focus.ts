@@ -30,19 +30,24 @@ interface Held {
   /** Id of the event that it stood for, in the view. */
   readonly event: string | undefined;
   readonly home: string | undefined;
+  /** The page of a list that shows it has been asked for. */
+  readonly isSought?: boolean;
 }
 
 export class ReaderFocus {
   /** Where focus goes after the next update. */
   next: 'event' | 'card' | undefined;
   readonly #root: ShadowRoot;
+  /** Shows the page of a list that an event is on; false where there is none. */
+  readonly #turnTo: (id: string) => boolean;
   /** The selected event that was brought into sight last, for a card must not cover it; null before the first. */
   #revealed: string | undefined | null = null;
   /** Until focus is where it should be. */
   #held: Held | undefined;
 
-  constructor(root: ShadowRoot) {
+  constructor(root: ShadowRoot, turnTo: (id: string) => boolean) {
     this.#root = root;
+    this.#turnTo = turnTo;
   }
 
   /** The card closes: whoever was in it goes back to its event. */
@@ -90,7 +95,12 @@ export class ReaderFocus {
     if (held && !this.#root.activeElement && this.#isFree) {
       // A view that is on its way is waited for.
       if (this.#find('[aria-busy="true"]') && !this.#find('.view [data-event]')) return;
-      labelOf(this.#root, held.event)?.focus({ preventScroll: true });
+      const label = labelOf(this.#root, held.event);
+      if (!label && held.event !== undefined && !held.isSought && this.#turnTo(held.event)) {
+        this.#held = { ...held, isSought: true };
+        return;
+      }
+      label?.focus({ preventScroll: true });
       for (const place of [held.home, ...ANYWHERE]) {
         if (this.#root.activeElement) break;
         if (place) this.#find(place)?.focus({ preventScroll: true });
