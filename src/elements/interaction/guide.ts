@@ -70,7 +70,8 @@ export class Guide {
   /** Shows the page of story or table that an event is on; false where neither is shown or has it, or another is sought. */
   turnTo(id: string): boolean {
     if (!this.#part || this.#sought || !this.#of.store()?.entry(id)) return false;
-    this.bring(id);
+    // Not in the update that this comes after.
+    queueMicrotask(() => this.bring(id));
     return true;
   }
 
