@@ -253,7 +253,7 @@ export class CareerTimeline extends TimelineCommands {
     >
       ${store && (!empty || store.doc.title) ? header({ store, locale, view, query, empty, bare, filter, part: head }) : nothing}
       ${this.#data.unsolved || [this.#interaction, filter, head].some(({ failed }) => failed) ? partFailed(locale) : nothing}
-      ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry() })}
+      ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry(), part: head })}
       ${whole && filter.module?.panel(whole, locale)}
       ${findPlace(this.#parts.find, { host: this, store, locale, view: this.#view, interaction: this.#interaction })}
       ${edited?.steps(locale)}
@@ -280,7 +280,11 @@ export class CareerTimeline extends TimelineCommands {
     this.#size.watch(this.renderRoot.querySelector<HTMLElement>('.view'));
     const { view } = this.#view.state;
     const isDrawn = view === 'lanes' ? this.#scenes.isDrawn : !this.#parts[view].pending;
-    this.#data.tell(this.#words.locale, isDrawn && !this.#words.pending && !this.#parts.editorial.pending);
+    this.#data.tell(
+      this.#words.locale,
+      isDrawn && !this.#words.pending && !this.#parts.editorial.pending,
+      this.#parts.header,
+    );
   }
 }
 

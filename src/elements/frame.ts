@@ -1,8 +1,6 @@
 /** What stands around the view: the heading, and what is wrong or still to come. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '../base/issue.js';
 import type { Locale } from '../locale/locale.js';
-import { say } from '../locale/say.js';
 import type { Store } from '../store/store.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type * as HeaderModule from './header-part.js';
@@ -39,6 +37,7 @@ export interface NoticeOptions {
   readonly unreadable: boolean;
   readonly empty: boolean;
   readonly onRetry: () => void;
+  readonly part: OnDemand<typeof HeaderModule>;
 }
 
 /** Loading, failed or empty, in plain words; nothing where all is well. */
@@ -49,28 +48,15 @@ export function notice({
   unreadable,
   empty,
   onRetry,
+  part,
 }: NoticeOptions): TemplateResult | typeof nothing {
   const { state } = locale.messages;
   const alone = empty ? 'alone' : '';
   if (!loading && (failure || unreadable))
     return html`<div class="notice ${alone}" part="notice" role="alert">
-      ${failedWords(failure ?? { fault: 'type' }, locale)}
-      ${failure ? html`<button type="button" @click=${onRetry}>${state.retry}</button>` : nothing}
+      ${part.get()?.failed(failure ?? { fault: 'type' }, locale, failure && onRetry)}
     </div>`;
   return loading || empty
     ? html`<p class="notice ${alone}" part="notice" role="status">${loading ? state.loading : state.empty}</p>`
     : nothing;
 }
-
-function failedWords({ fault, status }: SourceFailure, locale: Locale): string {
-  const words = locale.messages;
-  const why = say(locale, words.fault[fault], { status: status ?? '' });
-  return say(locale, words.state.failed, { fault: why });
-}
-
-/** A failure as `ct-error` tells it. */
-export const failureIssue = (failure: SourceFailure, locale: Locale): Issue => ({
-  code: `src/${failure.fault}`,
-  severity: 'error',
-  message: failedWords(failure, locale),
-});

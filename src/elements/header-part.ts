@@ -7,6 +7,7 @@ import type { Snapshot, Store } from '../store/store.js';
 import { tallyOf } from '../store/tally.js';
 import { toolbar as toolbarLooks } from './styles/toolbar.css.js';
 import { undated as undatedLooks } from './styles/undated.css.js';
+export { failed, failureIssue } from './failure.js';
 export { toolbar } from './toolbar.js';
 export { undatedList } from './undated-list.js';
 

@@ -11,7 +11,7 @@ import type * as SolverModule from '../../model/solve-facts.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Store } from '../../store/store.js';
 import { CtErrorEvent, CtLoadEvent } from '../events.js';
-import { failureIssue } from '../frame.js';
+import type * as HeaderModule from '../header-part.js';
 import { readTimeline } from '../read-timeline.js';
 import { today } from '../today.js';
 import { OnDemand } from './on-demand.js';
@@ -72,8 +72,10 @@ export class DataController implements ReactiveController {
   }
 
   /** Tells the page what has come of new data, once it `isDrawn` and there are words for what was wrong. */
-  tell(locale: Locale, isDrawn: boolean): void {
+  tell(locale: Locale, isDrawn: boolean, header: OnDemand<typeof HeaderModule>): void {
     if (!this.#untold || this.loading) return;
+    // It has the words for a failure.
+    if (this.failure && header.pending) return;
     const issues = this.#issues();
     if (issues === undefined) return;
     const { store, failure } = this;
@@ -82,12 +84,18 @@ export class DataController implements ReactiveController {
     if (failure || errors.length > 0) {
       this.#untold = store !== undefined && !isShown;
       this.#host.dispatchEvent(
-        new CtErrorEvent(failure ? [failureIssue(failure, locale), ...errors] : errors),
+        new CtErrorEvent(failure ? [this.#issueOf(failure, locale, header.module), ...errors] : errors),
       );
     }
     if (store === undefined || !isShown || failure) return;
     this.#untold = false;
     this.#host.dispatchEvent(new CtLoadEvent(store.doc.events.length, issues));
+  }
+
+  #issueOf(failure: SourceFailure, locale: Locale, words: typeof HeaderModule | undefined): Issue {
+    const code = `src/${failure.fault}`;
+    // A code is better than nothing.
+    return words?.failureIssue(failure, locale) ?? { code, severity: 'error', message: code };
   }
 
   /** What was wrong with the data; undefined until there are words for it, which asking brings. */

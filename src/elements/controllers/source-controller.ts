@@ -3,11 +3,11 @@
  * what fails is told by a code that has words in every language.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { MOST_BYTES, TIMEOUT_MS } from '../../base/caps.js';
-import type { Locale } from '../../locale/locale.js';
+import { TIMEOUT_MS } from '../../base/caps.js';
+import type { Tools } from '../../locale/messages/messages.js';
 
 /** A key of the messages, and behind `src/` the code of the issue. */
-export type SourceFault = keyof Locale['messages']['fault'];
+export type SourceFault = keyof Tools['failure']['causes'];
 
 export interface SourceFailure {
   readonly fault: SourceFault;
@@ -80,37 +80,10 @@ async function readText(src: string, signal: AbortSignal): Promise<string | Sour
   try {
     const url = new URL(src, document.baseURI);
     if (!/^(https?|blob|data):$/.test(url.protocol)) return { fault: 'blocked' };
-    const response = await fetch(url, { signal });
-    if (new URL(response.url || url).protocol === 'http:' && url.protocol === 'https:')
-      return { fault: 'blocked' };
-    if (!response.ok) {
-      return {
-        fault: response.status === 404 || response.status === 410 ? 'not-found' : 'status',
-        status: response.status,
-      };
-    }
-    if (/\bhtml\b/.test(response.headers.get('content-type') ?? '')) return { fault: 'type' };
-    return await readCapped(response);
+    // What reads the answer comes meanwhile.
+    const [response, { textOf }] = await Promise.all([fetch(url, { signal }), import('../text-of.js')]);
+    return await textOf(response, url);
   } catch {
     return { fault: signal.reason === 'timeout' ? 'timeout' : 'network' };
-  }
-}
-
-/** The body as text; reading stops at the cap, whatever the server promised. */
-async function readCapped(response: Response): Promise<string | SourceFailure> {
-  if (response.body === null) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MOST_BYTES) {
-      await reader.cancel();
-      return { fault: 'size' };
-    }
-    text += decoder.decode(value, { stream: true });
   }
 }

@@ -113,6 +113,20 @@ export const arTools: Tools = {
     previous: 'السابق',
   },
 
+  failure: {
+    said: 'تعذّر تحميل الخط الزمني: {fault}.',
+    retry: 'إعادة المحاولة',
+    causes: {
+      'not-found': 'لا شيء في عنوانه',
+      network: 'لا استجابة من الشبكة',
+      status: 'خطأ في الخادم ({status})',
+      type: 'ليس بصيغة JSON',
+      size: 'حجمه أكبر من المسموح',
+      timeout: 'استغرق وقتًا أطول من المسموح',
+      blocked: 'غير مسموح به من المتصفح أو الخادم',
+    },
+  },
+
   editorial: {
     label: 'ما أضافه المحرر',
     context: 'السياق',

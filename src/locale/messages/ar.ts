@@ -25,19 +25,7 @@ export const ar: Messages = {
   state: {
     loading: 'جارٍ التحميل…',
     empty: 'لا توجد أحداث بعد.',
-    failed: 'تعذّر تحميل الخط الزمني: {fault}.',
-    retry: 'إعادة المحاولة',
     partFailed: 'تعذّر تحميل هذا الجزء.',
-  },
-
-  fault: {
-    'not-found': 'لا شيء في عنوانه',
-    network: 'لا استجابة من الشبكة',
-    status: 'خطأ في الخادم ({status})',
-    type: 'ليس بصيغة JSON',
-    size: 'حجمه أكبر من المسموح',
-    timeout: 'استغرق وقتًا أطول من المسموح',
-    blocked: 'غير مسموح به من المتصفح أو الخادم',
   },
 
   status: {

@@ -85,6 +85,20 @@ export const deTools: Tools = {
     previous: 'Zurück',
   },
 
+  failure: {
+    said: 'Die Zeitleiste konnte nicht geladen werden: {fault}.',
+    retry: 'Noch einmal versuchen',
+    causes: {
+      'not-found': 'nichts unter ihrer Adresse',
+      network: 'keine Antwort aus dem Netz',
+      status: 'Fehler des Servers ({status})',
+      type: 'kein JSON',
+      size: 'zu groß',
+      timeout: 'zu langsam',
+      blocked: 'vom Browser oder Server nicht erlaubt',
+    },
+  },
+
   editorial: {
     label: 'Was die Redaktion ergänzt',
     context: 'Zeitumstände',

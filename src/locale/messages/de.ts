@@ -16,19 +16,7 @@ export const de: Messages = {
   state: {
     loading: 'Wird geladen…',
     empty: 'Noch keine Ereignisse.',
-    failed: 'Die Zeitleiste konnte nicht geladen werden: {fault}.',
-    retry: 'Noch einmal versuchen',
     partFailed: 'Dieser Teil konnte nicht geladen werden.',
-  },
-
-  fault: {
-    'not-found': 'nichts unter ihrer Adresse',
-    network: 'keine Antwort aus dem Netz',
-    status: 'Fehler des Servers ({status})',
-    type: 'kein JSON',
-    size: 'zu groß',
-    timeout: 'zu langsam',
-    blocked: 'vom Browser oder Server nicht erlaubt',
   },
 
   status: {

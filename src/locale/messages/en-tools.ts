@@ -95,6 +95,21 @@ export const enTools = {
     previous: 'Previous',
   },
 
+  /** Where the data could not be had; `{fault}` is one of the causes. */
+  failure: {
+    said: 'The timeline could not be loaded: {fault}.',
+    retry: 'Try again',
+    causes: {
+      'not-found': 'nothing at its address',
+      network: 'no answer from the network',
+      status: 'server error ({status})',
+      type: 'not JSON',
+      size: 'too large',
+      timeout: 'too slow',
+      blocked: 'not allowed by browser or server',
+    },
+  },
+
   /** What an editor adds: bands, remarks, and a way through the history in steps. */
   editorial: {
     label: 'What the editor adds',

@@ -14,19 +14,7 @@ export const en = {
   state: {
     loading: 'Loading…',
     empty: 'No events yet.',
-    failed: 'The timeline could not be loaded: {fault}.',
-    retry: 'Try again',
     partFailed: 'This part could not be loaded.',
-  },
-
-  fault: {
-    'not-found': 'nothing at its address',
-    network: 'no answer from the network',
-    status: 'server error ({status})',
-    type: 'not JSON',
-    size: 'too large',
-    timeout: 'too slow',
-    blocked: 'not allowed by browser or server',
   },
 
   status: {

@@ -93,6 +93,20 @@ export const esTools: Tools = {
     previous: 'Anterior',
   },
 
+  failure: {
+    said: 'No se ha podido cargar la cronología: {fault}.',
+    retry: 'Intentar de nuevo',
+    causes: {
+      'not-found': 'no hay nada en su dirección',
+      network: 'la red no responde',
+      status: 'error del servidor ({status})',
+      type: 'no es JSON',
+      size: 'demasiado grande',
+      timeout: 'demasiado lento',
+      blocked: 'no permitido por el navegador o el servidor',
+    },
+  },
+
   editorial: {
     label: 'Lo que añade la redacción',
     context: 'Contexto',

@@ -17,19 +17,7 @@ export const es: Messages = {
   state: {
     loading: 'Cargando…',
     empty: 'Todavía no hay acontecimientos.',
-    failed: 'No se ha podido cargar la cronología: {fault}.',
-    retry: 'Intentar de nuevo',
     partFailed: 'No se ha podido cargar esta parte.',
-  },
-
-  fault: {
-    'not-found': 'no hay nada en su dirección',
-    network: 'la red no responde',
-    status: 'error del servidor ({status})',
-    type: 'no es JSON',
-    size: 'demasiado grande',
-    timeout: 'demasiado lento',
-    blocked: 'no permitido por el navegador o el servidor',
   },
 
   status: {

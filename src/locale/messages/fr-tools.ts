@@ -93,6 +93,20 @@ export const frTools: Tools = {
     previous: 'Précédent',
   },
 
+  failure: {
+    said: 'La frise n’a pas pu être chargée\u00a0: {fault}.',
+    retry: 'Réessayer',
+    causes: {
+      'not-found': 'rien à son adresse',
+      network: 'aucune réponse du réseau',
+      status: 'erreur du serveur ({status})',
+      type: 'ce n’est pas du JSON',
+      size: 'fichier trop volumineux',
+      timeout: 'réponse trop lente',
+      blocked: 'non autorisé par le navigateur ou le serveur',
+    },
+  },
+
   editorial: {
     label: 'Ce que la rédaction ajoute',
     context: 'Contexte',

@@ -18,19 +18,7 @@ export const fr: Messages = {
   state: {
     loading: 'Chargement…',
     empty: 'Aucun événement pour le moment.',
-    failed: 'La frise n’a pas pu être chargée\u00a0: {fault}.',
-    retry: 'Réessayer',
     partFailed: 'Cette partie n’a pas pu être chargée.',
-  },
-
-  fault: {
-    'not-found': 'rien à son adresse',
-    network: 'aucune réponse du réseau',
-    status: 'erreur du serveur ({status})',
-    type: 'ce n’est pas du JSON',
-    size: 'fichier trop volumineux',
-    timeout: 'réponse trop lente',
-    blocked: 'non autorisé par le navigateur ou le serveur',
   },
 
   status: {

@@ -85,6 +85,20 @@ export const jaTools: Tools = {
     previous: '前へ',
   },
 
+  failure: {
+    said: '年表を読み込めませんでした：{fault}。',
+    retry: '再試行',
+    causes: {
+      'not-found': '指定の場所に何もありません',
+      network: 'ネットワークから応答がありません',
+      status: 'サーバーエラー（{status}）',
+      type: 'JSONではありません',
+      size: '大きすぎます',
+      timeout: '時間がかかりすぎました',
+      blocked: 'ブラウザーまたはサーバーが許可していません',
+    },
+  },
+
   editorial: {
     label: '編集者による補足',
     context: '背景',

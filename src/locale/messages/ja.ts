@@ -14,19 +14,7 @@ export const ja: Messages = {
   state: {
     loading: '読み込み中…',
     empty: '出来事はまだありません。',
-    failed: '年表を読み込めませんでした：{fault}。',
-    retry: '再試行',
     partFailed: 'この部分を読み込めませんでした。',
-  },
-
-  fault: {
-    'not-found': '指定の場所に何もありません',
-    network: 'ネットワークから応答がありません',
-    status: 'サーバーエラー（{status}）',
-    type: 'JSONではありません',
-    size: '大きすぎます',
-    timeout: '時間がかかりすぎました',
-    blocked: 'ブラウザーまたはサーバーが許可していません',
   },
 
   status: {
