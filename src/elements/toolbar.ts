@@ -2,6 +2,7 @@
  * The toolbar: which view, and buttons for all that a drag or a wheel does. What they do stands in `interaction/`.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Locale } from '../locale/locale.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import type { OnDemand } from './controllers/on-demand.js';
@@ -36,9 +37,28 @@ type Icon = keyof typeof ICONS;
 /** Those that are there in every view. */
 const ALWAYS: readonly Icon[] = ['find', 'legend', 'keys'];
 
-export function toolbar({ locale, view: shown, query, filter }: ToolbarOptions): TemplateResult {
-  const words = toolsOf(locale).toolbar;
+/** Made anew only where something in it is another: a frame of a pan or a zoom changes none of it. */
+export function toolbar({ locale, view, query, filter }: ToolbarOptions): unknown {
   const filtering = filter.module;
+  const shown = { view, finding: query !== undefined, open: filtering?.open ?? false };
+  const [label, count] = [filtering?.label(locale), filtering?.count];
+  return guard([locale, label, count, ...Object.values(shown)], () =>
+    toolbarView(locale, { ...shown, label, count: count || undefined }),
+  );
+}
+
+interface Shown {
+  readonly view: View;
+  /** The search, and the panel of filters, are open. */
+  readonly finding: boolean;
+  readonly open: boolean;
+  /** Name of the button of filters, and how many are set; absent where none are. */
+  readonly label: string | undefined;
+  readonly count: number | undefined;
+}
+
+function toolbarView(locale: Locale, { view: shown, finding, open, label, count }: Shown): TemplateResult {
+  const words = toolsOf(locale).toolbar;
   const icons = Object.keys(ICONS) as Icon[];
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${words.label}>
     <div class="group" role="radiogroup" aria-label=${words.views}>
@@ -58,9 +78,9 @@ export function toolbar({ locale, view: shown, query, filter }: ToolbarOptions):
       <button
         type="button"
         class="filter-button"
-        aria-label=${filtering?.label(locale) ?? nothing}
-        aria-expanded=${filtering?.open ?? false}
-        data-count=${filtering?.count || nothing}
+        aria-label=${label ?? nothing}
+        aria-expanded=${open}
+        data-count=${count ?? nothing}
         tabindex="-1"
         data-ask="filter"
       >
@@ -73,7 +93,7 @@ export function toolbar({ locale, view: shown, query, filter }: ToolbarOptions):
           type="button"
           class="icon"
           aria-label=${words[name]}
-          aria-expanded=${name === 'find' ? query !== undefined : nothing}
+          aria-expanded=${name === 'find' ? finding : nothing}
           title=${words[name]}
           tabindex="-1"
           data-ask=${name}

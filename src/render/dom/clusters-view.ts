@@ -6,7 +6,7 @@ import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { also, part } from '../../locale/speaker.js';
 import type { Cluster, Scene } from '../../scene/scene.js';
-import { px } from './css-vars.js';
+import { cssVars, px } from './css-vars.js';
 import { hueVars } from './hue.js';
 import type { Child } from './keyed.js';
 import { moved } from './moved.js';
@@ -19,6 +19,7 @@ export function clusterItems(scene: Scene, startX: number, locale: Locale): (rea
 
 function itemOf(scene: Scene, cluster: Cluster, startX: number, locale: Locale): Child {
   const { shown, spoken } = wordsOf(cluster, scene, locale);
+  const { hue } = scene.lanes[cluster.lane]!;
   const content = () => html`<button
     type="button"
     class="cluster"
@@ -26,16 +27,16 @@ function itemOf(scene: Scene, cluster: Cluster, startX: number, locale: Locale):
     data-cluster=${cluster.key}
     aria-label=${spoken}
     tabindex="-1"
+    ${cssVars(hueVars(hue))}
   >${shown}</button>`;
   return {
     content,
-    of: [cluster.key, shown, spoken],
+    of: [cluster.key, shown, spoken, hue],
     kind: `lane ${cluster.lane}`,
     vars: {
       transform: moved(scene, cluster.x - startX + 1, cluster.y),
       'inline-size': px(cluster.width - 2),
       'block-size': px(cluster.height),
-      ...hueVars(scene.lanes[cluster.lane]!.hue),
     },
   };
 }

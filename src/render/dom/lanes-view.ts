@@ -126,6 +126,8 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
   const isAlone = !sign && !when;
   const [width, height] = [px(label.width + 2 * LABEL_OUTSET), px(label.height)];
   const words = options.wordsOf(event);
+  // A custom property on what moves in each frame would make its style a third dearer.
+  const { hue } = scene.lanes[lane]!;
   const content = () => html`<button
     type="button"
     class="event ${looks.filter(Boolean).join(' ')} ${isAlone ? titleLook : ''}"
@@ -134,7 +136,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
     aria-description=${words}
     aria-pressed=${selected === event}
     tabindex=${focused === event ? 0 : -1}
-    ${cssVars({ 'max-inline-size': width, 'block-size': height })}
+    ${cssVars({ 'max-inline-size': width, 'block-size': height, ...hueVars(hue) })}
   >${
     isAlone
       ? title
@@ -145,10 +147,21 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
   }</button>`;
   return {
     content,
-    of: [title, when, width, height, sign, titleLook, ...looks, words, selected === event, focused === event],
+    of: [
+      title,
+      when,
+      width,
+      height,
+      sign,
+      titleLook,
+      hue,
+      ...looks,
+      words,
+      selected === event,
+      focused === event,
+    ],
     vars: {
       transform: moved(scene, label.x - startX - LABEL_OUTSET, label.y),
-      ...hueVars(scene.lanes[lane]!.hue),
     },
   };
 }

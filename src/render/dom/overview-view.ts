@@ -3,6 +3,7 @@
  * brush as a whole and its two edges.
  */
 import { html, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Extent } from '../../base/extent.js';
 import { memo } from '../../base/memo.js';
 import { formatAt } from '../../locale/format-date.js';
@@ -28,7 +29,25 @@ export function overviewView(overview: Overview, options: OverviewOptions): Temp
   return html`<div class="overview" part="overview" role="group" aria-label=${label} ${cssVars({ 'block-size': px(height), '--plot-x': px(plotX) })}>
     <span class="overview-name" aria-hidden="true" ?hidden=${plotX === 0}>${label}</span>
     <div class="strip" ${cssVars({ 'inset-inline-start': px(plotX), 'inline-size': px(plotWidth) })}>
-      <svg class="overview-ink" viewBox="${plotX} 0 ${plotWidth} ${height}" width=${plotWidth} height=${height} aria-hidden="true">
+      ${guard([strips, ticks, plotX, plotWidth, brushHeight, ...breaks.flatMap(({ x, width }) => [x, width])], () => stillView(overview))}
+      <div class="brush" part="brush" ${cssVars({ transform: moved(options, start), 'inline-size': px(brush.width), 'block-size': px(brushHeight - 4) })}>
+        ${slider('window', overview, options)} ${slider('start', overview, options)} ${slider('end', overview, options)}
+      </div>
+    </div>
+  </div>`;
+}
+
+/** What a movement of the brush changes nothing of. */
+const stillView = ({
+  height,
+  brushHeight,
+  plotX,
+  plotWidth,
+  strips,
+  ticks,
+  breaks,
+}: Overview): TemplateResult =>
+  html`<svg class="overview-ink" viewBox="${plotX} 0 ${plotWidth} ${height}" width=${plotWidth} height=${height} aria-hidden="true">
         ${pathsOf(strips).map(({ tone, hue, d }) => svg`<path class=${tone} d=${d} ${cssVars(hueVars(hue))} />`)}
       </svg>
       ${breaks.map(
@@ -38,13 +57,7 @@ export function overviewView(overview: Overview, options: OverviewOptions): Temp
       ${ticks.map(
         tick =>
           html`<span class="overview-tick" aria-hidden="true" .textContent=${tick.label} ${cssVars({ 'inset-inline-start': px(tick.x - plotX) })}></span>`,
-      )}
-      <div class="brush" part="brush" ${cssVars({ transform: moved(options, start), 'inline-size': px(brush.width), 'block-size': px(brushHeight - 4) })}>
-        ${slider('window', overview, options)} ${slider('start', overview, options)} ${slider('end', overview, options)}
-      </div>
-    </div>
-  </div>`;
-}
+      )}`;
 
 /** One for each tone and hue: lanes may be many, and hues are few. */
 const pathsOf = memo((strips: readonly OverviewStrip[]) => {
