@@ -43,6 +43,7 @@ export type { FormatName, ImportOptions } from './formats/importer.js';
 export { importDocument, type ImportSource } from './formats/import-document.js';
 
 export type { Lane, LaneArrangement } from './store/lanes.js';
+export { LANE_FIELDS, laneFieldOf, laneStoreBy, type LaneField, type LaneWords } from './store/lane-by.js';
 export { createStore } from './store/create-store.js';
 export {
   countFilters,

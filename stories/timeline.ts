@@ -31,6 +31,7 @@ export interface Settings {
   controls?: 'auto' | 'all' | 'none';
   storyOrder?: 'latest-first' | 'earliest-first';
   gaps?: 'show' | 'fold';
+  laneBy?: string;
   history?: 'hash';
   linked?: string;
   id?: string;
@@ -57,6 +58,10 @@ export const argTypes = {
   theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
   controls: { control: 'inline-radio', options: ['auto', 'all', 'none'] },
   gaps: { control: 'inline-radio', options: ['show', 'fold'] },
+  laneBy: {
+    control: 'select',
+    options: [undefined, 'category', 'subject', 'status', 'certainty', 'place', 'tags', 'parent'],
+  },
   dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
   locale: { control: 'select', options: ['en-GB', 'en-US', 'de', 'fr', 'es', 'ja', 'ar', 'it'] },
   width: { control: { type: 'range', min: 280, max: 1600, step: 10 } },
@@ -95,6 +100,7 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
       controls=${ifDefined(args.controls)}
       gaps=${ifDefined(args.gaps)}
       story-order=${ifDefined(args.storyOrder)}
+      lane-by=${ifDefined(args.laneBy)}
       history=${ifDefined(args.history)}
       linked=${ifDefined(args.linked)}
       id=${ifDefined(args.id)}

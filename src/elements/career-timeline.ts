@@ -18,7 +18,7 @@ import { ownDirection, WordsController } from './controllers/words-controller.js
 import { header, notice } from './frame.js';
 import type { RenderCard } from './own-card.js';
 import { askedOf, interactionOf, partsOf, pendingIn, type Inner } from './parts.js';
-import { findPlace, foldIn, leftBy } from './places.js';
+import { findPlace, foldIn, lanedBy, leftBy } from './places.js';
 import { styles } from './styles/at-once.css.js';
 import { isWide, partFailed, viewFor } from './views.js';
 
@@ -113,6 +113,7 @@ export class CareerTimeline extends TimelineCommands {
     overview: {},
     gaps: {},
     storyOrder: { attribute: 'story-order', reflect: true },
+    laneBy: { attribute: 'lane-by' },
     history: {},
     linked: {},
   };
@@ -159,13 +160,18 @@ export class CareerTimeline extends TimelineCommands {
   /** From which end of time the story is told: `latest-first`, unless this says `earliest-first`. A reader's choice is written here. */
   declare storyOrder: StoryOrder | undefined;
 
+  /** What lanes go by: `category`, `subject`, `status`, `certainty`, `place`, `tags`, `parent` or a field that begins with `x-`; absent, by subject where events are about several, else by category. */
+  declare laneBy: string | undefined;
+
   /** `hash` keeps visible time, view, selection, filters, lanes, table, search and the story's order in the fragment of the page's address, as a link to them. */
   declare history: 'hash' | undefined;
 
   /** A name: all timelines of the page that have the same one show the same time. */
   declare linked: string | undefined;
 
-  /** What the filters leave of the data. */
+  /** All of the data, in the lanes that they go by. */
+  #whole: Store | undefined;
+  /** What the filters leave of it. */
   #store: Store | undefined;
   /** First row of the page that story or table shows. */
   #page = 0;
@@ -179,7 +185,8 @@ export class CareerTimeline extends TimelineCommands {
     view: this.#view,
     scenes: this.#scenes,
     store: () => this.#store,
-    whole: () => this.#data.store,
+    whole: () => this.#whole,
+    warn: fault => this.#data.warn(fault),
     turn: page => {
       this.#page = page;
       this.requestUpdate();
@@ -220,7 +227,10 @@ export class CareerTimeline extends TimelineCommands {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNew = this.#data.update(this);
-    const store = leftBy(this.#parts.filter, this.#view.state, this.#data.store, this.#store);
+    const { store: given } = this.#data;
+    this.#words.speak(this.locale ?? given?.doc.locale);
+    this.#whole = lanedBy(this.#parts.lanes, this.laneBy, given, this.#whole, this.#words.locale);
+    const store = leftBy(this.#parts.filter, this.#view.state, this.#whole, this.#store);
     if (isNew || store !== this.#store) this.#page = 0;
     this.#store = store;
     if (changed.has('range')) this.#view.take(this.range, changed.get('range'));
@@ -228,12 +238,12 @@ export class CareerTimeline extends TimelineCommands {
     this.#view.fold = foldIn(this.#parts.gaps, this.gaps, store);
     const view = viewFor(this.view, this.#size.size);
     if (this.#view.dispatch({ kind: 'change-view', view })) this.#page = 0;
-    this.#words.speak(this.locale ?? store?.doc.locale);
     this.#scenes.layOut(store, this.#words.locale, this.#parts);
   }
 
   protected override render(): TemplateResult {
-    const { store: whole, failure, unreadable } = this.#data;
+    const { failure, unreadable } = this.#data;
+    const whole = this.#whole;
     const store = this.#store;
     const bare = this.controls === 'none';
     const empty = !whole?.doc.events.length;

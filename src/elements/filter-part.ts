@@ -98,6 +98,7 @@ export class Filtering implements ReactiveController {
             locale,
             left: left.entries.length,
             whole: this.#hand.arranged(whole).snapshot(),
+            labels: new Map(whole.doc.categories?.map(({ id, label }) => [id, label])),
             filters: this.#filters,
             visible: view === 'lanes' ? range : undefined,
             laneTools: view === 'lanes' ? this.#laneTools(left, locale) : nothing,

@@ -4,12 +4,14 @@ import type { CardHost } from './card-part.js';
 import type { Filtered } from './filter-part.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
 import type { StoryHost } from './story-part.js';
+import type { Warn } from './lanes-part.js';
 import type { TableHost } from './table-part.js';
 import type { Follow, TiedHost } from './ties-part.js';
 
 /** What programs and parts act on. */
 export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly interaction: () => OnDemand<Interaction>;
+  readonly warn: Warn;
 }
 
 export const partsOf = (host: TiedHost & TableHost & StoryHost & CardHost, inner: Inner, follow: Follow) => ({
@@ -25,6 +27,7 @@ export const partsOf = (host: TiedHost & TableHost & StoryHost & CardHost, inner
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
   crowd: onDemandPart(host, () => import('./crowd-part.js')),
   gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),
+  lanes: new OnDemand(host, async () => new (await import('./lanes-part.js')).LaneChoice(inner.warn)),
   find: onDemandPart(host, () => import('./find-part.js')),
   ties: new OnDemand(host, async () => (await import('./ties-part.js')).tie(host, inner.view, follow)),
 });
@@ -46,10 +49,16 @@ export const pendingIn = (
 
 /** Fetches what attributes ask for that may set how time is shown; resolves when it is there. */
 export function askedOf(
-  { history, linked, gaps }: Pick<TiedHost, 'history' | 'linked'> & { readonly gaps: string | undefined },
+  {
+    history,
+    linked,
+    gaps,
+    laneBy,
+  }: Pick<TiedHost, 'history' | 'linked'> & Readonly<Record<'gaps' | 'laneBy', string | undefined>>,
   parts: ReturnType<typeof partsOf>,
 ): Promise<unknown> {
   if (history || linked) parts.ties.get();
   if (gaps) parts.gaps.get();
-  return Promise.all([parts.ties.pending, parts.gaps.pending]);
+  if (laneBy) parts.lanes.get();
+  return Promise.all([parts.ties.pending, parts.gaps.pending, parts.lanes.pending]);
 }

@@ -1,5 +1,6 @@
 /** What stands beside the view: the bar of the search, the card, and the overview under the lanes. Each is fetched when it is first shown. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
 import type { DrawnFold } from '../layout/drawing.js';
 import type { Store } from '../store/store.js';
@@ -12,6 +13,7 @@ import type { Filtering } from './filter-part.js';
 import type * as FindModule from './find-part.js';
 import type { FindOptions } from './find-part.js';
 import type { Folding } from './gaps-part.js';
+import type { LaneChoice } from './lanes-part.js';
 import type * as OverviewModule from './overview-part.js';
 import { partFailed } from './views.js';
 
@@ -40,6 +42,21 @@ export function overviewPlace(
   if (!scene || !frame || (scene.dense && fitted && frame.first === frame.all)) return nothing;
   return html`<div class="overview-place ${scene.dense ? 'dense' : ''}">${part.get()?.view(frame, { visible: state.range, dense: scene.dense })}</div>`;
 }
+
+/** The data in the lanes that they go by; what was shown `before`, while what makes others than those by category is on its way. */
+export function lanedBy(
+  part: OnDemand<LaneChoice>,
+  laneBy: string | undefined,
+  given: Store | undefined,
+  before: Store | undefined,
+  locale: Locale,
+): Store | undefined {
+  if (!given || !(laneBy || isOfSubjects(given))) return given;
+  const lanes = part.get();
+  return part.pending ? before : (lanes?.laned(given, laneBy, locale) ?? given);
+}
+
+const isOfSubjects = memo(({ doc }: Store) => doc.events.some(({ subject }) => subject));
 
 /** What filters leave of the data, in lanes by hand; what was shown `before`, while what does that is on its way. */
 export function leftBy(

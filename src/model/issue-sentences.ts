@@ -52,6 +52,7 @@ export const SENTENCES = {
   'event/unknown-field': UNKNOWN_FIELD,
   'event/unreadable': 'This is not plain data.',
   'history/invalid': 'history="$" is not "hash"; the address of the page is left alone.',
+  'lane-by/invalid': 'lane-by="$" is no field that lanes of these events can go by; they are as without it.',
   'order/unavailable':
     'What works out ordering facts could not be loaded; events have the dates of their own alone.',
   'parent/cycle': 'It would be part of itself.',

@@ -12,6 +12,7 @@ export const WARNINGS: readonly string[] = [
   'event/no-title',
   'event/undated',
   'history/invalid',
+  'lane-by/invalid',
   'parent/unknown',
   'relation/unknown',
   'source/unknown',

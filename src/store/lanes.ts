@@ -1,9 +1,9 @@
-/** Which lanes a document has, and in which order: one for each category in use. */
+/** Which lanes a document has, and in which order: one for each category in use, or for each value of what they go by else. */
 import { MOST_LANES } from '../base/caps.js';
 import type { Category, TimelineDocument } from '../model/document.js';
 
 export interface Lane {
-  /** Category id; empty for events that have none. */
+  /** Category id, empty for events that have none; where lanes go by another field, that one before it: `subject:ada`. */
   readonly id: string;
   /** Empty where the document gives no word for it. */
   readonly label: string;
@@ -25,19 +25,29 @@ export interface LaneArrangement {
 /** Id of the lane that takes what is past the cap. */
 export const REST_LANE = '\u0000rest';
 
+/** Lanes in order, and in which of them, by index, each of some events is. */
+export interface Lanes {
+  readonly lanes: readonly Lane[];
+  readonly laneOf: Uint16Array;
+}
+
+/** Lanes by category, and the lane index of each event of `doc.events`. */
+export const lanesOf = ({ events, categories }: TimelineDocument): Lanes =>
+  lanesFor(
+    events.map(({ category }) => category ?? ''),
+    categories,
+  );
+
 /**
- * Lanes in order, and the lane index of each event of `doc.events`.
+ * Lanes of events that have these ids, each its own.
  *
- * Declared categories come first, by `order`, then as declared; undeclared ones follow as they appear, events without
- * category last. Categories without events have no lane.
+ * Declared ones come first, by `order`, then as declared; undeclared ones follow as they appear, events without one (`''`)
+ * last. What is declared and has no events has no lane.
  */
-export function lanesOf(doc: TimelineDocument): { lanes: readonly Lane[]; laneOf: Uint16Array } {
+export function lanesFor(own: readonly string[], all: readonly Category[] = []): Lanes {
   const counts = new Map<string, number>();
-  for (const event of doc.events) {
-    const id = event.category ?? '';
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const declared = new Map((doc.categories ?? []).map(category => [category.id, category]));
+  for (const id of own) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const declared = new Map(all.map(category => [category.id, category]));
   const ids = [
     ...[...declared.values()].sort(byOrder).map(({ id }) => id),
     ...[...counts.keys()].filter(id => id !== '' && !declared.has(id)),
@@ -57,7 +67,7 @@ export function lanesOf(doc: TimelineDocument): { lanes: readonly Lane[]; laneOf
   }
   return {
     lanes,
-    laneOf: Uint16Array.from(doc.events, event => indexOf.get(event.category ?? '') ?? lanes.length - 1),
+    laneOf: Uint16Array.from(own, id => indexOf.get(id) ?? lanes.length - 1),
   };
 }
 

@@ -42,6 +42,8 @@ export interface Snapshot {
   /** End of the day that the knowledge dates from. */
   readonly asOf: CivilMs | undefined;
   readonly lanes: readonly Lane[];
+  /** What lanes go by, where it is another field than the category. */
+  readonly laneField?: string;
   /** In time order. */
   readonly entries: readonly Entry[];
   /** Hull of the finite soft bounds of the dated entries, half-open; undefined where there are none. */

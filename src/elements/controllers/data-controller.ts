@@ -98,6 +98,11 @@ export class DataController implements ReactiveController {
     return words?.failureIssue(failure, locale) ?? { code, severity: 'error', message: code };
   }
 
+  /** Something else was wrong, of what was read last; told with the rest. */
+  warn(fault: Fault): void {
+    this.#faults = [...this.#faults, fault];
+  }
+
   /** What was wrong with the data; undefined until there are words for it, which asking brings. */
   #issues(): readonly Issue[] | undefined {
     if (this.#faults.length === 0) return [];

@@ -74,6 +74,8 @@ export const arTools: Tools = {
     news: '{lane}: المسار {at} من {n}، {state}',
     isOpen: 'موسّع',
     isCollapsed: 'مطوي',
+    unstated: 'غير مذكور',
+    alone: 'منفردة',
   },
 
   arrange: {

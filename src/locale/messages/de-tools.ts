@@ -60,6 +60,8 @@ export const deTools: Tools = {
     news: '{lane}: Bahn {at} von {n}, {state}',
     isOpen: 'ausgeklappt',
     isCollapsed: 'eingeklappt',
+    unstated: 'Ohne Angabe',
+    alone: 'Für sich allein',
   },
 
   arrange: {

@@ -66,6 +66,9 @@ export const enTools = {
     news: '{lane}: lane {at} of {n}, {state}',
     isOpen: 'expanded',
     isCollapsed: 'collapsed',
+    /** Lanes by another field than the category: those that have nothing there, and what is part of nothing and has no parts. */
+    unstated: 'Not stated',
+    alone: 'On their own',
   },
 
   /** The table as a reader arranges it; heads of its columns are in the details. */

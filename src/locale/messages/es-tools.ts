@@ -68,6 +68,8 @@ export const esTools: Tools = {
     news: '{lane}: franja {at} de {n}, {state}',
     isOpen: 'expandida',
     isCollapsed: 'contraída',
+    unstated: 'Sin indicar',
+    alone: 'Por su cuenta',
   },
 
   arrange: {

@@ -68,6 +68,8 @@ export const frTools: Tools = {
     news: '{lane}\u00a0: bande {at} sur {n}, {state}',
     isOpen: 'dépliée',
     isCollapsed: 'repliée',
+    unstated: 'Non précisé',
+    alone: 'Seuls',
   },
 
   arrange: {

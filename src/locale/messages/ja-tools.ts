@@ -60,6 +60,8 @@ export const jaTools: Tools = {
     news: '{lane}：{n}本中{at}本目、{state}',
     isOpen: '展開中',
     isCollapsed: '折りたたみ中',
+    unstated: '記載なし',
+    alone: '単独',
   },
 
   arrange: {

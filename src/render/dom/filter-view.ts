@@ -30,6 +30,8 @@ export interface FilterViewOptions {
   readonly locale: Locale;
   /** With all events. */
   readonly whole: Snapshot;
+  /** What the document calls categories, by their ids. */
+  readonly labels?: ReadonlyMap<string, string | undefined>;
   /** How many of them are shown. */
   readonly left: number;
   readonly filters: Filters;
@@ -90,11 +92,7 @@ export function filterView(options: FilterViewOptions): TemplateResult {
         ${words.clear}
       </button>
     </div>
-    ${toggles(
-      'categories',
-      whole.lanes.map(lane => categoryOf(lane, locale)),
-      options,
-    )}
+    ${laneToggles(options)}
     ${toggles('statuses', kinds(STATUSES, statuses), options)}
     ${toggles('certainties', kinds(CERTAINTIES, certainties), options)} ${timeChoice(options)} ${options.laneTools}
   </div>`;
@@ -110,18 +108,34 @@ interface Kind {
   readonly sign?: TemplateResult;
 }
 
-const categoryOf = (lane: Lane, locale: Locale): Kind => ({ ...lane, name: nameOfLane(lane, locale) });
+/** Lanes; and categories, where lanes go by another field. What lanes that go by a kind hide, its own boxes do. */
+function laneToggles(options: FilterViewOptions): readonly (TemplateResult | typeof nothing)[] {
+  const { whole, locale, labels } = options;
+  const { laneField } = whole;
+  const lanes = whole.lanes.map((lane): Kind => ({ ...lane, name: nameOfLane(lane, locale) }));
+  if (laneField === undefined) return [toggles('categories', lanes, options)];
+  const { filter, lanes: words } = toolsOf(locale);
+  const kinds = [...countsOf(whole).categories].map(([id, count]): Kind => {
+    return { id, count, name: labels?.get(id) || id || filter.noCategory };
+  });
+  const isKind = laneField === 'status' || laneField === 'certainty';
+  return [
+    isKind ? nothing : toggles('categories', lanes, options, words.label),
+    toggles('categories', kinds, options),
+  ];
+}
 
 /** Boxes to tick; nothing where there is no choice. */
 function toggles(
   kind: Hideable,
   kinds: readonly Kind[],
   { locale, filters, onFilter }: FilterViewOptions,
+  label = toolsOf(locale).filter[kind],
 ): TemplateResult | typeof nothing {
   if (kinds.length < 2) return nothing;
   const hidden: readonly string[] = filters.hide?.[kind] ?? [];
   return html`<fieldset>
-    <legend>${toolsOf(locale).filter[kind]}</legend>
+    <legend>${label}</legend>
     <div class="filter-choices">
     ${kinds.map(({ id, name, count, hue, sign }) => {
       const isShown = !hidden.includes(id);

@@ -74,8 +74,8 @@ export interface EventWords {
  * bounds, what its first claims take, and once through all entries.
  */
 export function eventWords(entry: Entry, context: WordsContext, drawn = context.store): EventWords {
-  const { store, locale } = context;
-  const { event, interval, lane } = entry;
+  const { locale } = context;
+  const { event, interval } = entry;
   const { id, lang, asWritten, place, because, status, description = '', links = [], media = [] } = event;
   const derivation = derivationOf(entry, context);
   const told = new Set([...(derivation?.facts ?? []), ...factsInConflict(entry, context)]);
@@ -93,7 +93,7 @@ export function eventWords(entry: Entry, context: WordsContext, drawn = context.
     when: sentenceCase(whenOf(entry, locale), locale),
     datetime: htmlDatetime(interval),
     certainty: sentenceCase(describeCertainty(interval, locale, event, entry.conflict), locale),
-    lane: store.snapshot().lanes[lane]!,
+    lane: laneOf(entry, context),
     lasted: describeLasting(interval, locale, event),
     description: richText(description),
     derivation: derivation?.sentence,
@@ -106,6 +106,15 @@ export function eventWords(entry: Entry, context: WordsContext, drawn = context.
     sources: sourcesOf(citedBy(entry), context),
     links: links.flatMap(({ href, label }) => (href ? { href, label: label ?? href } : [])),
   };
+}
+
+/** Its lane; where that doesn't name the category, with it. */
+function laneOf({ lane: at, event: { category } }: Entry, { store, locale }: WordsContext): Lane {
+  const { lanes, laneField } = store.snapshot();
+  const lane = lanes[at]!;
+  if (laneField === undefined || category === undefined) return lane;
+  const own = store.doc.categories?.find(({ id }) => id === category);
+  return { ...lane, label: also({ locale }, lane.label, own?.label ?? category) };
 }
 
 /** Ids of the events that sentences and the family name. */
