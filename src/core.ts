@@ -57,7 +57,9 @@ export {
 } from './store/filter.js';
 export { searchOf, type Found, type Search } from './store/search.js';
 export { groupEntries, type EntryGroup } from './store/group-entries.js';
+export { alignStore, asideStore, zeroesOf, type Aside } from './store/align.js';
 export type { Entry, Snapshot, Store } from './store/store.js';
+export type { Zero, Zeroes } from './store/zero.js';
 export type { TableArrangement, TableColumn, TableGrouping, TableSort } from './store/table-arrangement.js';
 export { tallyOf, type Tally } from './store/tally.js';
 
@@ -67,7 +69,8 @@ export type { View, ViewState } from './view/view-state.js';
 export type { Fold, Gap, Lens } from './scale/fold.js';
 
 export { arrangeStore, withCollapsed, withMoved } from './layout/arrange-lanes.js';
-export type { DrawnFold, LayoutOptions } from './layout/drawing.js';
+export { alignedAxis } from './layout/aligned-axis.js';
+export type { DrawnAxis, DrawnFold, LayoutOptions } from './layout/drawing.js';
 export { fitRange } from './layout/fit.js';
 export { foldOf } from './layout/folded-axis.js';
 export { layoutTimeline } from './layout/layout-timeline.js';
@@ -87,6 +90,7 @@ export { tableHtml, tabSeparated, type HtmlOptions, type TextGroup } from './ren
 export { eventWords, type EventWords } from './render/words/event-words.js';
 export type { OtherDateWords } from './render/words/other-dates.js';
 
+export { describeApart } from './locale/describe-apart.js';
 export { describeCertainty } from './locale/describe-certainty.js';
 export { describeDuration } from './locale/describe-duration.js';
 export { describeTime } from './locale/describe-time.js';

@@ -32,6 +32,7 @@ export interface Settings {
   storyOrder?: 'latest-first' | 'earliest-first';
   gaps?: 'show' | 'fold';
   laneBy?: string;
+  align?: string;
   history?: 'hash';
   linked?: string;
   id?: string;
@@ -66,6 +67,7 @@ export const argTypes = {
   locale: { control: 'select', options: ['en-GB', 'en-US', 'de', 'fr', 'es', 'ja', 'ar', 'it'] },
   width: { control: { type: 'range', min: 280, max: 1600, step: 10 } },
   height: { control: { type: 'number' } },
+  align: { control: 'text' },
   range: { control: 'text' },
   selected: { control: 'text' },
   asOf: { control: 'text' },
@@ -101,6 +103,7 @@ export function timeline(args: Settings, data?: SampleDocument | string): Templa
       gaps=${ifDefined(args.gaps)}
       story-order=${ifDefined(args.storyOrder)}
       lane-by=${ifDefined(args.laneBy)}
+      align=${ifDefined(args.align)}
       history=${ifDefined(args.history)}
       linked=${ifDefined(args.linked)}
       id=${ifDefined(args.id)}

@@ -18,7 +18,7 @@ import { ownDirection, WordsController } from './controllers/words-controller.js
 import { header, notice } from './frame.js';
 import type { RenderCard } from './own-card.js';
 import { askedOf, interactionOf, partsOf, pendingIn, type Inner } from './parts.js';
-import { findPlace, foldIn, lanedBy, leftBy } from './places.js';
+import { drawnIn, findPlace, foldIn, lanedBy, leftBy, type DrawnWith } from './places.js';
 import { styles } from './styles/at-once.css.js';
 import { isWide, partFailed, viewFor } from './views.js';
 
@@ -72,6 +72,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart beyond - What lies beyond the edges.
  * @csspart arrows - Arrows between events that are known to follow one another.
  * @csspart as-of - The words at the as-of line.
+ * @csspart zero - From where aligned histories are counted: a line, and where it can lie.
  * @csspart break - Where time is folded: torn edges, and a button that opens it.
  * @csspart overview - All of time in a strip.
  * @csspart brush - The part of it that is shown.
@@ -113,7 +114,6 @@ export class CareerTimeline extends TimelineCommands {
     overview: {},
     gaps: {},
     storyOrder: { attribute: 'story-order', reflect: true },
-    laneBy: { attribute: 'lane-by' },
     history: {},
     linked: {},
   };
@@ -160,9 +160,6 @@ export class CareerTimeline extends TimelineCommands {
   /** From which end of time the story is told: `latest-first`, unless this says `earliest-first`. A reader's choice is written here. */
   declare storyOrder: StoryOrder | undefined;
 
-  /** What lanes go by: `category`, `subject`, `status`, `certainty`, `place`, `tags`, `parent` or a field that begins with `x-`; absent, by subject where events are about several, else by category. */
-  declare laneBy: string | undefined;
-
   /** `hash` keeps visible time, view, selection, filters, lanes, table, search and the story's order in the fragment of the page's address, as a link to them. */
   declare history: 'hash' | undefined;
 
@@ -171,8 +168,10 @@ export class CareerTimeline extends TimelineCommands {
 
   /** All of the data, in the lanes that they go by. */
   #whole: Store | undefined;
-  /** What the filters leave of it. */
+  /** What the filters leave of it, as it is shown. */
   #store: Store | undefined;
+  /** What that is drawn with. */
+  #drawn: DrawnWith | undefined;
   /** First row of the page that story or table shows. */
   #page = 0;
   readonly #data = new DataController(this);
@@ -227,18 +226,21 @@ export class CareerTimeline extends TimelineCommands {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNew = this.#data.update(this);
-    const { store: given } = this.#data;
-    this.#words.speak(this.locale ?? given?.doc.locale);
-    this.#whole = lanedBy(this.#parts.lanes, this.laneBy, given, this.#whole, this.#words.locale);
-    const store = leftBy(this.#parts.filter, this.#view.state, this.#whole, this.#store);
-    if (isNew || store !== this.#store) this.#page = 0;
-    this.#store = store;
     if (changed.has('range')) this.#view.take(this.range, changed.get('range'));
     this.#parts.ties.module?.settle();
-    this.#view.fold = foldIn(this.#parts.gaps, this.gaps, store);
+    const { store: given } = this.#data;
+    this.#words.speak(this.locale ?? given?.doc.locale);
+    this.#whole = lanedBy(this.#parts.lanes, this, given, this.#whole, this.#words.locale);
     const view = viewFor(this.view, this.#size.size);
+    const left = leftBy(this.#parts.filter, this.#view.state, this.#whole, this.#store);
+    this.#drawn = drawnIn(this.#parts.lanes, view, left, this.#words.locale);
+    const { store, locale, axis } = this.#drawn;
+    if (isNew || store !== this.#store) this.#page = 0;
+    this.#store = store;
+    this.#view.axis = axis;
+    this.#view.fold = axis ? undefined : foldIn(this.#parts.gaps, this.gaps, store);
     if (this.#view.dispatch({ kind: 'change-view', view })) this.#page = 0;
-    this.#scenes.layOut(store, this.#words.locale, this.#parts);
+    this.#scenes.layOut(store, locale, this.#parts);
   }
 
   protected override render(): TemplateResult {
@@ -248,30 +250,27 @@ export class CareerTimeline extends TimelineCommands {
     const bare = this.controls === 'none';
     const empty = !whole?.doc.events.length;
     const { locale } = this.#words;
+    const { locale: drawn } = this.#drawn!;
     const { view, query } = this.#view.state;
     const interaction = this.#interaction.module;
     const { filter, header: head, editorial } = this.#parts;
     const edited = whole && isEdited(whole.doc) ? editorial.get() : undefined;
     const part = view === 'lanes' ? undefined : this.#parts[view];
     const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
-    return html`<section
-      class="base"
-      part="base"
-      lang=${locale.lang}
-      dir=${ownDirection(this, locale) ?? nothing}
-      aria-busy=${loading}
-    >
-      ${store && (!empty || store.doc.title) ? header({ store, locale, view, query, empty, bare, filter, part: head }) : nothing}
-      ${this.#data.unsolved || [this.#interaction, filter, head].some(({ failed }) => failed) ? partFailed(locale) : nothing}
+    const dir = ownDirection(this, locale) ?? nothing;
+    return html`<section class="base" part="base" lang=${locale.lang} dir=${dir} aria-busy=${loading}>
+      ${store && (!empty || store.doc.title) ? header({ store: store.real ?? store, locale, view, query, empty, bare, filter, part: head }) : nothing}
+      ${this.#data.unsolved || [this.#interaction, filter, head, this.#parts.lanes].some(({ failed }) => failed) ? partFailed(locale) : nothing}
       ${notice({ locale, loading, failure, unreadable, empty, onRetry: () => this.#data.retry(), part: head })}
       ${whole && filter.module?.panel(whole, locale)}
-      ${findPlace(this.#parts.find, { host: this, store, locale, view: this.#view, interaction: this.#interaction })}
+      ${findPlace(this.#parts.find, { host: this, store, locale: drawn, view: this.#view, interaction: this.#interaction })}
       ${edited?.steps(locale)}
       ${body({
         store,
         whole,
         empty,
-        locale,
+        locale: drawn,
+        plain: locale,
         part,
         hasOverview: !bare && this.overview !== 'none' && isWide(this.#size.view),
         scenes: this.#scenes,
@@ -279,10 +278,10 @@ export class CareerTimeline extends TimelineCommands {
         parts: this.#parts,
         page: this.#page,
         hovered: interaction?.hovered,
-        over: interaction?.over(locale),
+        over: interaction?.over(drawn),
         onPage: this[INNER].turn,
       })}
-      ${edited?.list(locale)} ${interaction?.layer(locale)}
+      ${edited?.list(locale)} ${interaction?.layer(drawn)}
     </section>`;
   }
 

@@ -14,7 +14,17 @@ import type { Inner } from './parts.js';
 export const INNER = Symbol();
 
 export abstract class TimelineCommands extends LitElement {
-  static override properties: PropertyDeclarations = { selected: {} };
+  static override properties: PropertyDeclarations = {
+    selected: {},
+    laneBy: { attribute: 'lane-by' },
+    align: {},
+  };
+
+  /** What lanes go by: `category`, `subject`, `status`, `certainty`, `place`, `tags`, `parent` or a field that begins with `x-`; absent, by subject where events are about several, else by category. */
+  declare laneBy: string | undefined;
+
+  /** Lays the histories of several subjects over one another, in the lanes: id, tag or title of the event that the time of each is counted from; with `/end`, from its end. */
+  declare align: string | undefined;
 
   protected abstract readonly [INNER]: Inner;
 

@@ -100,7 +100,8 @@ export class Filtering implements ReactiveController {
             whole: this.#hand.arranged(whole).snapshot(),
             labels: new Map(whole.doc.categories?.map(({ id, label }) => [id, label])),
             filters: this.#filters,
-            visible: view === 'lanes' ? range : undefined,
+            // Visible time of aligned histories is no time of theirs.
+            visible: view === 'lanes' && !this.#of.store()?.snapshot().aligned ? range : undefined,
             laneTools: view === 'lanes' ? this.#laneTools(left, locale) : nothing,
             onFilter: filters => this.#ask(filters),
             onClose: () => {

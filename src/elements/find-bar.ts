@@ -79,7 +79,7 @@ export function findBar(target: FindTarget, { locale, store, view }: FindBarOpti
       <span class="find-count" role="status">${statusOf(target, locale)}</span>
       ${button('previous', () => target.step(-1), isEmpty)} ${button('next', () => target.step(1), isEmpty)}
     </div>
-    <div class="find-dates">
+    <div class="find-dates" ?hidden=${locale.moment !== undefined}>
       <label>
         <span>${words.date}</span>
         <input

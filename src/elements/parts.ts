@@ -4,7 +4,7 @@ import type { CardHost } from './card-part.js';
 import type { Filtered } from './filter-part.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
 import type { StoryHost } from './story-part.js';
-import type { Warn } from './lanes-part.js';
+import type { LaneHost, Warn } from './lanes-part.js';
 import type { TableHost } from './table-part.js';
 import type { Follow, TiedHost } from './ties-part.js';
 
@@ -14,7 +14,11 @@ export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly warn: Warn;
 }
 
-export const partsOf = (host: TiedHost & TableHost & StoryHost & CardHost, inner: Inner, follow: Follow) => ({
+export const partsOf = (
+  host: TiedHost & TableHost & StoryHost & CardHost & LaneHost,
+  inner: Inner,
+  follow: Follow,
+) => ({
   header: onDemandPart(host, () => import('./header-part.js')),
   story: onDemandPart(host, async () => new (await import('./story-part.js')).Story(host, inner)),
   table: onDemandPart(host, async () => new (await import('./table-part.js')).Table(host, inner)),
@@ -27,7 +31,7 @@ export const partsOf = (host: TiedHost & TableHost & StoryHost & CardHost, inner
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
   crowd: onDemandPart(host, () => import('./crowd-part.js')),
   gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),
-  lanes: new OnDemand(host, async () => new (await import('./lanes-part.js')).LaneChoice(inner.warn)),
+  lanes: onDemandPart(host, async () => new (await import('./lanes-part.js')).LaneChoice(host, inner)),
   find: onDemandPart(host, () => import('./find-part.js')),
   ties: new OnDemand(host, async () => (await import('./ties-part.js')).tie(host, inner.view, follow)),
 });
@@ -54,11 +58,12 @@ export function askedOf(
     linked,
     gaps,
     laneBy,
-  }: Pick<TiedHost, 'history' | 'linked'> & Readonly<Record<'gaps' | 'laneBy', string | undefined>>,
+    align,
+  }: Pick<TiedHost, 'history' | 'linked'> & Readonly<Record<'gaps' | 'laneBy' | 'align', string | undefined>>,
   parts: ReturnType<typeof partsOf>,
 ): Promise<unknown> {
   if (history || linked) parts.ties.get();
   if (gaps) parts.gaps.get();
-  if (laneBy) parts.lanes.get();
+  if (laneBy || align) parts.lanes.get();
   return Promise.all([parts.ties.pending, parts.gaps.pending, parts.lanes.pending]);
 }

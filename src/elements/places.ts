@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
-import type { DrawnFold } from '../layout/drawing.js';
+import type { DrawnAxis, DrawnFold } from '../layout/drawing.js';
 import type { Store } from '../store/store.js';
-import type { ViewState } from '../view/view-state.js';
+import type { View, ViewState } from '../view/view-state.js';
 import type { Card } from './card-part.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { SceneController } from './controllers/scene-controller.js';
@@ -13,7 +13,7 @@ import type { Filtering } from './filter-part.js';
 import type * as FindModule from './find-part.js';
 import type { FindOptions } from './find-part.js';
 import type { Folding } from './gaps-part.js';
-import type { LaneChoice } from './lanes-part.js';
+import type { LaneChoice, LaneHost } from './lanes-part.js';
 import type * as OverviewModule from './overview-part.js';
 import { partFailed } from './views.js';
 
@@ -46,17 +46,33 @@ export function overviewPlace(
 /** The data in the lanes that they go by; what was shown `before`, while what makes others than those by category is on its way. */
 export function lanedBy(
   part: OnDemand<LaneChoice>,
-  laneBy: string | undefined,
+  { laneBy, align }: LaneHost,
   given: Store | undefined,
   before: Store | undefined,
   locale: Locale,
 ): Store | undefined {
-  if (!given || !(laneBy || isOfSubjects(given))) return given;
+  if (!given || !(laneBy || align || isOfSubjects(given))) return given;
   const lanes = part.get();
-  return part.pending ? before : (lanes?.laned(given, laneBy, locale) ?? given);
+  return part.pending ? before : (lanes?.laned(given, locale) ?? given);
 }
 
 const isOfSubjects = memo(({ doc }: Store) => doc.events.some(({ subject }) => subject));
+
+/** What is drawn, in which words and against which axis. */
+export interface DrawnWith {
+  readonly store: Store | undefined;
+  readonly locale: Locale;
+  /** Of aligned histories. */
+  readonly axis?: DrawnAxis;
+}
+
+/** Histories laid over one another, where they are to be; all as it is, else. */
+export const drawnIn = (
+  { module }: OnDemand<LaneChoice>,
+  view: View,
+  store: Store | undefined,
+  locale: Locale,
+): DrawnWith => (store && module?.drawn(store, view === 'lanes', locale)) ?? { store, locale };
 
 /** What filters leave of the data, in lanes by hand; what was shown `before`, while what does that is on its way. */
 export function leftBy(

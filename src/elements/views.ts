@@ -13,6 +13,7 @@ import type { Size } from './controllers/size-controller.js';
 import type * as CrowdModule from './crowd-part.js';
 import type { EditorialPart } from './editorial-part.js';
 import type { Folding } from './gaps-part.js';
+import type { LaneChoice } from './lanes-part.js';
 
 /** Below this width `auto` shows the story, and lanes have no overview. */
 const LANES_FROM_PX = 600;
@@ -53,6 +54,7 @@ export interface ViewOptions extends PartOptions {
   /** What lies over the drawing. */
   readonly over: unknown;
   readonly gaps: OnDemand<Folding>;
+  readonly lanes: OnDemand<LaneChoice>;
   readonly crowd: OnDemand<typeof CrowdModule>;
   readonly editorial: OnDemand<EditorialPart>;
 }
@@ -71,7 +73,7 @@ export const partFailed = (locale: Locale): TemplateResult =>
 
 function lanesOf(
   scene: Scene,
-  { store, locale, selected, focused, hovered, over, shift, gaps, crowd, editorial }: ViewOptions,
+  { store, locale, selected, focused, hovered, over, shift, gaps, lanes, crowd, editorial }: ViewOptions,
 ): TemplateResult {
   const { messages } = locale;
   const snapshot = store.snapshot();
@@ -84,7 +86,11 @@ function lanesOf(
     wordsOf: id => spokenOf(snapshot)(locale)(store.entry(id)!),
     clusters: startX => crowd.module?.clusterItems(scene, startX, locale) ?? [],
     over,
-    under: [editorial.module?.bands(scene, locale), gaps.module?.breaks(scene, locale)],
+    // Bands have times of their own, which an aligned drawing has not.
+    under: [
+      scene.zero ? lanes.module?.zero(scene) : editorial.module?.bands(scene, locale),
+      gaps.module?.breaks(scene, locale),
+    ],
   });
 }
 

@@ -26,8 +26,9 @@ const lastLabels = new WeakMap<Locale, ReadonlyMap<string, string>>();
 
 /** Ticks in reading order, coarse ones first; none where the plot has no room. */
 export function axisTicks(scale: TimeScale, options: LayoutOptions): Tick[] {
-  const { measureText, locale, fold } = options;
-  if (fold) return fold.ticks(scale, options);
+  const { measureText, locale, fold, axis } = options;
+  const own = fold ?? axis;
+  if (own) return own.ticks(scale, options);
   const { coarse, fine } = ticksOf(scale, labelWidth);
   // The year 2000 over a year 2008 would mislead; fine ticks that are years say where one is by themselves.
   const named = coarse.filter(({ pinned, step }) => !pinned || step.unit !== 'year' || step.count === 1);

@@ -2,7 +2,7 @@
 import type { Locale } from '../locale/locale.js';
 import type { Fold } from '../scale/fold.js';
 import type { TimeScale } from '../scale/time-scale.js';
-import type { Break, Scene, Tick } from '../scene/scene.js';
+import type { Break, Scene, Tick, ZeroLine } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
 import { FEW_ROOMY, isCrowded } from './crowding.js';
 import type { MeasureText } from './measure.js';
@@ -15,7 +15,7 @@ import {
   NARROW,
   NORMAL,
 } from './metrics.js';
-import type { Crowding } from './placement.js';
+import type { Crowding, Placement } from './placement.js';
 import { worldX, type Zoom } from './zoom.js';
 
 export interface LayoutOptions {
@@ -32,8 +32,17 @@ export interface LayoutOptions {
   readonly fold?: DrawnFold | undefined;
   /** By the id of an event what stands behind its title: signs of remarks. The same function for the same signs. */
   readonly signsOf?: ((id: string) => string) | undefined;
+  /** Of aligned histories, which nothing is folded in. */
+  readonly axis?: DrawnAxis | undefined;
   /** How lanes are placed where there are more events than a picture can hold; without it all are drawn. */
   readonly crowding?: Crowding | undefined;
+}
+
+/** An axis that counts from a zero. */
+export interface DrawnAxis {
+  /** In place of `axisTicks`. */
+  ticks(scale: TimeScale, options: LayoutOptions): Tick[];
+  zero(scale: TimeScale, snapshot: Snapshot, placement: Placement, options: LayoutOptions): ZeroLine;
 }
 
 /** A fold that knows how an axis looks with breaks in it. */

@@ -200,9 +200,9 @@ const titleOf = ({ event }: Entry, { locale, signsOf }: Zoom): string =>
   (event.title || locale.messages.untitled) + (signsOf?.(event.id) ?? '');
 
 /** Short words for the date of an entry. */
-export function whenOf({ event, interval }: Entry, { locale }: Zoom): string {
+export function whenOf({ event, interval, told = interval }: Entry, { locale }: Zoom): string {
   const { status, certainty } = event;
-  const words = describeTime(interval, locale, { style: 'short', planned: status === 'planned' });
+  const words = describeTime(told, locale, { style: 'short', planned: status === 'planned' });
   const notes = locale.messages.status;
   if (status === 'cancelled') return `${notes.cancelled}, ${words}`;
   return certainty === 'disputed' ? `${notes.disputed}, ${words}` : words;

@@ -21,7 +21,7 @@ import type { Zoom } from './zoom.js';
 /** As `layoutTimeline`, but a crowd is placed by `options.crowding` alone: without it, each event is drawn. */
 export function layoutScene(store: Store, view: ViewState, options: LayoutOptions): Scene {
   const { range } = view;
-  const { fold } = options;
+  const { fold, axis } = options;
   if (!(range.start < range.end) || !Number.isFinite(range.end - range.start)) {
     throw new RangeError(`range must be finite and in order, got ${range.start} to ${range.end}`);
   }
@@ -34,6 +34,7 @@ export function layoutScene(store: Store, view: ViewState, options: LayoutOption
   const { strips }: Partial<ArrangedSnapshot> = snapshot;
   const items = drawItems({ placement, zoom, scale, snapshot }, view.focused ?? view.selected);
   const asOf = asOfLine(snapshot, scale, options, height);
+  const zero = axis?.zero(scale, snapshot, placement, options);
   return {
     direction: options.direction ?? options.locale.direction,
     width: options.width,
@@ -52,6 +53,7 @@ export function layoutScene(store: Store, view: ViewState, options: LayoutOption
     ...items,
     marks: [...items.marks, ...(strips?.(placement, scale, nameHeight) ?? [])],
     ...(asOf && { asOf }),
+    ...(zero && { zero }),
     ...(fold && { breaks: fold.breaks(scale, options) }),
     undated: undatedIn(snapshot),
   };

@@ -60,6 +60,10 @@ export const formatAt = (
     ? formatYear(toComponents(at).year, locale)
     : joined(formatOf(at, precision, locale, style).format(at), locale);
 
+/** The same where time may be counted from a zero, as a drawing of aligned histories does. */
+export const formatMoment: typeof formatAt = (at, precision, locale, style) =>
+  locale.moment?.(at) ?? formatAt(at, precision, locale, style);
+
 /**
  * From the unit that holds `start` to the one that holds `end`: "2019–2023", "Feb – Apr 2024". What both share is said once,
  * where `Intl` can.

@@ -2,6 +2,7 @@
  * A language: its tag, its direction and its messages. Handed in wherever words are made; nothing here asks
  * the platform which language its user reads.
  */
+import type { CivilMs } from '../time/interval.js';
 import type { Messages } from './messages/messages.js';
 
 export interface Locale {
@@ -12,4 +13,6 @@ export interface Locale {
   /** Of the words. */
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
+  /** Where time is counted from a zero: a moment in words. */
+  readonly moment?: (at: CivilMs) => string;
 }

@@ -12,6 +12,9 @@ const UNDECLARED = '"$" is not declared.';
 const TAKES = 'This takes $, not $.';
 
 export const SENTENCES = {
+  'align/invalid':
+    'align="$" is no event of anybody: none has it as id, tag or title and dates with two bounds.',
+  'align/missing': '"$" has no event "$" whose date has two bounds, and is not aligned.',
   'as-of/invalid': 'as-of="$" is not a day such as 2026-02-10; today is used.',
   'category/unknown': UNDECLARED,
   'color/format': TAKES,

@@ -3,6 +3,8 @@ import type { IssueCode } from './issue-sentences.js';
 
 /** All is kept that can be, but perhaps not as it was meant. */
 export const WARNINGS: readonly string[] = [
+  'align/invalid',
+  'align/missing',
   'as-of/invalid',
   'data/duplicate-id',
   'data/missing',

@@ -90,6 +90,19 @@ export interface AsOfLine {
   readonly labelRect: Rect;
 }
 
+/** From where the time of aligned histories is counted. */
+export interface ZeroLine {
+  readonly x: Px;
+  /** It lies in the plot: a line is drawn at it, and its name. */
+  readonly isSeen: boolean;
+  readonly label: string;
+  readonly labelRect: Rect;
+  /** Where the zero of those in a lane can lie, over all of its rows; none where it is known that well. */
+  readonly bands: readonly (Rect & { readonly lane: number })[];
+  /** Where nothing of a lane is aligned. */
+  readonly notes: readonly { readonly key: string; readonly x: Px; readonly y: Px; readonly text: string }[];
+}
+
 /** A stretch without events that is folded, or could be. What of it is in the plot is drawn. */
 export interface Break extends Extent {
   /** It is drawn like all other time. */
@@ -128,6 +141,8 @@ export interface Scene {
   readonly clusters: readonly Cluster[];
   /** Absent where it lies outside the plot or there is none. */
   readonly asOf?: AsOfLine;
+  /** Of aligned histories. */
+  readonly zero?: ZeroLine;
   /** In reading order; absent where nothing is to be folded. `start` and `end` are civil ms. */
   readonly breaks?: readonly Break[];
   /** Events that lie wholly outside the visible time, before and after it. */

@@ -12,6 +12,7 @@ import type { Lane } from './lanes.js';
 import { lanesOf } from './lanes.js';
 import type { KnownOrder } from './time-order.js';
 import { timeOrder } from './time-order.js';
+import type { Zeroes } from './zero.js';
 
 /** One event with all that drawing needs of it. */
 export interface Entry {
@@ -27,6 +28,12 @@ export interface Entry {
   readonly dated: boolean;
   /** Its statements contradict others; it keeps its own bounds. */
   readonly conflict: boolean;
+  /** What is said of it beside its date: how it lies to the zero of its subject. */
+  readonly aside?: string;
+  /** Its date as it is told, where it is drawn at another time: that of an aligned subject. */
+  readonly told?: FuzzyInterval;
+  /** Something dates it, but nothing its subject could be counted from. */
+  readonly unaligned?: boolean;
 }
 
 /** Where an entry begins as far as anybody knows, or else the first of its bounds that is known. Civil ms. */
@@ -44,6 +51,10 @@ export interface Snapshot {
   readonly lanes: readonly Lane[];
   /** What lanes go by, where it is another field than the category. */
   readonly laneField?: string;
+  /** From where the time of each subject is counted, where histories are to be aligned … */
+  readonly zeroes?: Zeroes;
+  /** … and they are: 0 is the zero of each. */
+  readonly aligned?: true;
   /** In time order. */
   readonly entries: readonly Entry[];
   /** Hull of the finite soft bounds of the dated entries, half-open; undefined where there are none. */
@@ -62,6 +73,8 @@ export interface Store {
   readonly resolved: ResolvedTimes;
   /** Of a store that leaves something out: the one of all. What is left may be explained by what is not. */
   readonly whole?: Store;
+  /** Of a store whose events are drawn at another time than they were: the same at their own. */
+  readonly real?: Store;
   entry(id: string): Entry | undefined;
   /** What is in hand now; the same object as long as nothing changed. */
   snapshot(view?: Window): Snapshot;

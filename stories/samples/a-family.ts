@@ -20,6 +20,7 @@ export const siblings = (): SampleDocument => ({
       subject: 'maren',
       category: 'education',
       title: 'Studies chemistry',
+      tags: ['studies'],
       place: 'Aarhus',
       when: '1998-09/2003-06',
     },
@@ -54,6 +55,7 @@ export const siblings = (): SampleDocument => ({
       subject: 'jonas',
       category: 'education',
       title: 'Studies physics',
+      tags: ['studies'],
       place: 'Oslo',
       when: '2001-08/2006',
     },
@@ -77,6 +79,7 @@ export const siblings = (): SampleDocument => ({
     {
       subject: 'jonas',
       category: 'work',
+      id: 'jonas-parks',
       title: 'Builds wind parks',
       place: 'Bergen',
       when: '2013-04/2021-12',

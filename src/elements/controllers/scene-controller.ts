@@ -134,6 +134,7 @@ export class SceneController implements ReactiveController {
       direction: ownDirection(this.#host, locale) ?? direction,
       coarsePointer: this.#coarse.matches,
       fold: this.#view.fold,
+      axis: this.#view.axis,
     };
   }
 

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Extent } from '../../base/extent.js';
-import type { DrawnFold } from '../../layout/drawing.js';
+import type { DrawnAxis, DrawnFold } from '../../layout/drawing.js';
 import { readRange } from '../../view/read-range.js';
 import { reduce, withRange, type Intent } from '../../view/reduce.js';
 import type { ViewState } from '../../view/view-state.js';
@@ -21,6 +21,8 @@ export class ViewController implements ReactiveController {
   plotWidth = 800;
   /** Empty stretches that are folded, in the lanes. */
   fold: DrawnFold | undefined;
+  /** Of aligned histories, in the lanes. */
+  axis: DrawnAxis | undefined;
   /** Hears of an event that is selected or sought, before it is. */
   opens: ((event: string) => void) | undefined;
   /** What is shown as fitting, of the time that fits this timeline alone. */

@@ -1,5 +1,5 @@
 /** What is said politely of the time that is shown. */
-import { formatAt } from '../../locale/format-date.js';
+import { formatMoment } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import type { ViewController } from '../controllers/view-controller.js';
@@ -18,7 +18,7 @@ export class SpokenTime {
     const { fitted, moving, state } = this.#view;
     if (moving) return this.#last;
     const { start, end } = state.range;
-    const date = (at: number): string => formatAt(at, 'day', locale, 'long');
+    const date = (at: number): string => formatMoment(at, 'day', locale, 'long');
     const { showing } = toolsOf(locale);
     this.#last = fitted ? '' : say(locale, showing, { from: date(start), to: date(end - 1) });
     return this.#last;

@@ -78,6 +78,15 @@ export const arTools: Tools = {
     alone: 'منفردة',
   },
 
+  align: {
+    after: 'بعد «{event}» بمقدار {length}',
+    before: 'قبل «{event}» بمقدار {length}',
+    at: 'عند «{event}»',
+    margin: '{apart}، بهامش {margin}',
+    lane: 'بلا «{event}»: غير محاذى',
+    unaligned: 'غير محاذاة: {n}',
+  },
+
   arrange: {
     sorted: 'كل الأحداث مرتبة حسب «{column}»، {direction}',
     ascending: 'تصاعديًا',

@@ -64,6 +64,15 @@ export const deTools: Tools = {
     alone: 'Für sich allein',
   },
 
+  align: {
+    after: '{length} nach „{event}“',
+    before: '{length} vor „{event}“',
+    at: 'bei „{event}“',
+    margin: '{apart}, auf {margin} genau',
+    lane: 'Kein „{event}“: nicht angeglichen',
+    unaligned: 'Nicht angeglichen: {n}',
+  },
+
   arrange: {
     sorted: 'Alle Ereignisse, sortiert nach „{column}“, {direction}',
     ascending: 'aufsteigend',

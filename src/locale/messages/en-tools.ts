@@ -71,6 +71,19 @@ export const enTools = {
     alone: 'On their own',
   },
 
+  /**
+   * Histories that are laid over one another: how an event lies to the one that time is counted from, what is uncertain about
+   * that, and what has no such event.
+   */
+  align: {
+    after: '{length} after “{event}”',
+    before: '{length} before “{event}”',
+    at: 'at “{event}”',
+    margin: '{apart}, give or take {margin}',
+    lane: 'No “{event}”: not aligned',
+    unaligned: 'Not aligned: {n}',
+  },
+
   /** The table as a reader arranges it; heads of its columns are in the details. */
   arrange: {
     /** Over the table, where it is sorted otherwise; `{column}` is a head, `{direction}` is `ascending` or `descending`. */

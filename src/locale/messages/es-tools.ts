@@ -72,6 +72,15 @@ export const esTools: Tools = {
     alone: 'Por su cuenta',
   },
 
+  align: {
+    after: '{length} después de «{event}»',
+    before: '{length} antes de «{event}»',
+    at: 'en «{event}»',
+    margin: '{apart}, con un margen de {margin}',
+    lane: 'Sin «{event}»: sin alinear',
+    unaligned: 'Sin alinear: {n}',
+  },
+
   arrange: {
     sorted: 'Todos los acontecimientos, ordenados por «{column}», {direction}',
     ascending: 'orden ascendente',

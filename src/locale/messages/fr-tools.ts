@@ -72,6 +72,15 @@ export const frTools: Tools = {
     alone: 'Seuls',
   },
 
+  align: {
+    after: '{length} après « {event} »',
+    before: '{length} avant « {event} »',
+    at: 'lors de « {event} »',
+    margin: '{apart}, à {margin} près',
+    lane: 'Sans « {event} » : non aligné',
+    unaligned: 'Non alignés : {n}',
+  },
+
   arrange: {
     sorted: 'Tous les événements, triés par « {column} », {direction}',
     ascending: 'ordre croissant',

@@ -64,6 +64,15 @@ export const jaTools: Tools = {
     alone: '単独',
   },
 
+  align: {
+    after: '「{event}」の{length}後',
+    before: '「{event}」の{length}前',
+    at: '「{event}」の時',
+    margin: '{apart}（誤差{margin}）',
+    lane: '「{event}」なし：位置合わせなし',
+    unaligned: '位置合わせなし：{n}',
+  },
+
   arrange: {
     sorted: 'すべての出来事（「{column}」の{direction}）',
     ascending: '昇順',

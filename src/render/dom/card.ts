@@ -63,7 +63,7 @@ function bodyView(options: CardOptions): TemplateResult {
   const { words, locale } = options;
   const { lang, asWritten, place, description } = words;
   const { card } = detailsOf(locale);
-  return html`${words.datedBy.map(line)} ${line(words.lasted)}
+  return html`${line(words.aside)} ${words.datedBy.map(line)} ${line(words.lasted)}
     ${line(asWritten && say(locale, card.asWritten, { text: asWritten }))} ${line(place)}
     ${familyView(options)}
     ${

@@ -1,7 +1,7 @@
 /** Events that are counted, as buttons at the foot of their lane. */
 import { html } from 'lit';
 import { memo } from '../../base/memo.js';
-import { formatAt } from '../../locale/format-date.js';
+import { formatMoment } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { also, part } from '../../locale/speaker.js';
@@ -52,7 +52,7 @@ const keptWords = memo((_locale: Locale) => new WeakMap<object, Words>());
 function wordsOf({ count, time, lane }: Cluster, { lanes }: Scene, locale: Locale): Words {
   const kept = keptWords(locale);
   if (kept.has(time)) return kept.get(time)!;
-  const date = (at: number): string => formatAt(at, 'month', locale, 'short');
+  const date = (at: number): string => formatMoment(at, 'month', locale, 'short');
   const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
   const words = {
     shown: say(locale, '{n}', { n: count }),

@@ -6,7 +6,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Extent } from '../../base/extent.js';
 import { memo } from '../../base/memo.js';
-import { formatAt } from '../../locale/format-date.js';
+import { formatMoment } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { toolsOf } from '../../locale/tools-of.js';
@@ -82,7 +82,7 @@ function slider(
   { locale, visible }: OverviewOptions,
 ): TemplateResult {
   const words = toolsOf(locale).overview;
-  const date = (at: number): string => formatAt(at, 'day', locale);
+  const date = (at: number): string => formatMoment(at, 'day', locale);
   const [from, to] = [date(visible.start), date(visible.end - 1)];
   const said = {
     window: say(locale, locale.messages.time.to, { from, to }),

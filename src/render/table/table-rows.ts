@@ -34,7 +34,7 @@ const CELLS: Readonly<Record<TableColumn, (entry: Entry, context: RowContext) =>
   what: (entry, { locale }) => titleOf(entry, locale),
   // The date, then those that compete with it.
   when: (entry, { locale, whole }) =>
-    apart({ locale }, whenOf(entry, locale), ...statedDatesOf(entry, whole)),
+    apart({ locale }, whenOf(entry, locale), entry.aside, ...statedDatesOf(entry, whole)),
   duration: (entry, { locale }) => {
     const length = lengthOf(entry);
     return length ? describeSpanLength(length, locale, entry.event) : '';
@@ -64,7 +64,8 @@ export function rowOf(entry: Entry, columns: readonly TableColumn[], context: Wo
   const text = (column: TableColumn): string =>
     columns.includes(column) ? cellOf(entry, column, context) : '';
   const { store } = context;
-  const isAlone = statedDatesOf(entry, { ...context, store: store.whole ?? store }).length === 0;
+  const isAlone =
+    !entry.aside && statedDatesOf(entry, { ...context, store: store.whole ?? store }).length === 0;
   return {
     id: entry.event.id,
     lang: entry.event.lang,

@@ -14,10 +14,10 @@ export const titleOf = ({ event }: Entry, { messages }: Locale): string => event
 
 /** Its date; `short` as on a label. */
 export const whenOf = (
-  { event, interval }: Pick<Entry, 'event' | 'interval'>,
+  { event, interval, told = interval }: Pick<Entry, 'event' | 'interval' | 'told'>,
   locale: Locale,
   { style = 'long' }: { readonly style?: 'long' | 'short' } = {},
-): string => describeTime(interval, locale, { style, planned: event.status === 'planned' });
+): string => describeTime(told, locale, { style, planned: event.status === 'planned' });
 
 /** Words that stand for themselves begin with a capital where the language has one. */
 export const sentenceCase = (words: string, { tag }: Locale): string =>

@@ -43,6 +43,8 @@ export interface EventWords {
   readonly datetime: string | undefined;
   /** How sure the date is, and what happened of it. */
   readonly certainty: string;
+  /** How it lies to what the time of its subject is counted from; undefined where that is nothing. */
+  readonly aside: string | undefined;
   readonly lane: Lane;
   readonly status: Entry['event']['status'];
   readonly asWritten: string | undefined;
@@ -93,6 +95,7 @@ export function eventWords(entry: Entry, context: WordsContext, drawn = context.
     when: sentenceCase(whenOf(entry, locale), locale),
     datetime: htmlDatetime(interval),
     certainty: sentenceCase(describeCertainty(interval, locale, event, entry.conflict), locale),
+    aside: entry.aside && sentenceCase(entry.aside, locale),
     lane: laneOf(entry, context),
     lasted: describeLasting(interval, locale, event),
     description: richText(description),
@@ -102,7 +105,7 @@ export function eventWords(entry: Entry, context: WordsContext, drawn = context.
     conflicts: conflictsOf(entry, context),
     datedBy: datedBy(entry, context),
     otherDates: otherDatesOf(entry, context),
-    neighbours: neighbourWords(entry, { store: drawn, locale }, namedIn(order, derivation?.sentence, family)),
+    neighbours: neighbourWords(entry, { store: drawn.real ?? drawn, locale }, namedIn(order, derivation?.sentence, family)),
     sources: sourcesOf(citedBy(entry), context),
     links: links.flatMap(({ href, label }) => (href ? { href, label: label ?? href } : [])),
   };
