@@ -31,7 +31,7 @@ export const FromAnEnd: Story = {
   name: 'From the end of studies',
 };
 
-export const Dark: Story = { ...storyOf(siblings, { theme: 'dark', width: 800 }), name: 'Dark' };
+export const Dark: Story = storyOf(siblings, { theme: 'dark', width: 800 });
 
 export const OnAPhone: Story = { ...storyOf(siblings, { width: 390 }), name: 'On a phone, as lanes' };
 

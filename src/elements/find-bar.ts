@@ -79,26 +79,8 @@ export function findBar(target: FindTarget, { locale, store, view }: FindBarOpti
       <span class="find-count" role="status">${statusOf(target, locale)}</span>
       ${button('previous', () => target.step(-1), isEmpty)} ${button('next', () => target.step(1), isEmpty)}
     </div>
-    <div class="find-dates" ?hidden=${locale.moment !== undefined}>
-      <label>
-        <span>${words.date}</span>
-        <input
-          type="text"
-          placeholder=${exampleOf(locale, 'month')}
-          enterkeyhint="go"
-          autocomplete="off"
-          spellcheck="false"
-          aria-invalid=${doubt !== undefined}
-          aria-describedby=${DOUBT_ID}
-          data-date
-        />
-      </label>
-      <button type="button" @click=${(event: Event) => target.goToDate(dateFieldOf(event).value)}>${words.go}</button>
-      ${
-        asOf === undefined
-          ? nothing
-          : html`<button type="button" @click=${() => target.goToAsOf()}>${asOfWords(asOf, locale)}</button>`
-      }
+    <div class="find-dates">
+      ${locale.moment ? nothing : dateField(target, { locale, doubt, asOf })}
       ${
         view.state.view === 'lanes'
           ? html`<button type="button" @click=${() => target.showAll()}>${toolsOf(locale).toolbar.fit}</button>`
@@ -108,6 +90,37 @@ export function findBar(target: FindTarget, { locale, store, view }: FindBarOpti
     ${button('close', () => target.close())}
     <p id=${DOUBT_ID} class="find-says ${says ? '' : 'silent'}" role="status">${says}</p>
   </div>`;
+}
+
+/** The way to a date; there is none where time is counted from a zero. */
+function dateField(
+  target: FindTarget,
+  {
+    locale,
+    doubt,
+    asOf,
+  }: { readonly locale: Locale; readonly doubt: string | undefined; readonly asOf: number | undefined },
+): TemplateResult {
+  const words = toolsOf(locale).find;
+  return html`<label>
+      <span>${words.date}</span>
+      <input
+        type="text"
+        placeholder=${exampleOf(locale, 'month')}
+        enterkeyhint="go"
+        autocomplete="off"
+        spellcheck="false"
+        aria-invalid=${doubt !== undefined}
+        aria-describedby=${DOUBT_ID}
+        data-date
+      />
+    </label>
+    <button type="button" @click=${(event: Event) => target.goToDate(dateFieldOf(event).value)}>${words.go}</button>
+    ${
+      asOf === undefined
+        ? nothing
+        : html`<button type="button" @click=${() => target.goToAsOf()}>${asOfWords(asOf, locale)}</button>`
+    }`;
 }
 
 /** Enter steps in one field and goes to the date in the other; Escape closes. */

@@ -45,21 +45,19 @@ describe('aligned histories of <career-timeline>', () => {
     expect(axisOf(timeline))
       .to.match(/\+10 yrs/)
       .and.not.match(/20\d\d/);
-    expect(Math.abs(timeline.xOf('PhD') - timeline.xOf('Doctorate'))).to.be.below(60);
+    expect(Math.abs(timeline.xOf('PhD') - timeline.xOf('Doctorate'))).to.be.below(120);
     expect(timeline.xOf('Lab')).to.be.above(timeline.xOf('PhD'));
-    expect(bandsOf(timeline)).to.have.lengthOf(1);
+    expect(bandsOf(timeline).length).to.equal(1);
     expect(timeline.text).to.not.include('known on');
   });
 
   it('tell dates as they are, and beside them how they lie to zero', async () => {
     const timeline = await aligned();
     expect(spoken(timeline, 'Lab')).to.match(/since 1 May 2013.*3 years after “PhD”/i);
-    expect(spoken(timeline, 'School')).to.include(
-      '3 years, 1 month after “Doctorate”, give or take 20 months',
-    );
+    expect(spoken(timeline, 'School')).to.include('3 years after “Doctorate”, give or take 19 months');
     expect(spoken(timeline, 'PhD')).to.not.include('after');
     await timeline.click(timeline.event('School'));
-    expect(timeline.card!.textContent).to.match(/give or take 20 months/);
+    expect(timeline.card!.textContent).to.match(/give or take 19 months/);
     expect(timeline.card!.textContent).to.match(/July 2004 to 2008/);
   });
 
@@ -95,8 +93,8 @@ describe('aligned histories of <career-timeline>', () => {
     expect(axisOf(timeline)).to.match(/20\d\d/);
     timeline.element.align = 'PhD';
     await timeline.settled();
-    expect(timeline.titles).to.eql(['PhD', 'Lab']);
-    expect(bandsOf(timeline)).to.be.empty;
+    expect(timeline.text).to.include('Not aligned: 3');
+    expect(bandsOf(timeline).length).to.equal(0);
   });
 
   it('are walked through in the order in which they are drawn', async () => {
@@ -105,7 +103,7 @@ describe('aligned histories of <career-timeline>', () => {
     await timeline.press('ArrowRight');
     expect(nameOf(timeline.focused as HTMLElement)).to.match(/^PhD/);
     await timeline.press('ArrowRight');
-    expect(nameOf(timeline.focused as HTMLElement)).to.match(/^Lab/);
+    expect(nameOf(timeline.focused as HTMLElement)).to.match(/^School/);
   });
 
   it('say visible time from zero, and offer no way to a date', async () => {
@@ -115,14 +113,14 @@ describe('aligned histories of <career-timeline>', () => {
     timeline.element.search('');
     await timeline.settled();
     await timeline.until(() => timeline.all('searchbox')[0], 'the search');
-    expect(timeline.all('textbox', 'Go to date')).to.be.empty;
+    expect(timeline.all('textbox').length).to.equal(0);
   });
 
   it('stay in their own time in the story, and filters by time are not offered in lanes', async () => {
     const timeline = await aligned();
     await timeline.click(timeline.get('button', 'Filter'));
     await timeline.until(() => timeline.all('checkbox')[0], 'the panel');
-    expect(timeline.all('radio', /time shown/)).to.be.empty;
+    expect(timeline.all('radio', /time shown/).length).to.equal(0);
     timeline.element.setAttribute('view', 'story');
     await timeline.settled();
     expect(timeline.text).to.include('2004').and.not.include('Not aligned');
