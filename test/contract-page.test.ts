@@ -33,6 +33,8 @@ const NOT_WISHED = [
   'renderCard',
   'src',
   'asOf',
+  'laneBy',
+  'align',
   'locale',
   'theme',
   'controls',

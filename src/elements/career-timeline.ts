@@ -17,8 +17,9 @@ import { ViewController } from './controllers/view-controller.js';
 import { ownDirection, WordsController } from './controllers/words-controller.js';
 import { header, notice } from './frame.js';
 import type { RenderCard } from './own-card.js';
+import type { DrawnWith } from './lanes-part.js';
 import { askedOf, interactionOf, partsOf, pendingIn, type Inner } from './parts.js';
-import { drawnIn, findPlace, foldIn, lanedBy, leftBy, type DrawnWith } from './places.js';
+import { drawnIn, findPlace, foldIn, lanedBy, leftBy } from './places.js';
 import { styles } from './styles/at-once.css.js';
 import { isWide, partFailed, viewFor } from './views.js';
 
@@ -168,9 +169,7 @@ export class CareerTimeline extends TimelineCommands {
 
   /** All of the data, in the lanes that they go by. */
   #whole: Store | undefined;
-  /** What the filters leave of it, as it is shown. */
-  #store: Store | undefined;
-  /** What that is drawn with. */
+  /** What the filters leave of it, as it is shown, and what that is drawn with. */
   #drawn: DrawnWith | undefined;
   /** First row of the page that story or table shows. */
   #page = 0;
@@ -183,7 +182,7 @@ export class CareerTimeline extends TimelineCommands {
   protected override readonly [INNER]: Inner = {
     view: this.#view,
     scenes: this.#scenes,
-    store: () => this.#store,
+    store: () => this.#drawn?.store,
     whole: () => this.#whole,
     warn: fault => this.#data.warn(fault),
     turn: page => {
@@ -232,11 +231,11 @@ export class CareerTimeline extends TimelineCommands {
     this.#words.speak(this.locale ?? given?.doc.locale);
     this.#whole = lanedBy(this.#parts.lanes, this, given, this.#whole, this.#words.locale);
     const view = viewFor(this.view, this.#size.size);
-    const left = leftBy(this.#parts.filter, this.#view.state, this.#whole, this.#store);
+    const before = this.#drawn?.store;
+    const left = leftBy(this.#parts.filter, this.#view.state, this.#whole, before);
     this.#drawn = drawnIn(this.#parts.lanes, view, left, this.#words.locale);
     const { store, locale, axis } = this.#drawn;
-    if (isNew || store !== this.#store) this.#page = 0;
-    this.#store = store;
+    if (isNew || store !== before) this.#page = 0;
     this.#view.axis = axis;
     this.#view.fold = axis ? undefined : foldIn(this.#parts.gaps, this.gaps, store);
     if (this.#view.dispatch({ kind: 'change-view', view })) this.#page = 0;
@@ -246,11 +245,10 @@ export class CareerTimeline extends TimelineCommands {
   protected override render(): TemplateResult {
     const { failure, unreadable } = this.#data;
     const whole = this.#whole;
-    const store = this.#store;
     const bare = this.controls === 'none';
     const empty = !whole?.doc.events.length;
     const { locale } = this.#words;
-    const { locale: drawn } = this.#drawn!;
+    const { store, locale: drawn } = this.#drawn!;
     const { view, query } = this.#view.state;
     const interaction = this.#interaction.module;
     const { filter, header: head, editorial } = this.#parts;

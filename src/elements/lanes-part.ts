@@ -21,7 +21,6 @@ import { alignStore, asideStore, type Aside } from '../store/align.js';
 import { isLaneField, laneFieldOf, laneStoreBy, type LaneField, type LaneWords } from '../store/lane-by.js';
 import type { Store } from '../store/store.js';
 import type { ViewController } from './controllers/view-controller.js';
-import type { DrawnWith } from './places.js';
 import { zero } from './styles/zero.css.js';
 
 /** Hears of what was wrong. */
@@ -31,6 +30,14 @@ export interface LaneHost {
   readonly laneBy: string | null | undefined;
   readonly align: string | null | undefined;
   readonly hasUpdated: boolean;
+}
+
+/** What is drawn, in which words and against which axis. */
+export interface DrawnWith {
+  readonly store: Store | undefined;
+  readonly locale: Locale;
+  /** Of aligned histories. */
+  readonly axis?: DrawnAxis;
 }
 
 export class LaneChoice {

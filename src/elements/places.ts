@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
-import type { DrawnAxis, DrawnFold } from '../layout/drawing.js';
+import type { DrawnFold } from '../layout/drawing.js';
 import type { Store } from '../store/store.js';
 import type { View, ViewState } from '../view/view-state.js';
 import type { Card } from './card-part.js';
@@ -13,7 +13,7 @@ import type { Filtering } from './filter-part.js';
 import type * as FindModule from './find-part.js';
 import type { FindOptions } from './find-part.js';
 import type { Folding } from './gaps-part.js';
-import type { LaneChoice, LaneHost } from './lanes-part.js';
+import type { DrawnWith, LaneChoice, LaneHost } from './lanes-part.js';
 import type * as OverviewModule from './overview-part.js';
 import { partFailed } from './views.js';
 
@@ -57,14 +57,6 @@ export function lanedBy(
 }
 
 const isOfSubjects = memo(({ doc }: Store) => doc.events.some(({ subject }) => subject));
-
-/** What is drawn, in which words and against which axis. */
-export interface DrawnWith {
-  readonly store: Store | undefined;
-  readonly locale: Locale;
-  /** Of aligned histories. */
-  readonly axis?: DrawnAxis;
-}
 
 /** Histories laid over one another, where they are to be; all as it is, else. */
 export const drawnIn = (
