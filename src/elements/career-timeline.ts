@@ -73,6 +73,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart beyond - What lies beyond the edges.
  * @csspart arrows - Arrows between events that are known to follow one another.
  * @csspart as-of - The words at the as-of line.
+ * @csspart part-of - In story and table, the words for what an event is part of.
  * @csspart zero - From where aligned histories are counted: a line, and where it can lie.
  * @csspart break - Where time is folded: torn edges, and a button that opens it.
  * @csspart overview - All of time in a strip.

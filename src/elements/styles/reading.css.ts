@@ -40,6 +40,19 @@ export const reading = css`
     text-underline-offset: 2px;
   }
 
+  /* What is part of something stands in a step under it, or says what that is. */
+  :is(.story-event, .story-group) > :is(.story-when, h3, .story-text, .story-members),
+  .table th > button {
+    margin-inline-start: calc(var(--level, 0) * 18px);
+  }
+
+  .table .kin-note:not(.spoken) {
+    display: block;
+    color: var(--ct-text-muted);
+    font-size: 12px;
+    line-height: 1.4;
+  }
+
   .pager {
     display: flex;
     flex-wrap: wrap;

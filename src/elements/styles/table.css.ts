@@ -158,8 +158,14 @@ export const table = css`
     }
 
     .table tr {
-      padding: 10px 20px 12px;
+      padding-block: 10px 12px;
+      padding-inline: calc(20px + var(--level, 0) * 18px) 20px;
       border-block-end: 1px solid var(--ct-line);
+    }
+
+    /* All of it stands in a step. */
+    .table th > button {
+      margin-inline-start: 0;
     }
 
     .table .group-row {

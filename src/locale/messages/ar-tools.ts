@@ -270,6 +270,7 @@ export const arTools: Tools = {
 
   showing: 'المعروض من {from} إلى {to}',
   undated: 'بلا تاريخ معروف: {n}',
+  within: 'جزء من «{event}»',
   page: '{from}–{to} من {n}',
 
   summary: {

@@ -228,6 +228,7 @@ export const deTools: Tools = {
 
   showing: 'Gezeigt: {from} bis {to}',
   undated: 'Kein Datum bekannt: {n}',
+  within: 'Teil von „{event}“',
   page: '{from}–{to} von {n}',
 
   summary: {

@@ -257,6 +257,8 @@ export const enTools = {
   /** Said of the time that is shown, and over the list of events without a date. */
   showing: 'Showing {from} to {to}',
   undated: 'No date known: {n}',
+  /** Of an event that is part of another one, in story and table. */
+  within: 'part of “{event}”',
   page: '{from}–{to} of {n}',
 
   summary: {

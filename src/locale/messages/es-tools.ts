@@ -236,6 +236,7 @@ export const esTools: Tools = {
 
   showing: 'Se muestra del {from} al {to}',
   undated: 'Sin fecha conocida: {n}',
+  within: 'parte de «{event}»',
   page: '{from}–{to} de {n}',
 
   summary: {

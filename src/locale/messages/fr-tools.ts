@@ -236,6 +236,7 @@ export const frTools: Tools = {
 
   showing: 'Période affichée\u00a0: du {from} au {to}',
   undated: 'Sans date connue\u00a0: {n}',
+  within: 'fait partie de « {event} »',
   page: '{from}–{to} sur {n}',
 
   summary: {

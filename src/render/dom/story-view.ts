@@ -10,6 +10,7 @@ import { say } from '../../locale/say.js';
 import { also } from '../../locale/speaker.js';
 import type { StoryItem } from '../../scene/story.js';
 import { firstImage } from '../../store/first-image.js';
+import { levelsOf, type Kin } from '../../store/nesting.js';
 import type { Entry } from '../../store/store.js';
 import type { StoryOrder } from '../../store/story-order.js';
 import type { WordsContext } from '../words/entry-words.js';
@@ -19,6 +20,7 @@ import { richText } from '../words/rich-text.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { mediaView } from './media-view.js';
+import { kinView, type KinView } from './kin-view.js';
 import { pager } from './pager.js';
 import { richTextView } from './rich-text-view.js';
 import { storySign } from './story-sign.js';
@@ -46,11 +48,12 @@ export function storyView(items: readonly StoryItem<Entry>[], options: StoryView
   const first = places.indexOf(start);
   const last = end < places.at(-1)! ? places.indexOf(end) : items.length;
   const shown = [...landmarkBefore(items, first), ...items.slice(first, last)];
+  const levels = levelsOf(shown.map(kinOf));
   const rails = Math.max(0, ...shown.flatMap(item => item.rails.map(({ slot }) => slot + 1)));
   return html`<div class="story ${order}" part="story" ${cssVars({ '--rails': String(rails) })}>
     ${tools}
     <ol class="story-items" aria-label=${locale.messages.drawing.label}>
-      ${shown.map(item => itemView(item, options))}
+      ${shown.map((item, i) => itemView(item, levels[i]!, options))}
     </ol>
     ${pager(
       {
@@ -88,10 +91,19 @@ function landmarkBefore(items: readonly StoryItem<Entry>[], start: number): read
   return items[at]?.kind === 'year' ? [items[at]] : [];
 }
 
-function itemView(item: StoryItem<Entry>, options: StoryViewOptions): TemplateResult {
+/** What an item is to others; several are kin where all are parts of the same. */
+function kinOf(item: StoryItem<Entry>): Kin | undefined {
+  if (item.kind === 'event') return item.entry.event;
+  if (item.kind !== 'group') return undefined;
+  const parents = new Set(item.entries.map(({ event }) => event.parent));
+  return parents.size === 1 ? { parent: [...parents][0] } : {};
+}
+
+function itemView(item: StoryItem<Entry>, level: number, options: StoryViewOptions): TemplateResult {
   const { kind, rails } = item;
   const { lanes } = options.store.snapshot();
   const entries = kind === 'event' ? [item.entry] : 'entries' in item ? item.entries : [];
+  const kin = kinOf(item)?.parent === undefined ? undefined : kinView(entries[0]!, level, options);
   const looks = [
     'ahead' in item && item.ahead && 'ahead',
     kind === 'event' && item.lead && 'lead',
@@ -101,6 +113,7 @@ function itemView(item: StoryItem<Entry>, options: StoryViewOptions): TemplateRe
     class="story-${kind} ${looks.filter(Boolean).join(' ')}"
     part=${'label' in item ? kind : 'story-item'}
     ${cssVars({
+      ...kin?.vars,
       ...('space' in item && { '--space': String(item.space) }),
       ...('glyph' in item && hueVars(lanes[entries[0]!.lane]!.hue)),
     })}
@@ -113,14 +126,19 @@ function itemView(item: StoryItem<Entry>, options: StoryViewOptions): TemplateRe
       ></i>`,
     )}
     ${'glyph' in item ? storySign(item) : nothing}
-    ${'label' in item ? html`<span class="story-words"><bdi>${item.label}</bdi></span>` : bodyView(item, entries, options)}
+    ${'label' in item ? html`<span class="story-words"><bdi>${item.label}</bdi></span>` : bodyView(item, entries, { ...options, kin })}
   </li>`;
+}
+
+/** With what its events are part of. */
+interface BodyOptions extends StoryViewOptions {
+  readonly kin: KinView | undefined;
 }
 
 function bodyView(
   item: Exclude<StoryItem<Entry>, { label: string }>,
   entries: readonly Entry[],
-  options: StoryViewOptions,
+  options: BodyOptions,
 ): TemplateResult {
   const { locale } = options;
   const { events } = locale.messages;
@@ -148,7 +166,7 @@ function bodyView(
 function whenView(
   when: TemplateResult | string,
   entry: Entry | undefined,
-  { locale, store }: StoryViewOptions,
+  { locale, store, kin }: BodyOptions,
 ): TemplateResult {
   const { status } = locale.messages;
   const { status: state, certainty = 'certain' } = entry?.event ?? {};
@@ -159,7 +177,7 @@ function whenView(
   ];
   const lane = entry && store.snapshot().lanes[entry.lane]!.label;
   return html`<p class="story-when" part="when">
-    ${when}${more.filter(Boolean).map(words => html`<span class="state">${words}</span>`)}${lane && html`<span>${lane}</span>`}
+    ${when}${more.filter(Boolean).map(words => html`<span class="state">${words}</span>`)}${lane && html`<span>${lane}</span>`}${kin?.words}
   </p>`;
 }
 

@@ -16,11 +16,13 @@ import {
   type TableColumn,
   type TableSort,
 } from '../../store/table-arrangement.js';
+import { levelsOf } from '../../store/nesting.js';
 import { captionOf, headOf } from '../table/table-heads.js';
 import { rowCountOf, rowIndexOf, shownGroups, tableOrder, type ShownGroup } from '../table/table-order.js';
 import { rowOf, type TableRow } from '../table/table-rows.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { pageOf, printedPage } from '../words/page-of.js';
+import { kinView, type KinView } from './kin-view.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { pager, type PagerOptions } from './pager.js';
@@ -100,6 +102,10 @@ function groupView(
   const { locale } = options;
   const { name, hue, entries, shown, isContinued } = group;
   const head = rowIndexOf(group);
+  // Only in order of time does what it is part of stand above it by nature.
+  const { column, descending } = sortOf(options.table ?? TABLE_AS_GIVEN);
+  const isInTime = column === 'when' && !descending;
+  const levels = isInTime ? levelsOf(shown.map(({ event }) => event)) : shown.map(() => 0);
   // A page may begin in the middle of it.
   const skipped = entries.indexOf(shown[0]!);
   const first = head + skipped + (name === undefined ? 0 : 1);
@@ -115,7 +121,12 @@ function groupView(
             </th>
           </tr>`
     }
-    ${shown.map((entry, i) => rowView(rowOf(entry, columns, options), first + i, columns, options))}
+    ${shown.map((entry, i) =>
+      rowView(rowOf(entry, columns, options), first + i, columns, {
+        ...options,
+        kin: kinView(entry, levels[i]!, options),
+      }),
+    )}
   </tbody>`;
 }
 
@@ -123,17 +134,17 @@ function rowView(
   row: TableRow,
   rowIndex: number,
   columns: readonly TableColumn[],
-  { selected, locale }: TableViewOptions,
+  { selected, locale, kin }: TableViewOptions & { readonly kin: KinView },
 ): TemplateResult {
   const { id, what, lang } = row;
-  return html`<tr part="row" role="row" aria-rowindex=${rowIndex} ${cssVars(hueVars(row.hue))}>
+  return html`<tr part="row" role="row" aria-rowindex=${rowIndex} ${cssVars({ ...hueVars(row.hue), ...kin.vars })}>
     <th scope="row" role="rowheader">
       <button
         type="button"
         part="title"
         data-event=${id}
         aria-pressed=${selected === id}
-      ><bdi lang=${lang ?? nothing}>${what}</bdi></button>
+      ><bdi lang=${lang ?? nothing}>${what}</bdi></button>${kin.words}
     </th>
     ${columns
       .slice(1)

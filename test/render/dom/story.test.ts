@@ -44,6 +44,28 @@ describe('the story view', () => {
   let mounted: Mounted;
   afterEach(() => mounted.remove());
 
+  it('what is part of something stands in a step under it where it follows, and else says what that is', () => {
+    const doc = {
+      asOf: '2026-02-10',
+      events: [
+        { id: 'firm', title: 'A firm', when: '2010-01/2019' },
+        { id: 'post', title: 'A post', when: '2010-03/2014', parent: 'firm' },
+        { id: 'last', title: 'Last post', when: '2015/2019', parent: 'firm' },
+      ],
+    };
+    const read = (): string[] =>
+      mounted.all('.story-event').map(item => {
+        const note = item.querySelector('.kin-note');
+        const said = note?.textContent.trim() ?? '';
+        return `${item.style.getPropertyValue('--level') || '0'} ${item.querySelector('h3')!.textContent.trim()} ${note?.classList.contains('spoken') ? `(${said})` : said}`.trim();
+      });
+    mounted = mount();
+    view(mounted, doc, { order: 'earliest-first' });
+    expect(read()).to.deep.equal(['0 A firm', '1 A post (part of “A firm”)', '0 Last post part of “A firm”']);
+    view(mounted, doc);
+    expect(read()).to.deep.equal(['0 Last post part of “A firm”', '0 A post part of “A firm”', '0 A firm']);
+  });
+
   it('is a list with a heading for each event, from the latest on', () => {
     mounted = mount();
     view(mounted);

@@ -28,9 +28,49 @@ function view(mounted: Mounted, doc: object, more: Partial<TableViewOptions> = {
   );
 }
 
+const family = {
+  asOf: '2026-02-10',
+  events: [
+    { id: 'firm', title: 'A firm', when: '2010/2019' },
+    { id: 'post', title: 'A post', when: '2011/2014', parent: 'firm' },
+    { id: 'quay', title: 'A quay', when: '2012', parent: 'post' },
+    { id: 'talk', title: 'A talk', when: '2013' },
+    { id: 'last', title: 'Last post', when: '2015/2019', parent: 'firm' },
+  ],
+};
+
+/** Each row with how far in it stands, and what is said of it; in brackets where it is not seen. */
+function kinOf(mounted: Mounted): string[] {
+  return mounted.all('tbody tr').map(row => {
+    const note = row.querySelector('.kin-note');
+    const said = note?.textContent.trim() ?? '';
+    const level = row.style.getPropertyValue('--level') || '0';
+    const title = row.querySelector('button')!.textContent.trim();
+    return `${level} ${title} ${note?.classList.contains('spoken') ? `(${said})` : said}`.trim();
+  });
+}
+
 describe('the table view', () => {
   let mounted: Mounted;
   afterEach(() => mounted.remove());
+
+  it('what is part of something stands in a step under it, and else says what that is', () => {
+    mounted = mount();
+    view(mounted, family);
+    expect(kinOf(mounted)).to.deep.equal([
+      '0 A firm',
+      '1 A post (part of “A firm”)',
+      '2 A quay (part of “A post”)',
+      '0 A talk',
+      '0 Last post part of “A firm”',
+    ]);
+  });
+
+  it('in another order than that of time nothing stands in a step', () => {
+    mounted = mount();
+    view(mounted, family, { table: { sort: { column: 'what', descending: true } } });
+    expect(kinOf(mounted)).to.include('0 A post part of “A firm”').and.include('0 A quay part of “A post”');
+  });
 
   it('is a table with a caption, column heads and row heads', () => {
     mounted = mount();
