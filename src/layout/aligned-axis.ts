@@ -3,6 +3,7 @@
  * that can lie.
  */
 import { lengthOf, type Extent } from '../base/extent.js';
+import { memo } from '../base/memo.js';
 import { UNIT_MS } from '../locale/describe-apart.js';
 import { intl } from '../locale/intl.js';
 import type { Locale } from '../locale/locale.js';
@@ -152,17 +153,17 @@ const NOTE_HEIGHT = 24;
 /** The line at zero, and over the rows of each lane the band in which the zero of those in it can lie. */
 function zeroLine({ toPx, range }: TimeScale, { snapshot, placement, options, name, none }: Lined): ZeroLine {
   const x = toPx(0);
+  const possible = possibleIn(snapshot);
   const bands = placement.lanes.flatMap(({ y, height }, lane) =>
-    possibleIn(snapshot, lane).flatMap(extent => {
+    (possible[lane] ?? []).flatMap(extent => {
       const start = Math.max(range.start, toPx(extent.start));
       const width = Math.min(range.end, toPx(extent.end)) - start;
       return width < LEAST_BAND ? [] : [{ lane, x: start, width, y: AXIS_HEIGHT + y, height }];
     }),
   );
   const isSeen = x >= range.start && x <= range.end;
-  const alignedIn = new Set(snapshot.entries.flatMap(({ unaligned, lane }) => (unaligned ? [] : lane)));
   const notes = placement.lanes.flatMap(({ y, height }, lane) => {
-    if (alignedIn.has(lane) || snapshot.lanes[lane]!.collapsed !== undefined) return [];
+    if (possible[lane] || snapshot.lanes[lane]!.collapsed !== undefined) return [];
     const top =
       Math.min(NOTE.y, Math.max(0, height - NOTE_HEIGHT)) + (options.width < NARROW ? LANE_NAME_ABOVE : 0);
     return [{ key: snapshot.lanes[lane]!.id, text: none, x: range.start + NOTE.x, y: AXIS_HEIGHT + y + top }];
@@ -174,15 +175,21 @@ function zeroLine({ toPx, range }: TimeScale, { snapshot, placement, options, na
   return { x, isSeen, label: name, labelRect: { x: labelX, y, width, height: 18 }, bands, notes };
 }
 
-/** Where the zeroes of those in a lane can lie, from 0; one for each. */
-function possibleIn({ entries, zeroes }: Snapshot, lane: number): readonly Extent[] {
-  const subjects = new Set(
-    entries.flatMap(({ lane: own, event, unaligned }) =>
-      own === lane && !unaligned ? (event.subject ?? '') : [],
-    ),
-  );
-  return [...subjects].flatMap(subject => {
-    const zero = zeroes?.get(subject);
-    return zero ? [{ start: zero.possible.start - zero.middle, end: zero.possible.end - zero.middle }] : [];
-  });
-}
+/**
+ * Where the zeroes of those in each lane can lie, counted from 0: one for each subject; undefined for a lane in which nothing is
+ * aligned. Once for a snapshot, as every frame asks.
+ */
+const possibleIn = memo(
+  ({ lanes, entries, zeroes }: Snapshot): readonly (readonly Extent[] | undefined)[] => {
+    const subjects = lanes.map(() => new Set<string>());
+    for (const { lane, event } of entries) subjects[lane]!.add(event.subject ?? '');
+    return subjects.map(own => {
+      const known = [...own].flatMap(subject => zeroes?.get(subject) ?? []);
+      if (known.length === 0) return undefined;
+      return known.map(({ possible, middle }) => ({
+        start: possible.start - middle,
+        end: possible.end - middle,
+      }));
+    });
+  },
+);
