@@ -105,7 +105,11 @@ export function eventWords(entry: Entry, context: WordsContext, drawn = context.
     conflicts: conflictsOf(entry, context),
     datedBy: datedBy(entry, context),
     otherDates: otherDatesOf(entry, context),
-    neighbours: neighbourWords(entry, { store: drawn.real ?? drawn, locale }, namedIn(order, derivation?.sentence, family)),
+    neighbours: neighbourWords(
+      entry,
+      { store: drawn.real ?? drawn, locale },
+      namedIn(order, derivation?.sentence, family),
+    ),
     sources: sourcesOf(citedBy(entry), context),
     links: links.flatMap(({ href, label }) => (href ? { href, label: label ?? href } : [])),
   };
