@@ -4,9 +4,7 @@
  */
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { isEdited } from '../model/is-edited.js';
 import type { Store } from '../store/store.js';
-import type { StoryOrder } from '../store/story-order.js';
 import type { View } from '../view/view-state.js';
 import { body } from './body.js';
 import { INNER, TimelineCommands } from './commands.js';
@@ -19,7 +17,7 @@ import { header, notice } from './frame.js';
 import type { RenderCard } from './own-card.js';
 import type { DrawnWith } from './lanes-part.js';
 import { askedOf, interactionOf, partsOf, pendingIn, type Inner } from './parts.js';
-import { drawnIn, findPlace, foldIn, lanedBy, leftBy } from './places.js';
+import { editedIn, drawnIn, findPlace, foldIn, lanedBy, leftBy } from './places.js';
 import { styles } from './styles/at-once.css.js';
 import { isWide, partFailed, viewFor } from './views.js';
 
@@ -115,7 +113,6 @@ export class CareerTimeline extends TimelineCommands {
     controls: {},
     overview: {},
     gaps: {},
-    storyOrder: { attribute: 'story-order', reflect: true },
     history: {},
     linked: {},
   };
@@ -158,9 +155,6 @@ export class CareerTimeline extends TimelineCommands {
 
   /** `fold` draws a break where nothing is known to have happened for long; a reader can open it. */
   declare gaps: 'show' | 'fold' | undefined;
-
-  /** From which end of time the story is told: `latest-first`, unless this says `earliest-first`. A reader's choice is written here. */
-  declare storyOrder: StoryOrder | undefined;
 
   /** `hash` keeps visible time, view, selection, filters, lanes, table, search and the story's order in the fragment of the page's address, as a link to them. */
   declare history: 'hash' | undefined;
@@ -253,7 +247,7 @@ export class CareerTimeline extends TimelineCommands {
     const { view, query } = this.#view.state;
     const interaction = this.#interaction.module;
     const { filter, header: head, editorial } = this.#parts;
-    const edited = whole && isEdited(whole.doc) ? editorial.get() : undefined;
+    const edited = editedIn(editorial, whole);
     const part = view === 'lanes' ? undefined : this.#parts[view];
     const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
     const dir = ownDirection(this, locale) ?? nothing;

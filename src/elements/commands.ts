@@ -5,6 +5,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Filters } from '../store/filter.js';
 import type { LaneArrangement } from '../store/lanes.js';
+import type { StoryOrder } from '../store/story-order.js';
 import type { TableArrangement } from '../store/table-arrangement.js';
 import { rangeBetween, type Instant } from './instant.js';
 import type { CommandOptions, FitTarget, Programs, ZoomOptions } from './interaction/programs.js';
@@ -18,6 +19,7 @@ export abstract class TimelineCommands extends LitElement {
     selected: {},
     laneBy: { attribute: 'lane-by' },
     align: {},
+    storyOrder: { attribute: 'story-order', reflect: true },
   };
 
   /** What lanes go by: `category`, `subject`, `status`, `certainty`, `place`, `tags`, `parent` or a field that begins with `x-`; absent, by subject where events are about several, else by category. */
@@ -25,6 +27,9 @@ export abstract class TimelineCommands extends LitElement {
 
   /** Lays the histories of several subjects over one another, in the lanes: id, tag or title of the event that the time of each is counted from; with `/end`, from its end. */
   declare align: string | undefined;
+
+  /** From which end of time the story is told: `latest-first`, unless this says `earliest-first`. A reader's choice is written here. */
+  declare storyOrder: StoryOrder | undefined;
 
   protected abstract readonly [INNER]: Inner;
 
@@ -58,6 +63,14 @@ export abstract class TimelineCommands extends LitElement {
   }
   set table(table: TableArrangement | null | undefined) {
     this[INNER].view.dispatch({ kind: 'arrange-table', table: table ?? undefined });
+  }
+
+  /** Which of the editor's steps is shown, 0-based; undefined before the first, and where there are none. */
+  get step(): number | undefined {
+    return this[INNER].parts().editorial.module?.step;
+  }
+  set step(step: number | null | undefined) {
+    this[INNER].parts().editorial.use(part => part.goTo(step ?? undefined));
   }
 
   /** Id of the event that keys act on: the one tab stop of the drawing. `focusEvent` moves it. */

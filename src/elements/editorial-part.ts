@@ -63,6 +63,19 @@ export class EditorialPart {
     );
   }
 
+  /** The step that is shown, 0-based; undefined before the first. */
+  get step(): number | undefined {
+    return this.#at < 0 ? undefined : this.#at;
+  }
+
+  /** Goes to a step; one that there is not is none. */
+  goTo(index: number | undefined): void {
+    const { steps = [] } = this.#editorial() ?? {};
+    if (index !== undefined && steps[index]) this.#show(index);
+    else this.#at = -1;
+    this.#host.requestUpdate();
+  }
+
   /** Over the view. */
   steps(locale: Locale): TemplateResult | typeof nothing {
     const { steps = [] } = this.#editorial() ?? {};
@@ -82,7 +95,6 @@ export class EditorialPart {
     if (!store || !editorial) return nothing;
     return editorialList(editorial, {
       locale,
-      doc: store.doc,
       titleOf: id => {
         const entry = store.entry(id);
         return entry && (entry.event.title || locale.messages.untitled);
@@ -91,7 +103,7 @@ export class EditorialPart {
         this.#of.interaction().use(interaction => interaction.bring(id, { ...BY_READER, focus: true })),
       onStretch: number => {
         const stretch = editorial.callouts[number - 1]?.stretch;
-        if (stretch) this.#show(stretch.possible);
+        if (stretch) this.#showTime(stretch.possible);
       },
     });
   }
@@ -104,21 +116,24 @@ export class EditorialPart {
     return editorialOf(store.doc)(store.snapshot().asOf);
   }
 
-  #show({ start, end }: { readonly start: number; readonly end: number }): void {
+  #showTime({ start, end }: { readonly start: number; readonly end: number }): void {
     if (!Number.isFinite(end - start)) return;
     this.#of.interaction().use(({ time }) => time.go({ kind: 'show', range: { start, end } }, BY_READER));
   }
 
   /** A reader goes to a step; the page may refuse. */
   #go(index: number): void {
-    const dated = this.#editorial()?.steps[index];
-    if (!dated || index === this.#at) return;
-    if (!this.#host.dispatchEvent(new CtStepChangeEvent(index))) return;
+    if (index === this.#at || !this.#editorial()?.steps[index]) return;
+    if (this.#host.dispatchEvent(new CtStepChangeEvent(index))) this.#show(index);
+  }
+
+  #show(index: number): void {
+    const { step, range } = this.#editorial()!.steps[index]!;
+    const { selected } = step;
     this.#at = index;
-    const { selected } = dated.step;
     this.#of.interaction().use(interaction => {
       const { time, programs } = interaction;
-      if (dated.range) this.#show(dated.range);
+      if (range) this.#showTime(range);
       else time.fit(programs.entriesOf('all'), BY_READER);
       this.#of.view.dispatch({ kind: 'select', event: selected });
       if (selected !== undefined && this.#of.view.state.view !== 'lanes')

@@ -4,7 +4,7 @@ import type { Issue } from '../base/issue.js';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
 import { toolsOf } from '../locale/tools-of.js';
-import type { SourceFailure } from './controllers/source-controller.js';
+import type { SourceFailure } from './source-failure.js';
 
 /** `onRetry` is absent where asking again would not help. */
 export const failed = (

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type * as HeaderModule from './header-part.js';
 import type { ToolbarOptions } from './toolbar.js';
-import type { SourceFailure } from './controllers/source-controller.js';
+import type { SourceFailure } from './source-failure.js';
 
 export interface HeaderOptions extends ToolbarOptions {
   readonly store: Store;

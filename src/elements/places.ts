@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
 import type { DrawnFold } from '../layout/drawing.js';
+import { isEdited } from '../model/is-edited.js';
 import type { Store } from '../store/store.js';
 import type { View, ViewState } from '../view/view-state.js';
 import type { Card } from './card-part.js';
@@ -77,6 +78,10 @@ export function leftBy(
   const filtering = part.get();
   return part.pending ? before : (filtering?.left(whole) ?? whole);
 }
+
+/** What an editor has added, where there is any of it. */
+export const editedIn = <T>(part: OnDemand<T>, whole: Store | undefined): T | undefined =>
+  whole && isEdited(whole.doc) ? part.get() : undefined;
 
 /** Empty stretches that are folded, where the page asks for it. */
 export const foldIn = (

@@ -1,6 +1,6 @@
 /** The text of what the address in `src` answered, or why it is none. Rejects where the network breaks off. */
 import { MOST_BYTES } from '../base/caps.js';
-import type { SourceFailure } from './controllers/source-controller.js';
+import type { SourceFailure } from './source-failure.js';
 
 /** `url` is what was asked for: an answer that a redirect took from https to http is refused. */
 export async function textOf(response: Response, url: URL): Promise<string | SourceFailure> {

@@ -11,7 +11,6 @@ import type { WordsContext } from '../render/words/entry-words.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { Size } from './controllers/size-controller.js';
 import type * as CrowdModule from './crowd-part.js';
-import type { EditorialPart } from './editorial-part.js';
 import type { Folding } from './gaps-part.js';
 import type { LaneChoice } from './lanes-part.js';
 
@@ -56,7 +55,7 @@ export interface ViewOptions extends PartOptions {
   readonly gaps: OnDemand<Folding>;
   readonly lanes: OnDemand<LaneChoice>;
   readonly crowd: OnDemand<typeof CrowdModule>;
-  readonly editorial: OnDemand<EditorialPart>;
+  readonly editorial: OnDemand<{ bands(scene: Scene, locale: Locale): unknown }>;
 }
 
 /** The view that is shown; nothing while it is on its way. */

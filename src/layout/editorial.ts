@@ -1,37 +1,10 @@
 /** Where what an editor has added stands in a drawing: bands behind the lanes, remarks on stretches of time at the axis. */
 import { clamp, type Extent } from '../base/extent.js';
 import type { TimeScale } from '../scale/time-scale.js';
-import type { Px } from '../scene/rect.js';
+import type { PlacedCallout, PlacedEditorial, Strip } from '../scene/editorial.js';
 import type { Scene } from '../scene/scene.js';
 import type { Editorial } from '../store/editorial-of.js';
 import type { MeasureText } from './measure.js';
-
-/** A part of the plot, px. */
-export interface Strip {
-  readonly x: Px;
-  readonly width: Px;
-}
-
-export interface PlacedBand {
-  /** Its place in the document. */
-  readonly number: number;
-  readonly possible: Strip;
-  /** Absent where nothing of it is certain, or that lies out of sight. */
-  readonly certain?: Strip;
-  /** At the foot of the drawing; absent where it has no room. */
-  readonly label?: Strip;
-}
-
-export interface PlacedCallout extends Strip {
-  readonly number: number;
-  /** Middle of its sign. */
-  readonly at: Px;
-}
-
-export interface PlacedEditorial {
-  readonly bands: readonly PlacedBand[];
-  readonly callouts: readonly PlacedCallout[];
-}
 
 /** Least width of a label that says anything, and room before it and after it, px. */
 const LEAST_LABEL = 44;

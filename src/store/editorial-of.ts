@@ -16,8 +16,16 @@ export interface Stretch {
   readonly certain: Extent;
 }
 
+/** A source with its words, as it is cited. */
+export interface CitedSource {
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly locator?: string | undefined;
+}
+
 export interface DatedBand extends Stretch {
   readonly band: Band;
+  readonly sources: readonly CitedSource[];
 }
 
 export interface NumberedCallout {
@@ -26,6 +34,7 @@ export interface NumberedCallout {
   readonly number: number;
   /** Absent where it is about an event, or about nothing that has a date. */
   readonly stretch?: Stretch;
+  readonly sources: readonly CitedSource[];
 }
 
 export interface DatedStep {
@@ -56,14 +65,26 @@ function read(doc: TimelineDocument, asOf: CivilMs | undefined): Editorial {
     const value = when === undefined ? undefined : readEdtf(when, options).value;
     return value && stretch(value, asOf);
   };
+  const byId = new Map((doc.sources ?? []).map(source => [source.id, source]));
+  const cited = (sources: Band['sources'] = []): readonly CitedSource[] =>
+    sources.flatMap(each => {
+      const { id, locator } = typeof each === 'string' ? { id: each, locator: undefined } : each;
+      const source = byId.get(id);
+      return source ? { title: source.title ?? id, url: source.url, locator } : [];
+    });
   return {
     bands: (doc.bands ?? []).flatMap(band => {
       const dated = stretchOf(band.when);
-      return dated ? { band, ...dated } : [];
+      return dated ? { band, sources: cited(band.sources), ...dated } : [];
     }),
     callouts: (doc.callouts ?? []).map((callout, i) => {
       const dated = callout.event === undefined ? stretchOf(callout.when) : undefined;
-      return { callout, number: i + 1, ...(dated && { stretch: dated }) };
+      return {
+        callout,
+        number: i + 1,
+        sources: cited(callout.sources),
+        ...(dated && { stretch: dated }),
+      };
     }),
     steps: (doc.steps ?? []).map(step => {
       const { start, end } = stretchOf(step.range)?.possible ?? { start: NaN, end: NaN };

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { layoutEditorial, type PlacedEditorial } from '../../src/layout/editorial.js';
+import { layoutEditorial } from '../../src/layout/editorial.js';
 import { estimateText } from '../../src/layout/measure.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
+import type { PlacedEditorial } from '../../src/scene/editorial.js';
 import type { AsOfLine } from '../../src/scene/scene.js';
 import { editorialOf } from '../../src/store/editorial-of.js';
 

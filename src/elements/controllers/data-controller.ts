@@ -13,9 +13,10 @@ import type { Store } from '../../store/store.js';
 import { CtErrorEvent, CtLoadEvent } from '../events.js';
 import type * as HeaderModule from '../header-part.js';
 import { readTimeline } from '../read-timeline.js';
+import type { SourceFailure } from '../source-failure.js';
 import { today } from '../today.js';
 import { OnDemand } from './on-demand.js';
-import { SourceController, type SourceFailure } from './source-controller.js';
+import { SourceController } from './source-controller.js';
 
 export interface DataInputs {
   readonly data: unknown;

@@ -10,7 +10,6 @@ import type { Locale } from '../../locale/locale.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Snapshot, Store } from '../../store/store.js';
 import type * as CrowdModule from '../crowd-part.js';
-import type { EditorialPart } from '../editorial-part.js';
 import { createTextMeasure } from '../measure-text.js';
 import type { OnDemand } from './on-demand.js';
 import type { SizeController } from './size-controller.js';
@@ -25,6 +24,11 @@ export interface Frame {
   readonly all: Extent;
   /** What a reader sees first. */
   readonly first: Extent;
+}
+
+/** What puts signs behind titles. */
+export interface Signing {
+  readonly signsOf: (store: Store) => LayoutOptions['signsOf'];
 }
 
 /** A layer moved further is placed anew: browsers place what is far away by whole pixels. */
@@ -72,7 +76,7 @@ export class SceneController implements ReactiveController {
     {
       crowd,
       editorial,
-    }: { readonly crowd: OnDemand<typeof CrowdModule>; readonly editorial: OnDemand<EditorialPart> },
+    }: { readonly crowd: OnDemand<typeof CrowdModule>; readonly editorial: OnDemand<Signing> },
   ): void {
     this.scene = undefined;
     this.isDrawn = store?.snapshot(this.#view.state).entries.length === 0;

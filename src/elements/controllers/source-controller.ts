@@ -4,16 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TIMEOUT_MS } from '../../base/caps.js';
-import type { Tools } from '../../locale/messages/messages.js';
-
-/** A key of the messages, and behind `src/` the code of the issue. */
-export type SourceFault = keyof Tools['failure']['causes'];
-
-export interface SourceFailure {
-  readonly fault: SourceFault;
-  /** HTTP status, where the server answered. */
-  readonly status?: number;
-}
+import type { SourceFailure } from '../source-failure.js';
 
 export interface SourceHandlers {
   onText(text: string): void;

@@ -4,10 +4,9 @@ import { describeTime } from '../../locale/describe-time.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { toolsOf } from '../../locale/tools-of.js';
-import type { PlacedEditorial, Strip } from '../../layout/editorial.js';
-import type { Citation, TimelineDocument } from '../../model/document.js';
+import type { PlacedEditorial, Strip } from '../../scene/editorial.js';
 import type { Scene } from '../../scene/scene.js';
-import type { DatedStep, Editorial } from '../../store/editorial-of.js';
+import type { CitedSource, DatedStep, Editorial } from '../../store/editorial-of.js';
 import { cssVars, px } from './css-vars.js';
 
 /** Bands behind the lanes and signs of remarks at the foot: decoration, for the list says all of it. */
@@ -39,7 +38,6 @@ export function bandsView(
 
 export interface EditorialActions {
   readonly locale: Locale;
-  readonly doc: TimelineDocument;
   titleOf(id: string): string | undefined;
   /** Brings an event, or a stretch of time, into sight. */
   onEvent(id: string): void;
@@ -52,7 +50,7 @@ export function editorialList(
   actions: EditorialActions,
 ): TemplateResult | typeof nothing {
   if (bands.length + callouts.length === 0) return nothing;
-  const { locale, doc } = actions;
+  const { locale } = actions;
   const words = toolsOf(locale).editorial;
   return html`<aside class="editorial" part="editorial" aria-label=${words.label}>
     ${
@@ -60,10 +58,10 @@ export function editorialList(
         ? html`<section><h3>${words.context}</h3>
             <ul>
               ${bands.map(
-                ({ band, interval }) =>
+                ({ band, interval, sources }) =>
                   html`<li>
                     <bdi class="band-name">${band.label}</bdi> <span class="quiet">${describeTime(interval, locale)}</span>
-                    ${band.description ? html`<p dir="auto" .textContent=${band.description}></p>` : nothing} ${cited(band.sources, doc)}
+                    ${band.description ? html`<p dir="auto" .textContent=${band.description}></p>` : nothing} ${cited(sources)}
                   </li>`,
               )}
             </ul></section>`
@@ -73,7 +71,7 @@ export function editorialList(
       callouts.length > 0
         ? html`<section><h3>${words.notes}</h3>
             <ol>
-              ${callouts.map(({ callout, number, stretch }) => {
+              ${callouts.map(({ callout, number, stretch, sources }) => {
                 const title = callout.event === undefined ? undefined : actions.titleOf(callout.event);
                 return html`<li value=${number}>
                   <span dir="auto" .textContent=${callout.text}></span>
@@ -84,7 +82,7 @@ export function editorialList(
                         ? html`<button type="button" class="to-event" @click=${() => actions.onStretch(number)}>${describeTime(stretch.interval, locale)}</button>`
                         : nothing
                   }
-                  ${cited(callout.sources, doc)}
+                  ${cited(sources)}
                 </li>`;
               })}
             </ol></section>`
@@ -93,21 +91,13 @@ export function editorialList(
   </aside>`;
 }
 
-function cited(
-  sources: readonly (string | Citation)[] | undefined,
-  doc: TimelineDocument,
-): TemplateResult | typeof nothing {
-  const found = (sources ?? []).flatMap(each => {
-    const { id, locator } = typeof each === 'string' ? { id: each, locator: undefined } : each;
-    const source = doc.sources?.find(other => other.id === id);
-    return source ? { title: source.title ?? id, url: source.url, locator } : [];
-  });
-  if (found.length === 0) return nothing;
-  return html`<span class="quiet cited">${found.map(
-    ({ title, url, locator }, i) =>
-      html`${i > 0 ? '; ' : ''}${url ? html`<a href=${url} rel="noopener"><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`}${locator ? html`, <bdi>${locator}</bdi>` : nothing}`,
-  )}</span>`;
-}
+const cited = (sources: readonly CitedSource[]): TemplateResult | typeof nothing =>
+  sources.length === 0
+    ? nothing
+    : html`<span class="quiet cited">${sources.map(
+        ({ title, url, locator }, i) =>
+          html`${i > 0 ? '; ' : ''}${url ? html`<a href=${url} rel="noopener"><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`}${locator ? html`, <bdi>${locator}</bdi>` : nothing}`,
+      )}</span>`;
 
 export interface StepsOptions {
   readonly locale: Locale;

@@ -1,0 +1,29 @@
+/** What an editor has added, where it stands in a drawing: plain data, places as in a scene. */
+import type { Px } from './rect.js';
+
+/** A part of the plot, px. */
+export interface Strip {
+  readonly x: Px;
+  readonly width: Px;
+}
+
+export interface PlacedBand {
+  /** Its place in the document. */
+  readonly number: number;
+  readonly possible: Strip;
+  /** Absent where nothing of it is certain, or that lies out of sight. */
+  readonly certain?: Strip;
+  /** At the foot of the drawing; absent where it has no room. */
+  readonly label?: Strip;
+}
+
+export interface PlacedCallout extends Strip {
+  readonly number: number;
+  /** Middle of its sign. */
+  readonly at: Px;
+}
+
+export interface PlacedEditorial {
+  readonly bands: readonly PlacedBand[];
+  readonly callouts: readonly PlacedCallout[];
+}
