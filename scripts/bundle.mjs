@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { leanD3 } from './lean-d3.mjs';
+import { plainExports } from './plain-exports.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
 /**
@@ -35,7 +36,7 @@ export async function bundle({ entry, text, name = 'bundle', sourcemap = false }
       format: 'es',
       entryFileNames: '[name].js',
       // Named after its source and its content, so that no cache pairs an old one with a new bundle.
-      chunkFileNames: chunk => `chunks/${stemOf(chunk)}-[hash].js`,
+      chunkFileNames: chunk => `chunks/${stemOf(chunk)}-[hash:6].js`,
       hashCharacters: 'base36',
       sourcemap,
       comments: false,
@@ -50,14 +51,20 @@ export async function bundle({ entry, text, name = 'bundle', sourcemap = false }
 
 function filesOf(output) {
   const chunks = output.filter(file => file.type === 'chunk');
-  const [main] = chunks.filter(chunk => chunk.isEntry);
-  if (main.imports.length > 0) throw new Error(`The bundle cannot start without ${main.imports.join(', ')}.`);
-  const maps = output.filter(file => file.type === 'asset');
-  return [main, ...chunks.filter(chunk => chunk !== main), ...maps].map(({ fileName, code, source }) => ({
+  const entry = chunks.find(chunk => chunk.isEntry);
+  if (entry.imports.length > 0)
+    throw new Error(`The bundle cannot start without ${entry.imports.join(', ')}.`);
+  const main = textOf(entry);
+  const others = chunks.filter(chunk => chunk !== entry).map(textOf);
+  const maps = output.filter(file => file.type === 'asset').map(textOf);
+  plainExports({ main, chunks: others, maps });
+  return [main, ...others, ...maps].map(({ fileName, text }) => ({
     path: fileName,
-    contents: Buffer.from(code ?? source),
+    contents: Buffer.from(text),
   }));
 }
+
+const textOf = ({ fileName, code, source }) => ({ fileName, text: code ?? source });
 
 /**
  * The main file takes all that its module needs at once. Left to itself, Rolldown may put a module that several others

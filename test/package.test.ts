@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect } from 'chai';
@@ -137,6 +138,32 @@ describe('the package', function () {
     for (const path of published) expect(packed).to.include(path);
   });
 
+  it('chunks take from the main file what it exports, and their maps lead to the source', () => {
+    const [text] = [readFileSync(join(folder, main), 'utf8')];
+    const exported = new Set(namesIn(/export\{([^{}]*)\}/, text));
+    const chunks = packed.filter(path => /^dist\/chunks\/.*\.js$/.test(path));
+    const taking = chunks.filter(path => {
+      const taken = namesIn(
+        /import\{([^{}]*)\}from["'`]\.\.\/career-timeline\.min\.js/,
+        readFileSync(join(folder, path), 'utf8'),
+      );
+      expect([...exported]).to.include.members(taken);
+      return taken.length > 0;
+    });
+    expect(taking.length).to.be.above(10);
+    const chunk = taking.find(path => path.includes('editorial-part'))!;
+    const map = new SourceMap(readJson(join(folder, `${chunk}.map`)) as SourceMapPayload);
+    const lines = readFileSync(join(folder, chunk), 'utf8').split('\n');
+    const line = lines.findIndex(each => each.includes('ct-step-change'));
+    const { originalSource, originalLine } = map.findEntry(
+      line,
+      lines[line]!.indexOf('ct-step-change'),
+    ) as SourceMapping;
+    expect(originalSource).to.match(/src\/elements\/step-event\.ts$/);
+    const source = readFileSync('src/elements/step-event.ts', 'utf8').split('\n');
+    expect(source[originalLine]).to.include("'ct-step-change'");
+  });
+
   it('the bundle is one file that needs no other to start', async () => {
     const atOnce = (await importsOf(main)).filter(({ kind }) => kind === 'import-statement');
     expect(atOnce).to.deep.equal([]);
@@ -199,3 +226,10 @@ function run(program: string, args: readonly string[], cwd = process.cwd()): str
     throw new Error(`${program} ${args.join(' ')}, in ${cwd}:\n${stdout}${stderr}`, { cause: error });
   }
 }
+
+/** What the first clause of its kind names, in the words of the file that it is about. */
+const namesIn = (clause: RegExp, text: string): string[] =>
+  (clause.exec(text)?.[1] ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map(each => each.trim().split(' as ')[clause.source.startsWith('export') ? 1 : 0] ?? each.trim());
