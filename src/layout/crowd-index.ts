@@ -1,8 +1,9 @@
 /** The events of a lane, put so that those of any stretch of time are found without a look at the others. */
 import { memo } from '../base/memo.js';
+import { importanceOf } from '../store/importance.js';
 import { extentOf, anchorOf, type Entry, type Snapshot } from '../store/store.js';
 import type { CivilMs } from '../time/interval.js';
-import { datedIn, importanceOf } from './crowding.js';
+import { datedIn } from './crowding.js';
 import { piecesOf } from './item.js';
 
 export interface LaneIndex {

@@ -16,5 +16,3 @@ export const datedIn = memo(({ entries, lanes }: Snapshot): readonly (readonly E
   for (const entry of entries) if (entry.dated) byLane[entry.lane]!.push(entry);
   return byLane;
 });
-
-export const importanceOf = ({ event }: Entry): number => event.importance ?? 0.5;

@@ -4,6 +4,7 @@
  */
 import { BOUNDS } from '../model/resolved-times.js';
 import { DAY_MS, type Bounds, type CivilMs, type FuzzyInterval } from '../time/interval.js';
+import { importanceOf } from './importance.js';
 import { anchorOf, type Entry } from './store.js';
 
 export interface Neighbours {
@@ -139,8 +140,6 @@ class Nearest {
   /** The most important of them; the nearer first where they are as important. */
   best(most: number): readonly Entry[] {
     const entries = this.#kept.map(({ entry }) => entry);
-    return entries
-      .sort((a, b) => (b.event.importance ?? 0) - (a.event.importance ?? 0))
-      .slice(0, Math.max(0, most));
+    return entries.sort((a, b) => importanceOf(b) - importanceOf(a)).slice(0, Math.max(0, most));
   }
 }

@@ -10,6 +10,7 @@ import type { Extent } from '../base/extent.js';
 import { fold, foldedWords, rangesOf } from '../base/fold.js';
 import { memo } from '../base/memo.js';
 import type { TimelineDocument } from '../model/document.js';
+import { importanceOf } from './importance.js';
 import type { Entry, Snapshot, Store } from './store.js';
 
 /** What a query found. */
@@ -166,9 +167,6 @@ export function createSearch(
     find,
   };
 }
-
-/** Same as for the picture: what nobody weighed is of middling importance. */
-const importanceOf = ({ event }: Entry): number => event.importance ?? 0.5;
 
 /** The places of each importance, rising, as one list, the more important first. */
 const ranked = (byImportance: ReadonlyMap<number, readonly number[]>): Uint32Array =>

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { datedIn, FEW, importanceOf, isCrowded } from '../../src/layout/crowding.js';
+import { datedIn, FEW, isCrowded } from '../../src/layout/crowding.js';
 import type { Snapshot } from '../../src/store/store.js';
 import { stage } from './stage.js';
 
@@ -27,8 +27,4 @@ describe('datedIn', () => {
     ]);
     expect(datedIn(snapshot)).to.equal(datedIn(snapshot));
   });
-});
-
-describe('importanceOf', () => {
-  it('is middling where nobody says it', () => expect(importanceOf(some(1).entries[0]!)).to.equal(0.5));
 });
