@@ -5,13 +5,14 @@ import type { Locale } from '../locale/locale.js';
 import { summarise } from '../locale/summarise.js';
 import type { Snapshot, Store } from '../store/store.js';
 import { tallyOf } from '../store/tally.js';
+import { bullets } from './styles/bullets.css.js';
 import { toolbar as toolbarLooks } from './styles/toolbar.css.js';
 import { undated as undatedLooks } from './styles/undated.css.js';
 export { failed, failureIssue } from './failure.js';
 export { toolbar } from './toolbar.js';
 export { undatedList } from './undated-list.js';
 
-export const styles = [toolbarLooks, undatedLooks];
+export const styles = [toolbarLooks, undatedLooks, bullets];
 
 /** How many events, from when to when, and how well they are known. */
 export const summary = (store: Store, locale: Locale): TemplateResult =>
