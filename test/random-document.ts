@@ -235,6 +235,17 @@ export const randomDocument: fc.Arbitrary<RandomDocument> = fc
     ...(asOf !== undefined && { asOf }),
   }));
 
+/** The same with a parent for most events: trees, and now and then a circle; some of what is part of something is in another lane. */
+export const nestedDocument: fc.Arbitrary<RandomDocument> = fc
+  .tuple(randomDocument, fc.array(fc.nat(61), { minLength: 61, maxLength: 61 }), fc.nat(3))
+  .map(([doc, parents, ofFour]) => ({
+    ...doc,
+    events: doc.events.map((one, i) => {
+      const parent = parents[i]! % doc.events.length;
+      return parents[i]! % 4 > ofFour ? one : { ...one, parent: `e${parent}` };
+    }),
+  }));
+
 /** Events of one lane that share few ranges, in partly known order: what brackets are for. */
 export const bracketedDocument: fc.Arbitrary<RandomDocument> = fc
   .array(

@@ -9,14 +9,14 @@ import { FEW_ROOMY } from './crowding.js';
 import { FOOT_HEIGHT } from './drawing.js';
 import { AXIS_HEIGHT, CLUSTER_STRIP, CLUSTER_WIDTH, MOST_CLUSTERS, type RowMetrics } from './metrics.js';
 import { collapsedHeight, NOTHING } from './place-lanes.js';
-import type { Crowding, Drawing, PlacedItem, PlacedLane, Seen } from './placement.js';
+import type { Placing, Drawing, PlacedItem, PlacedLane, Seen } from './placement.js';
 import { timeAt, worldX, type Zoom } from './zoom.js';
 
 /** Events drawn one by one that begin in a plot, all lanes together. */
 const DRAWN_IN_PLOT = 48;
 
 /** Place of a lane at a zoom. Cost: of up to 40 events all at once, of more those that are seen, when they first are. */
-export const placeCrowdedLane: Crowding['placeLane'] = (snapshot, lane, zoom, { height, nameHeight }) => {
+export const placeCrowdedLane: Placing['placeLane'] = (snapshot, lane, zoom, { height, nameHeight }) => {
   if (snapshot.lanes[lane]!.collapsed !== undefined)
     return { zoom, height: collapsedHeight(zoom, nameHeight), seen: () => NOTHING };
   return new CrowdedLane(snapshot, lane, zoom, { height, nameHeight });
@@ -43,7 +43,7 @@ class CrowdedLane implements PlacedLane {
     snapshot: Snapshot,
     lane: number,
     zoom: Zoom,
-    { height, nameHeight }: Parameters<Crowding['placeLane']>[3],
+    { height, nameHeight }: Parameters<Placing['placeLane']>[3],
   ) {
     const { metrics, plotWidth } = zoom;
     const laneCount = snapshot.lanes.length;

@@ -1,8 +1,8 @@
 /** How lanes are placed where there are more events than a picture can hold. */
 import { placeCrowdedLane } from './crowd-lane.js';
-import type { Crowding } from './placement.js';
+import type { Placing } from './placement.js';
 
-export const crowding: Crowding = {
+export const crowding: Placing = {
   /** By doublings, so that a zoom seldom places any anew; each lane has its own, so that not all are placed in one frame. */
   scaleOf(pxPerMs, lane, { lanes }) {
     const phase = lane / lanes.length;

@@ -15,7 +15,7 @@ import {
   NARROW,
   NORMAL,
 } from './metrics.js';
-import type { Crowding, Placement } from './placement.js';
+import type { Placement, Placing } from './placement.js';
 import { worldX, type Zoom } from './zoom.js';
 
 export interface LayoutOptions {
@@ -34,8 +34,8 @@ export interface LayoutOptions {
   readonly signsOf?: ((id: string) => string) | undefined;
   /** Of aligned histories, which nothing is folded in. */
   readonly axis?: DrawnAxis | undefined;
-  /** How lanes are placed where there are more events than a picture can hold; without it all are drawn. */
-  readonly crowding?: Crowding | undefined;
+  /** How lanes are placed; without it all events are drawn, on rows that know no families. */
+  readonly placing?: Placing | undefined;
 }
 
 /** An axis that counts from a zero. */

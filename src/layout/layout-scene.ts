@@ -10,7 +10,6 @@ import type { ViewState } from '../view/view-state.js';
 import type { ArrangedSnapshot } from './arrange-lanes.js';
 import { asOfLine } from './as-of-line.js';
 import { axisTicks } from './axis.js';
-import { isCrowded } from './crowding.js';
 import { drawItems } from './draw-items.js';
 import { FOOT_HEIGHT, frameOf, zoomOf, type LayoutOptions } from './drawing.js';
 import { AXIS_HEIGHT } from './metrics.js';
@@ -18,7 +17,7 @@ import { placeLane, stackLanes } from './place-lanes.js';
 import type { PlacedLane, Placement } from './placement.js';
 import type { Zoom } from './zoom.js';
 
-/** As `layoutTimeline`, but a crowd is placed by `options.crowding` alone: without it, each event is drawn. */
+/** As `layoutTimeline`, but lanes are placed by `options.placing` alone: without it, each event is drawn, and no family is kept together. */
 export function layoutScene(store: Store, view: ViewState, options: LayoutOptions): Scene {
   const { range } = view;
   const { fold, axis } = options;
@@ -68,7 +67,7 @@ const placed = new WeakMap<Snapshot, { key: readonly unknown[]; lanes: PlacedLan
 /** Where the lanes stand at a zoom; the last place of each is kept, so that panning places nothing anew. */
 function placementOf(snapshot: Snapshot, zoom: Zoom, options: LayoutOptions, nameHeight: number): Placement {
   const { plotWidth, coarsePointer, locale, measureText, fold } = zoom;
-  const crowding = isCrowded(snapshot) ? options.crowding : undefined;
+  const { placing } = options;
   const room = { height: options.height, nameHeight };
   const key = [
     plotWidth,
@@ -78,16 +77,16 @@ function placementOf(snapshot: Snapshot, zoom: Zoom, options: LayoutOptions, nam
     fold?.key,
     nameHeight,
     options.signsOf,
-    ...(crowding ? [crowding, options.height] : []),
+    ...(placing ? [placing, options.height] : []),
   ];
   const last = placed.get(snapshot);
   const lanes = last?.key.every((each, i) => each === key[i]) ? last.lanes : [];
   for (const lane of snapshot.lanes.keys()) {
-    const at = crowding
-      ? zoomOf(snapshot, options, plotWidth, crowding.scaleOf(zoom.pxPerMs, lane, snapshot))
+    const at = placing
+      ? zoomOf(snapshot, options, plotWidth, placing.scaleOf(zoom.pxPerMs, lane, snapshot))
       : zoom;
     if (lanes[lane]?.zoom.pxPerMs === at.pxPerMs) continue;
-    lanes[lane] = crowding?.placeLane(snapshot, lane, at, room) ?? placeLane(snapshot, lane, at, nameHeight);
+    lanes[lane] = placing?.placeLane(snapshot, lane, at, room) ?? placeLane(snapshot, lane, at, nameHeight);
   }
   placed.set(snapshot, { key, lanes });
   return stackLanes(lanes);

@@ -26,11 +26,20 @@ export function stackLanes(all: readonly PlacedLane[]): Placement {
 export const collapsedHeight = ({ coarsePointer }: Zoom, nameHeight: number): number =>
   Math.max(nameHeight + 14, coarsePointer ? 44 : 28);
 
-/** A lane in which each event is drawn. Extra height at its top for its name, where names stand above the rows. */
-export function placeLane(snapshot: Snapshot, lane: number, zoom: Zoom, nameHeight: number): PlacedLane {
+/**
+ * A lane in which each event is drawn. Extra height at its top for its name, where names stand above the rows. `pack` gives its rows
+ * from the top, each in the order of starts.
+ */
+export function placeLane(
+  snapshot: Snapshot,
+  lane: number,
+  zoom: Zoom,
+  nameHeight: number,
+  pack = packLane,
+): PlacedLane {
   if (snapshot.lanes[lane]!.collapsed !== undefined)
     return { zoom, height: collapsedHeight(zoom, nameHeight), seen: () => NOTHING };
-  const rows = packLane(itemsOf(datedIn(snapshot)[lane]!, zoom, snapshot), zoom);
+  const rows = pack(itemsOf(datedIn(snapshot)[lane]!, zoom, snapshot), zoom);
   const items: PlacedItem[] = [];
   let y = nameHeight + zoom.metrics.lanePadStart;
   for (const row of rows) {
@@ -76,7 +85,7 @@ function packLane(items: Item[], zoom: Zoom): Item[][] {
 }
 
 /** What comes first in time stands on top, of equals the one that leads; where labels begin plays no part. */
-function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number {
+export function compareRows(a: readonly Item[], b: readonly Item[], zoom: Zoom): number {
   const [first, second] = [firstOf(a), firstOf(b)];
   const placeOf = ({ entries }: Item): number => Math.round(worldX(zoom, anchorOf(entries[0]!)));
   const apart = placeOf(first) - placeOf(second);

@@ -56,8 +56,8 @@ export interface Drawing {
   readonly scale: TimeScale;
 }
 
-/** Lanes with more events than a picture can hold. */
-export interface Crowding {
+/** How lanes are placed that are not packed row by row: those with more events than a picture can hold, and with families. */
+export interface Placing {
   /**
    * The scale that a lane has its rows and counts from, in a drawing of the scale `pxPerMs`; never larger, for what has room
    * at one scale has room at all larger ones.

@@ -43,3 +43,14 @@ export const PaidWork: Story = opensFilters({
 
 /** With a card open. */
 export const CardOpen: Story = { ...storyOf(engineer, { selected: 'metro' }), name: 'Card open' };
+
+/** Lanes by what each is part of: projects stand right under the job that they were part of. */
+export const Families: Story = {
+  ...storyOf(engineer, { laneBy: 'parent' }),
+  name: 'Projects under their jobs',
+};
+
+export const FamiliesDark: Story = {
+  ...storyOf(engineer, { laneBy: 'parent', theme: 'dark', width: 800 }),
+  name: 'Projects under their jobs, dark',
+};

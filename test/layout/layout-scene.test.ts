@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { crowding } from '../../src/layout/crowd.js';
 import { layoutScene } from '../../src/layout/layout-scene.js';
-import type { Crowding } from '../../src/layout/placement.js';
+import type { Placing } from '../../src/layout/placement.js';
 import { stage } from './stage.js';
 
 const YEAR_MS = 31_556_952_000;
@@ -17,29 +17,29 @@ describe('layoutScene', () => {
   );
 
   /** Places lanes, and knows how often. */
-  function counting(): { readonly crowding: Crowding; readonly count: () => number } {
+  function counting(): { readonly placing: Placing; readonly count: () => number } {
     let count = 0;
-    const placeLane: Crowding['placeLane'] = (...of) => {
+    const placeLane: Placing['placeLane'] = (...of) => {
       count += 1;
       return crowding.placeLane(...of);
     };
-    return { crowding: { ...crowding, placeLane }, count: () => count };
+    return { placing: { ...crowding, placeLane }, count: () => count };
   }
 
-  const show = (start: number, years: number, by: Crowding): void => {
+  const show = (start: number, years: number, by: Placing): void => {
     const range = { start, end: start + years * YEAR_MS };
-    layoutScene(store, { view: 'lanes', range }, { ...options, crowding: by });
+    layoutScene(store, { view: 'lanes', range }, { ...options, placing: by });
   };
 
   it('a pan places no lane anew', () => {
     const places = counting();
-    for (let i = 0; i < 20; i++) show(i * 7_777_777_777, 9.7, places.crowding);
+    for (let i = 0; i < 20; i++) show(i * 7_777_777_777, 9.7, places.placing);
     expect(places.count()).to.equal(2);
   });
 
   it('a zoom places each lane once where it doubles', () => {
     const places = counting();
-    for (let i = 0; i <= 30; i++) show(0, 30 / 2 ** (i / 10), places.crowding);
+    for (let i = 0; i <= 30; i++) show(0, 30 / 2 ** (i / 10), places.placing);
     expect(places.count()).to.be.within(2 * 3, 2 * 4);
   });
 

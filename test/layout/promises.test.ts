@@ -5,7 +5,13 @@ import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import { estimateText } from '../../src/layout/measure.js';
 import { isShaded } from '../../src/render/svg/ink-paths.js';
 import type { Scene } from '../../src/scene/scene.js';
-import { bracketedDocument, crowdedDocument, randomDocument, storeOf } from '../random-document.js';
+import {
+  bracketedDocument,
+  crowdedDocument,
+  nestedDocument,
+  randomDocument,
+  storeOf,
+} from '../random-document.js';
 import { optionsOf, pansOf, rangeOf, randomView, sceneOf, type RandomView } from './random-view.js';
 import { covered, crowdedTicks, inkOutside, lostEvents, notFinite, outOfLane } from './scene-checks.js';
 
@@ -13,6 +19,7 @@ import { covered, crowdedTicks, inkOutside, lostEvents, notFinite, outOfLane } f
 const RUNS = { seed: Number(process.env['SEED'] ?? 11), numRuns: Number(process.env['RUNS'] ?? 100) };
 
 const few = fc.tuple(randomDocument, randomView);
+const nested = fc.tuple(nestedDocument, randomView);
 const bracketed = fc.tuple(bracketedDocument, randomView);
 const many = fc.tuple(crowdedDocument(121, 1200), randomView);
 
@@ -22,6 +29,7 @@ function holds(check: (source: unknown, view: RandomView) => string[]): void {
     expect(check(source, view).slice(0, 4).join('\n')).to.equal('');
   };
   fc.assert(fc.property(few, property), RUNS);
+  fc.assert(fc.property(nested, property), { ...RUNS, numRuns: RUNS.numRuns / 2 });
   fc.assert(fc.property(bracketed, property), { ...RUNS, numRuns: RUNS.numRuns / 2 });
   fc.assert(fc.property(many, property), { ...RUNS, numRuns: RUNS.numRuns / 5 });
 }

@@ -5,11 +5,11 @@ import type { LayoutOptions } from '../../layout/drawing.js';
 import { firstExtent, fitRange } from '../../layout/fit.js';
 import { isCrowded } from '../../layout/crowding.js';
 import { layoutScene } from '../../layout/layout-scene.js';
+import type { Placing } from '../../layout/placement.js';
 import type { MeasureText } from '../../layout/measure.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Snapshot, Store } from '../../store/store.js';
-import type * as CrowdModule from '../crowd-part.js';
 import { createTextMeasure } from '../measure-text.js';
 import type { OnDemand } from './on-demand.js';
 import type { SizeController } from './size-controller.js';
@@ -30,6 +30,20 @@ export interface Frame {
 export interface Signing {
   readonly signsOf: (store: Store) => LayoutOptions['signsOf'];
 }
+
+/** What is fetched to place what. */
+export interface DrawnBy {
+  readonly crowd: OnDemand<Places>;
+  readonly nest: OnDemand<Places>;
+  readonly editorial: OnDemand<Signing>;
+}
+
+interface Places {
+  readonly placing: Placing;
+}
+
+/** Something in it is part of something. */
+const isNested = ({ entries }: Snapshot): boolean => entries.some(({ event }) => event.parent);
 
 /** A layer moved further is placed anew: browsers place what is far away by whole pixels. */
 const FURTHEST_PX = 10_000;
@@ -70,14 +84,7 @@ export class SceneController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
-  layOut(
-    store: Store | undefined,
-    locale: Locale,
-    {
-      crowd,
-      editorial,
-    }: { readonly crowd: OnDemand<typeof CrowdModule>; readonly editorial: OnDemand<Signing> },
-  ): void {
+  layOut(store: Store | undefined, locale: Locale, { crowd, nest, editorial }: DrawnBy): void {
     this.scene = undefined;
     this.isDrawn = store?.snapshot(this.#view.state).entries.length === 0;
     this.#signsOf = store && editorial.module?.signsOf(store.whole ?? store);
@@ -89,11 +96,11 @@ export class SceneController implements ReactiveController {
     if (!store || !this.frame || this.#view.state.view !== 'lanes') return;
     const { snapshot, options } = this.frame;
     if (this.#view.fitted) this.#view.follow(this.frame[this.#view.fitted]);
-    const crowding = isCrowded(snapshot) ? crowd.get()?.crowding : undefined;
-    // What is to place so many is on its way, or cannot be had.
+    const placing = isCrowded(snapshot) ? crowd : isNested(snapshot) ? nest : undefined;
+    // What is to place them is on its way, or cannot be had; without families there is a drawing all the same.
     this.isDrawn = crowd.failed;
-    if (isCrowded(snapshot) && !crowding) return;
-    const scene = layoutScene(store, this.#view.state, { ...options, crowding });
+    if (placing && !placing.get() && !(placing === nest && nest.failed)) return;
+    const scene = layoutScene(store, this.#view.state, { ...options, placing: placing?.module?.placing });
     this.scene = this.arrange?.(scene, snapshot) ?? scene;
     this.#place(scene.origin);
     this.isDrawn = true;
