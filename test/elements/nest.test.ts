@@ -1,0 +1,39 @@
+/** What is part of something stands under it in the lanes. */
+import { expect } from 'chai';
+import { cleanUp, mount, type Timeline } from './harness.js';
+
+const JOBS = {
+  asOf: '2026-02-10',
+  events: [
+    { id: 'firm', title: 'A firm', when: '2000/2009' },
+    { id: 'talk', title: 'Talks', when: '2001/2008' },
+    { id: 'role', title: 'A role there', when: '2003/2009', parent: 'firm' },
+  ],
+};
+
+/** Titles from top to bottom. */
+const fromTop = ({ element }: Timeline): string[] =>
+  [...element.shadowRoot!.querySelectorAll('.drawing [data-event]')]
+    .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+    .map(label => label.querySelector('[part~="title"]')!.textContent.trim());
+
+describe('families in the lanes of <career-timeline>', () => {
+  afterEach(cleanUp);
+
+  it('stand together, from the first drawing on', async () => {
+    const timeline = await mount({ data: JOBS });
+    await timeline.loaded();
+    expect(fromTop(timeline)).to.deep.equal(['A firm', 'A role there', 'Talks']);
+  });
+
+  it('stand together where data with families take the place of others', async () => {
+    const timeline = await mount({
+      data: { ...JOBS, events: JOBS.events.map(({ id, title, when }) => ({ id, title, when })) },
+    });
+    await timeline.loaded();
+    expect(fromTop(timeline)).to.deep.equal(['A firm', 'Talks', 'A role there']);
+    timeline.element.data = JOBS;
+    await timeline.settled();
+    expect(fromTop(timeline)).to.deep.equal(['A firm', 'A role there', 'Talks']);
+  });
+});
