@@ -71,6 +71,8 @@ export type { Fold, Gap, Lens } from './scale/fold.js';
 export { arrangeStore, withCollapsed, withMoved } from './layout/arrange-lanes.js';
 export { alignedAxis } from './layout/aligned-axis.js';
 export type { DrawnAxis, DrawnFold, LayoutOptions } from './layout/drawing.js';
+export { collapseFamilies, familyHeads } from './layout/collapse-families.js';
+export type { HeadEntry } from './layout/piece.js';
 export { fitRange } from './layout/fit.js';
 export { foldOf } from './layout/folded-axis.js';
 export { layoutTimeline } from './layout/layout-timeline.js';

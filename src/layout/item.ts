@@ -6,7 +6,7 @@ import type { Label } from '../scene/scene.js';
 import { importanceOf } from '../store/importance.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { isInDoubt } from '../time/rests-on.js';
-import type { Piece, Standing } from './piece.js';
+import type { HeadEntry, Piece, Standing } from './piece.js';
 import { inkOf } from './ink.js';
 import { BRACKET_PAD, BULLET, INSIDE_PAD, LABEL_GAP, WHEN_GAP } from './metrics.js';
 import { hullOf, isDot } from './piece-hull.js';
@@ -44,15 +44,15 @@ export interface Item {
 }
 
 /** Ink of an entry, and what of it every zoom asks for, though no zoom changes it. */
-export const drawnInk = memo((entry: Entry) => {
-  const pieces = inkOf(entry.interval, standingOf(entry), entry.otherClaims);
+export const drawnInk = memo((entry: Entry & Partial<HeadEntry>) => {
+  const pieces = inkOf(entry.interval, standingOf(entry), entry.otherClaims).concat(entry.strip ?? []);
   const tracks = Math.max(0, ...pieces.map(({ track }) => track));
   return {
     pieces,
     /** Pieces of its own date: all, unless others compete with it. */
     own: tracks > 0 ? pieces.filter(({ track }) => track === 0) : pieces,
     ranges: pieces.filter(({ kind }) => kind === 'range'),
-    /** How many dates compete with it. */
+    /** How many dates compete with it; its hidden parts are one more. */
     tracks,
   };
 });
@@ -196,8 +196,10 @@ const SIGN_WIDTH = 14;
 const signOf = ({ conflict, interval }: Entry): '?' | '!' | undefined =>
   conflict ? '!' : isInDoubt(interval) ? '?' : undefined;
 
-const titleOf = ({ event }: Entry, { locale, signsOf }: Zoom): string =>
-  (event.title || locale.messages.untitled) + (signsOf?.(event.id) ?? '');
+const titleOf = ({ event, hidden }: Entry & Partial<HeadEntry>, { locale, signsOf }: Zoom): string =>
+  (event.title || locale.messages.untitled) +
+  (hidden ? ` +${hidden.length}` : '') +
+  (signsOf?.(event.id) ?? '');
 
 /** Short words for the date of an entry. */
 export function whenOf({ event, interval, told = interval }: Entry, { locale }: Zoom): string {

@@ -3,6 +3,7 @@
  */
 import type { Extent } from '../base/extent.js';
 import type { BarMark, BracketMark, CapMark, FadeMark, JoinMark, Placed, StubMark } from '../scene/mark.js';
+import type { Entry } from '../store/store.js';
 
 /** As the mark will be, with a place in time (civil ms) instead of one in the picture. */
 type InTime<M extends Placed> = Extent & Omit<M, keyof Placed>;
@@ -22,9 +23,16 @@ export interface RangeInk extends Omit<InTime<BracketMark>, 'kind' | 'startShown
 export type Ink = BarInk | FadeInk | RangeInk | InTime<CapMark> | InTime<StubMark> | InTime<JoinMark>;
 
 export type Piece = Ink & {
-  /** 0 for the event itself; 1, 2, … for competing claims, thinner and below. */
+  /** 0 for the event itself; 1, 2, … for competing claims, thinner and below, and for parts that are hidden. */
   readonly track: number;
 };
+
+/** An event whose parts are hidden. */
+export interface HeadEntry extends Entry {
+  /** In time order, and their ink, thin and below its own. */
+  readonly hidden: readonly Entry[];
+  readonly strip: readonly Piece[];
+}
 
 /** How an event stands to what is: decides between full, hatched and hollow ink. */
 export type Standing = 'happened' | 'planned' | 'hollow';

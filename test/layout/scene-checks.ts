@@ -3,6 +3,7 @@
  */
 import type { Extent } from '../../src/base/extent.js';
 import { LEAST_MARK } from '../../src/layout/metrics.js';
+import type { HeadEntry } from '../../src/layout/piece.js';
 import type { Fold } from '../../src/scale/fold.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
 import type { BarMark, FadeMark, Mark } from '../../src/scene/mark.js';
@@ -12,6 +13,10 @@ import { presenceOf } from '../../src/store/presence.js';
 import type { Entry, Store } from '../../src/store/store.js';
 import type { FuzzyInterval } from '../../src/time/interval.js';
 
+/** Parts of families that are collapsed: each is counted by its head, which is in the store. */
+const hiddenIn = (store: Store): readonly Entry[] =>
+  store.snapshot().entries.flatMap(({ hidden = [] }: Entry & Partial<HeadEntry>) => hidden);
+
 /** Promise 1: every event is named by a label, or counted once. */
 export function lostEvents(scene: Scene, store: Store): string[] {
   const faults: string[] = [];
@@ -20,7 +25,15 @@ export function lostEvents(scene: Scene, store: Store): string[] {
   for (const [id, times] of named) {
     if (times > 1) faults.push(`${id} has ${times} labels`);
     if (scene.undated.includes(id)) faults.push(`${id} is drawn, and said to be undated`);
-    const { lane } = store.entry(id)!;
+    const entry: (Entry & Partial<HeadEntry>) | undefined = store.entry(id);
+    if (!entry) {
+      faults.push(`${id} is drawn, and counted by the head of its family`);
+      continue;
+    }
+    const { lane, hidden } = entry;
+    const counted = scene.labels.find(({ event }) => event === id)!.title;
+    if (hidden && !counted.includes(`+${hidden.length}`))
+      faults.push(`${id} does not say what it hides: ${counted}`);
     if (scene.lanes[lane]?.collapsed !== undefined) faults.push(`${id} is drawn, and counted by its lane`);
   }
   const counts = {
@@ -30,6 +43,7 @@ export function lostEvents(scene: Scene, store: Store): string[] {
     after: scene.beyond.after,
     collapsed: scene.lanes.reduce((sum, { collapsed = 0 }) => sum + collapsed, 0),
     undated: scene.undated.length,
+    hidden: hiddenIn(store).length,
   };
   const sum = Object.values(counts).reduce((a, b) => a + b, 0);
   const all = store.doc.events.length;
@@ -228,8 +242,11 @@ function isInSight(mark: Mark, { plot }: Scene): boolean {
 }
 
 /** Everything that is stated or follows of an entry: its own time, the members of a set, competing claims. */
-function readingsOf({ interval, otherClaims }: Entry): FuzzyInterval[] {
-  return [interval, ...otherClaims].flatMap(each => [each, ...(each.members ?? [])]);
+function readingsOf({ interval, otherClaims, hidden = [] }: Entry & Partial<HeadEntry>): FuzzyInterval[] {
+  return [interval, ...otherClaims, ...hidden.map(part => part.interval)].flatMap(each => [
+    each,
+    ...(each.members ?? []),
+  ]);
 }
 
 function describe(mark: Mark): string {
