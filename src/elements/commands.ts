@@ -49,7 +49,7 @@ export abstract class TimelineCommands extends LitElement {
     this[INNER].view.dispatch(filters ? { kind: 'filter', filters } : { kind: 'clear-filters' });
   }
 
-  /** Lanes by hand, by the ids of their categories (or by field and value, where they go by another one): which come first, and which are collapsed; undefined where none is. */
+  /** Lanes by hand, by the ids of their categories (or by field and value, where they go by another one): which come first, which are collapsed, and whose parts are hidden under them; undefined where none is. */
   get lanes(): LaneArrangement | undefined {
     return this[INNER].view.state.lanes;
   }

@@ -66,7 +66,7 @@ export class Filtering implements ReactiveController {
 
   /** What is left of a store, in lanes as they are wanted. */
   left(whole: Store): Store {
-    return this.#hand.arranged(filterStore(whole, this.#filters));
+    return this.#hand.shown(filterStore(whole, this.#filters));
   }
 
   /** Name of the button that opens the panel, where it says more than the button does. */
@@ -90,7 +90,7 @@ export class Filtering implements ReactiveController {
   panel(whole: Store, locale: Locale): TemplateResult | typeof nothing {
     if (whole.doc.events.length === 0) return nothing;
     const { view, range } = this.#of.view.state;
-    const left = this.left(whole).snapshot();
+    const left = this.#hand.arranged(filterStore(whole, this.#filters)).snapshot();
     const words = toolsOf(locale).filter;
     return html`${
       this.open

@@ -1,6 +1,7 @@
 /** Lanes by hand: what a reader wants of them, and which one must open for an event to be seen. */
 import type { ReactiveControllerHost } from 'lit';
 import { arrangeStore, isAsGiven, withCollapsed, withMoved } from '../layout/arrange-lanes.js';
+import { collapseFamilies } from '../layout/collapse-families.js';
 import type { LaneArrangement } from '../store/lanes.js';
 import type { Store } from '../store/store.js';
 import type { ViewController } from './controllers/view-controller.js';
@@ -15,6 +16,7 @@ export interface Handled {
 }
 
 const AS_GIVEN: LaneArrangement = {};
+const NO_FAMILIES: readonly string[] = [];
 
 export class LaneHand {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -33,6 +35,14 @@ export class LaneHand {
   /** A store with its lanes as they are wanted. */
   arranged(store: Store): Store {
     return arrangeStore(store, this.lanes);
+  }
+
+  /** The same without what is hidden in families: story and table have it all. */
+  shown(store: Store): Store {
+    const arranged = this.arranged(store);
+    return this.#of.view.state.view === 'lanes'
+      ? collapseFamilies(arranged, this.lanes.families ?? NO_FAMILIES)
+      : arranged;
   }
 
   isCollapsed(id: string): boolean {
@@ -55,12 +65,18 @@ export class LaneHand {
     return this.#ask(AS_GIVEN);
   }
 
-  /** An event is selected or sought: its lane is to show it. */
+  /** An event is selected or sought: its lane is to show it, and its family. */
   #open(event: string): void {
+    const { lanes } = this;
     const whole = this.#of.whole();
-    const entry = this.lanes.collapsed && whole?.entry(event);
-    const lane = entry && whole?.snapshot().lanes[entry.lane];
-    if (lane && this.isCollapsed(lane.id)) this.collapse(lane.id, false);
+    const entry = whole?.entry(event);
+    if (!entry || isAsGiven(lanes)) return;
+    const lane = whole!.snapshot().lanes[entry.lane];
+    const opened = lane && this.isCollapsed(lane.id) ? withCollapsed(lanes, lane.id, false) : lanes;
+    const above = headsOf(event, whole!);
+    const { families = NO_FAMILIES } = opened;
+    const left = families.filter(id => !above.has(id));
+    this.#ask(left.length === families.length ? opened : { ...opened, families: left });
   }
 
   #ask(lanes: LaneArrangement): boolean {
@@ -70,6 +86,17 @@ export class LaneHand {
     this.#of.view.dispatch({ kind: 'arrange-lanes', lanes: next });
     return true;
   }
+}
+
+/** Ids of what an event is part of, up to the top. */
+function headsOf(event: string, whole: Store): ReadonlySet<string> {
+  const heads = new Set<string>();
+  let id = whole.entry(event)?.event.parent;
+  while (id !== undefined && !heads.has(id)) {
+    heads.add(id);
+    id = whole.entry(id)?.event.parent;
+  }
+  return heads;
 }
 
 const idsOf = (store: Store): readonly string[] => store.snapshot().lanes.map(({ id }) => id);

@@ -2,7 +2,8 @@
 import type { LaneArrangement } from '../store/lanes.js';
 
 /**
- * `ct-lanes-change`: a reader orders, collapses or expands lanes, or one is expanded because an event of it was selected or sought.
+ * `ct-lanes-change`: a reader orders, collapses or expands lanes, or a lane or a family is expanded because an event of it was
+ * selected or sought.
  * Cancelling it leaves the lanes as they are.
  */
 export class CtLanesChangeEvent extends Event {

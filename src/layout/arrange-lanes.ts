@@ -26,8 +26,8 @@ export function arrangeStore(store: Store, lanes: LaneArrangement): Store {
 }
 
 /** It says nothing of any lane. */
-export const isAsGiven = ({ order = [], collapsed = [] }: LaneArrangement): boolean =>
-  order.length + collapsed.length === 0;
+export const isAsGiven = ({ order = [], collapsed = [], families = [] }: LaneArrangement): boolean =>
+  order.length + collapsed.length + families.length === 0;
 
 const arrangedStores = memo((store: Store) =>
   memo((lanes: LaneArrangement) => deriveStore(store, snapshot => arrange(snapshot, lanes))),

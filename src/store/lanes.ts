@@ -20,6 +20,8 @@ export interface LaneArrangement {
   /** These come first, in this order; the others follow in the author's. */
   readonly order?: readonly string[];
   readonly collapsed?: readonly string[];
+  /** Ids of the events whose parts in the same lane are hidden under them, in the lanes view; where no event has one, it says nothing. */
+  readonly families?: readonly string[];
 }
 
 /** Id of the lane that takes what is past the cap. */

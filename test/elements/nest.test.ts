@@ -36,4 +36,37 @@ describe('families in the lanes of <career-timeline>', () => {
     await timeline.settled();
     expect(fromTop(timeline)).to.deep.equal(['A firm', 'A role there', 'Talks']);
   });
+
+  it('are collapsed by a program, in the lanes alone', async () => {
+    const timeline = await mount({ data: JOBS });
+    await timeline.loaded();
+    timeline.element.lanes = { families: ['firm'] };
+    await timeline.settled();
+    expect(fromTop(timeline)).to.deep.equal(['A firm +1', 'Talks']);
+    timeline.element.view = 'table';
+    await timeline.settled();
+    expect(timeline.element.shadowRoot!.querySelector('table')!.textContent).to.include('A role there');
+    timeline.element.view = 'lanes';
+    await timeline.settled();
+    expect(fromTop(timeline)).to.deep.equal(['A firm +1', 'Talks']);
+  });
+
+  it('open where a part of them is selected, and the page may refuse', async () => {
+    const timeline = await mount({ data: JOBS });
+    await timeline.loaded();
+    timeline.element.lanes = { families: ['firm'] };
+    await timeline.settled();
+    timeline.element.select('firm');
+    await timeline.settled();
+    expect(timeline.element.lanes).to.deep.equal({ families: ['firm'] });
+    timeline.element.addEventListener('ct-lanes-change', event => event.preventDefault(), { once: true });
+    timeline.element.select('role');
+    await timeline.settled();
+    expect(fromTop(timeline)).to.deep.equal(['A firm +1', 'Talks']);
+    timeline.element.select('role');
+    await timeline.settled();
+    expect(fromTop(timeline)).to.deep.equal(['A firm', 'A role there', 'Talks']);
+    expect(timeline.element.lanes).to.equal(undefined);
+    expect(timeline.element.selected).to.equal('role');
+  });
 });

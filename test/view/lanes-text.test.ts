@@ -6,14 +6,15 @@ import { readLanes, writeLanes } from '../../src/view/lanes-text.js';
 const ids = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 5 });
 
 const lanes: fc.Arbitrary<LaneArrangement> = fc
-  .record({ order: ids, collapsed: ids }, { requiredKeys: [] })
-  .filter(({ order, collapsed }) => (order ?? collapsed) !== undefined);
+  .record({ order: ids, collapsed: ids, families: ids }, { requiredKeys: [] })
+  .filter(({ order, collapsed, families }) => (order ?? collapsed ?? families) !== undefined);
 
 describe('lanes in an address', () => {
   it('can be read by people', () => {
     expect(writeLanes({ order: ['work', 'a b/c'], collapsed: ['talks'] })).to.equal(
       'order.work,order.a%20b/c,collapsed.talks',
     );
+    expect(writeLanes({ families: ['firm'] })).to.equal('family.firm');
     expect(writeLanes({})).to.equal('');
   });
 
