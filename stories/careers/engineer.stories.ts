@@ -54,3 +54,9 @@ export const FamiliesDark: Story = {
   ...storyOf(engineer, { laneBy: 'parent', theme: 'dark', width: 800 }),
   name: 'Projects under their jobs, dark',
 };
+
+/** Two jobs with their projects hidden: a thin track under the bar, and a count. */
+export const FamiliesCollapsed: Story = {
+  ...storyOf(engineer, { laneBy: 'parent', lanes: { families: ['city', 'practice'] } }),
+  name: 'Projects hidden under their jobs',
+};
