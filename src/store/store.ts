@@ -32,6 +32,8 @@ export interface Entry {
   readonly aside?: string;
   /** Its date as it is told, where it is drawn at another time: that of an aligned subject. */
   readonly told?: FuzzyInterval;
+  /** Parts of it that are hidden under it, at any depth, in time order: they count as they would elsewhere. */
+  readonly hidden?: readonly Entry[];
   /** Something dates it, but nothing its subject could be counted from. */
   readonly unaligned?: boolean;
 }

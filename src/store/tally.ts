@@ -22,7 +22,8 @@ export interface Tally {
 }
 
 /** Counted once for each snapshot, as every frame asks for it. */
-export const tallyOf = memo(({ entries }: Snapshot): Tally => {
+export const tallyOf = memo((snapshot: Snapshot): Tally => {
+  const entries = snapshot.entries.flatMap(entry => [entry, ...(entry.hidden ?? [])]);
   const count = (wanted: (entry: Entry) => boolean): number => entries.filter(wanted).length;
   const past = entries.filter(({ dated, event }) => dated && event.status !== 'planned');
   const first = most(past, ({ core }) => -core.earliestStart);

@@ -4,6 +4,7 @@ import { arrangeStore } from '../../src/layout/arrange-lanes.js';
 import { collapseFamilies, familyHeads } from '../../src/layout/collapse-families.js';
 import type { HeadEntry } from '../../src/layout/piece.js';
 import { deriveStore } from '../../src/store/derive-store.js';
+import { tallyOf } from '../../src/store/tally.js';
 import type { Entry, Store } from '../../src/store/store.js';
 import { nestedDocument, storeOf } from '../random-document.js';
 import { pansOf, randomView, sceneOf, type RandomView } from './random-view.js';
@@ -27,6 +28,9 @@ const hiddenBy = (store: Store, id: string): string[] | undefined =>
 
 describe('families that are collapsed', () => {
   const whole = storeOf({ events: EVENTS });
+
+  it('are told in full by the summary', () =>
+    expect(tallyOf(collapseFamilies(whole, ['job']).snapshot())).to.deep.equal(tallyOf(whole.snapshot())));
 
   it('leave their head, which has all that stood under it in its lane', () => {
     const store = collapseFamilies(whole, ['job']);
