@@ -18,6 +18,12 @@ export default meta;
 /** Bands lie behind all lanes, remarks are numbered as footnotes are, and the steps stand over the drawing. */
 export const Lanes: Story = storyOf(ledThrough);
 
+/** In the story a remark stands under its event, and a band where it begins. */
+export const InTheStory: Story = {
+  ...storyOf(ledThrough, { view: 'story', width: 800 }),
+  name: 'In the story',
+};
+
 /** The same on a phone: steps are swiped. */
 export const OnAPhone: Story = { ...storyOf(ledThrough, { view: 'auto', width: 390 }), name: 'On a phone' };
 

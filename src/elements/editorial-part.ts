@@ -25,6 +25,8 @@ export interface Edited {
   readonly view: ViewController;
   readonly scenes: SceneController;
   whole(): Store | undefined;
+  /** What the filters leave of it. */
+  store(): Store | undefined;
   interaction(): OnDemand<Interaction>;
 }
 
@@ -93,7 +95,7 @@ export class EditorialPart {
     const store = this.#of.whole();
     const editorial = this.#editorial();
     if (!store || !editorial) return nothing;
-    return editorialList(editorial, {
+    return editorialList(this.#untold(editorial), {
       locale,
       titleOf: id => {
         const entry = store.entry(id);
@@ -106,6 +108,16 @@ export class EditorialPart {
         if (stretch) this.#showTime(stretch.possible);
       },
     });
+  }
+
+  /** What the view doesn't tell itself: the story has bands where they begin, and remarks under what they are about. */
+  #untold(editorial: Editorial): Editorial {
+    const store = this.#of.store();
+    if (this.#of.view.state.view !== 'story' || !store) return editorial;
+    const callouts = editorial.callouts.filter(
+      ({ callout: { event } }) => event === undefined || !store.entry(event),
+    );
+    return { ...editorial, bands: [], callouts };
   }
 
   #editorial(): Editorial | undefined {

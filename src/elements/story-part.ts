@@ -13,6 +13,7 @@ import { placesOf, storyView } from '../render/dom/story-view.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import { pageOf, pageWith } from '../render/words/page-of.js';
 import type { StoryItem } from '../scene/story.js';
+import { editorialOf, type Editorial } from '../store/editorial-of.js';
 import type { Entry, Store } from '../store/store.js';
 import { STORY_ORDERS, type StoryOrder } from '../store/story-order.js';
 import { PrintController } from './controllers/print-controller.js';
@@ -71,6 +72,7 @@ export class Story implements ViewPart {
       ...options,
       page,
       order,
+      editorial: editorialIn(store),
       tools,
       isPrinting,
     })}
@@ -82,7 +84,7 @@ export class Story implements ViewPart {
   }
 
   #itemsOf({ store, locale }: WordsContext, order = this.#order): readonly StoryItem<Entry>[] {
-    return storyOf(store.snapshot(), { locale, order });
+    return storyOf(store.snapshot(), { locale, order, bands: editorialIn(store).bands });
   }
 
   /** Where a reader is, where the order was another one: the end that it is told from now, unless it was left. */
@@ -130,6 +132,10 @@ export class Story implements ViewPart {
     return true;
   }
 }
+
+/** What an editor has added: to all that there is, whatever is left of it. */
+const editorialIn = (store: Store): Editorial =>
+  editorialOf((store.whole ?? store).doc)(store.snapshot().asOf);
 
 /** What its signs mean, for those who cannot ask a page of paper. */
 const legendOf = ({ store, locale }: WordsContext): TemplateResult =>

@@ -17,6 +17,7 @@ import { captionOf } from '../render/table/table-heads.js';
 import { tableOrder, type TableOrder } from '../render/table/table-order.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import { pageOf, pageWith } from '../render/words/page-of.js';
+import { editorialOf, remarksOn } from '../store/editorial-of.js';
 import type { Store } from '../store/store.js';
 import {
   isTableAsGiven,
@@ -93,7 +94,7 @@ export class Table implements ViewPart, ReactiveController {
   }
 
   view(options: PartOptions): TemplateResult {
-    const { locale } = options;
+    const { store, locale } = options;
     const table = this.#table;
     const narrow = this.#host.clientWidth < ROWS_FROM_PX;
     const order = tableOrder(options, table);
@@ -106,6 +107,7 @@ export class Table implements ViewPart, ReactiveController {
       page,
       table,
       narrow,
+      remarksOn: remarksOn(editorialOf((store.whole ?? store).doc)(store.snapshot().asOf)),
       tools:
         this.#host.controls === 'none'
           ? nothing

@@ -7,9 +7,9 @@ import { certainExtent, possibleExtent, type FuzzyInterval } from '../time/inter
 /** A line ends where so many in a row may lie outside of it. */
 const MOST_UNSURE = 12;
 
-/** One item as rails see it: the events it stands for; a landmark has none. */
+/** One item as rails see it: the events it stands for; a landmark has none, nor has what an editor adds. */
 export interface RailStop {
-  readonly kind: 'year' | 'as-of' | 'events';
+  readonly kind: 'year' | 'band' | 'as-of' | 'events';
   readonly entries: readonly Entry[];
 }
 
@@ -30,9 +30,15 @@ export function railsOf(stops: readonly RailStop[]): (readonly StoryRail[])[] {
     const last = reach.findLastIndex(tone => tone !== 'pale');
     if (last < 1) return;
     busyUntil[slot] = i + last;
-    // Beside a landmark it is as sure as beside what is next to that on either side.
+    // Beside a landmark it is as sure as beside the events that are next to that on either side.
+    const isEvent = (_: Tone, k: number): boolean => !isLandmark(stops[i + k]!);
     const toneAt = (k: number): Tone =>
-      stops[i + k]!.kind === 'year' ? weaker(reach[k - 1]!, reach[k + 1]!) : reach[k]!;
+      isLandmark(stops[i + k]!)
+        ? weaker(
+            reach.slice(0, k).findLast(isEvent)!,
+            reach.find((tone, at) => at > k && isEvent(tone, at))!,
+          )
+        : reach[k]!;
     for (let k = 0; k <= last; k++) {
       const part = k === 0 ? 'start' : k === last ? 'end' : 'through';
       rails[i + k]!.push({ slot, lane: entry.lane, part, tone: toneAt(k) });
@@ -47,6 +53,8 @@ const TONES: readonly Tone[] = ['full', 'middle', 'pale'];
 
 const weaker = (a: Tone, b: Tone): Tone => TONES[Math.max(TONES.indexOf(a), TONES.indexOf(b))]!;
 
+const isLandmark = ({ kind }: RailStop): boolean => kind === 'year' || kind === 'band';
+
 /** For each stop from `i` on, how surely it begins while `entry` goes on; landmarks do not count. */
 function reachOf({ interval, event }: Entry, stops: readonly RailStop[], i: number): Tone[] {
   const certain = certainExtent(interval);
@@ -60,22 +68,22 @@ function reachOf({ interval, event }: Entry, stops: readonly RailStop[], i: numb
   // Of dates that are known to their units, the units meet.
   const possible = isCoarse(interval) ? possibleExtent(interval) : certain;
   for (let at = i + 1, unsure = 0; at < stops.length && unsure < MOST_UNSURE; at++) {
-    const { kind, entries } = stops[at]!;
+    const stop = stops[at]!;
+    const { kind, entries } = stop;
     // What goes on reaches the as-of line, and no line goes further.
     if (kind === 'as-of') return [...reach, interval.end.knowledge === 'open' ? 'full' : 'pale'];
-    const isLandmark = kind === 'year';
     const isIn = ({ start, end }: Extent, { core }: FuzzyInterval): boolean =>
       core.earliestStart >= start && core.latestStart < end;
     const all = (test: (other: FuzzyInterval) => boolean): boolean =>
       entries.every(other => test(other.interval));
-    const tone: Tone = isLandmark
+    const tone: Tone = isLandmark(stop)
       ? 'pale'
       : all(other => isIn(certain, other))
         ? 'full'
         : all(other => isIn(possible, other) && isCoarse(other))
           ? 'middle'
           : 'pale';
-    if (!isLandmark) unsure = tone === 'pale' ? unsure + 1 : 0;
+    if (!isLandmark(stop)) unsure = tone === 'pale' ? unsure + 1 : 0;
     reach.push(tone);
   }
   return reach;

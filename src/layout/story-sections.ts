@@ -50,7 +50,7 @@ export function sectionsOf(entries: readonly Entry[]): StorySection[] {
 }
 
 /** The astronomical year that holds `at`; infinite where `at` is. */
-const yearOf = (at: number): number => (Number.isFinite(at) ? toComponents(at).year : at);
+export const yearOf = (at: number): number => (Number.isFinite(at) ? toComponents(at).year : at);
 
 /** "2024", "2024 – 2026", "by 2024", "not before 2024"; empty where nothing is known. */
 export function sectionLabel({ from, to }: Years, locale: Locale): string {

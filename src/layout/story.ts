@@ -6,12 +6,14 @@ import type { Locale } from '../locale/locale.js';
 import { describeTime } from '../locale/describe-time.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
-import type { StoryEvent, StoryGroup, StoryItem, StoryRail } from '../scene/story.js';
+import type { StoryBand, StoryEvent, StoryGroup, StoryItem, StoryRail } from '../scene/story.js';
+import type { DatedBand } from '../store/editorial-of.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import type { StoryOrder } from '../store/story-order.js';
 import { toComponents } from '../time/civil.js';
 import { DAY_MS, type FuzzyInterval } from '../time/interval.js';
 import { isLead } from './item.js';
+import { amongStops, partedBands, sectionsWith, type ToldBand } from './story-bands.js';
 import { softEdgesOf } from './story-glyph.js';
 import type { StoryCluster } from './story-groups.js';
 import { groupsOf, MOST_IN_GROUP } from './story-groups.js';
@@ -22,19 +24,26 @@ import { sectionLabel, sectionsOf } from './story-sections.js';
 export interface StoryOptions {
   readonly locale: Locale;
   readonly order: StoryOrder;
+  /** What went on around the events. */
+  readonly bands?: readonly DatedBand[] | undefined;
 }
 
 /**
  * Every event of the snapshot, in exactly one item. Cost: what the snapshot holds, once; words for dates are made when
  * they are read, so a long story costs what is shown of it. The last story of each snapshot is kept.
  */
-export function storyOf(snapshot: Snapshot, { locale, order }: StoryOptions): readonly StoryItem<Entry>[] {
+export function storyOf(
+  snapshot: Snapshot,
+  { locale, order, bands = NO_BANDS }: StoryOptions,
+): readonly StoryItem<Entry>[] {
   const last = stories.get(snapshot);
-  if (last?.locale === locale && last.order === order) return last.items;
-  const items = tell(snapshot, locale, order === 'latest-first');
-  stories.set(snapshot, { locale, order, items });
+  if (last?.locale === locale && last.order === order && last.bands === bands) return last.items;
+  const items = tell(snapshot, locale, order === 'latest-first', bands);
+  stories.set(snapshot, { locale, order, bands, items });
   return items;
 }
+
+const NO_BANDS: readonly DatedBand[] = [];
 
 const stories = new WeakMap<Snapshot, StoryOptions & { readonly items: readonly StoryItem<Entry>[] }>();
 
@@ -42,23 +51,34 @@ const stories = new WeakMap<Snapshot, StoryOptions & { readonly items: readonly 
 type Stop = RailStop &
   Partial<Years> &
   (
-    ({ readonly kind: 'events' } & StoryCluster) | { readonly kind: 'year' | 'as-of'; readonly label: string }
+    | ({ readonly kind: 'events' } & StoryCluster)
+    | ({ readonly kind: 'band' } & ToldBand)
+    | { readonly kind: 'year' | 'as-of'; readonly label: string }
   );
 
-function tell(snapshot: Snapshot, locale: Locale, latestFirst: boolean): readonly StoryItem<Entry>[] {
+function tell(
+  snapshot: Snapshot,
+  locale: Locale,
+  latestFirst: boolean,
+  bands: readonly DatedBand[],
+): readonly StoryItem<Entry>[] {
   const { asOf = Infinity, entries } = snapshot;
   const isAhead = ({ event, dated, interval: { core } }: Entry): boolean =>
     (dated && core.earliestStart >= asOf) ||
     (event.status === 'planned' && core.latestStart >= asOf && asOf < Infinity);
-  const eventsIn = (members: readonly Entry[], years?: Years): Stop[] =>
-    groupsOf(members, snapshot).map(group => ({ kind: 'events', ...group, ...years }));
-  const stops = sectionsOf(entries.filter(entry => entry.dated && !isAhead(entry))).flatMap(
-    ({ entries: members, ...years }) => {
-      const year: Stop = { kind: 'year', ...years, entries: [], label: sectionLabel(years, locale) };
-      const events = eventsIn(members, years);
-      return latestFirst ? [...events, year] : [year, ...events];
-    },
-  );
+  const eventsIn = (members: readonly Entry[], around: readonly ToldBand[], years?: Years): readonly Stop[] =>
+    amongStops<Stop>(
+      groupsOf(members, snapshot).map(group => ({ kind: 'events', ...group, ...years })),
+      around,
+      band => ({ kind: 'band', ...band, entries: [], ...years }),
+    );
+  const { begun, ahead } = partedBands(bands, asOf);
+  const sections = sectionsOf(entries.filter(entry => entry.dated && !isAhead(entry)));
+  const stops = sectionsWith(begun, sections).flatMap(({ entries: members, bands: around, from, to }) => {
+    const year: Stop = { kind: 'year', from, to, entries: [], label: sectionLabel({ from, to }, locale) };
+    const events = eventsIn(members, around, { from, to });
+    return latestFirst ? [...events, year] : [year, ...events];
+  });
   if (asOf < Infinity) {
     // T is the end of the day; the day itself is named.
     const day = asOf - DAY_MS;
@@ -66,12 +86,13 @@ function tell(snapshot: Snapshot, locale: Locale, latestFirst: boolean): readonl
     const label = say(locale, locale.messages.knownOn, { date: formatAt(day, 'day', locale) });
     stops.push(
       { kind: 'as-of', from: year, to: year, entries: [], label },
-      ...eventsIn(entries.filter(isAhead)),
+      ...eventsIn(entries.filter(isAhead), ahead),
     );
   }
   const rails = railsOf(stops);
   const items = stops.map((stop, i): StoryItem<Entry> => {
     if (stop.kind === 'events') return eventItem(stop, rails[i]!, snapshot, locale);
+    if (stop.kind === 'band') return bandItem(stop, rails[i]!, locale);
     const { kind, label, from, to } = stop;
     const [earlier, later] = latestFirst ? [stop, stops[i + 1]] : [stops[i - 1], stop];
     const isYear = kind === 'year' && from === to && Number.isFinite(from);
@@ -119,6 +140,20 @@ function eventItem(
   );
   return Object.assign(shared, { kind: 'group' as const, entries, follows });
 }
+
+const bandItem = (
+  { index, band, from }: ToldBand & Partial<Years>,
+  rails: readonly StoryRail[],
+  locale: Locale,
+): StoryBand => ({
+  kind: 'band',
+  index,
+  get when(): string {
+    return describeTime(band.interval, locale);
+  },
+  ahead: from === undefined,
+  rails,
+});
 
 /** What is known of all the members of a group, which is known in the same way of each. */
 function hullOf(entries: readonly Entry[]): FuzzyInterval {

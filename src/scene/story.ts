@@ -73,10 +73,22 @@ export interface StoryAsOf extends OnSpine {
   readonly space: number;
 }
 
+/** What went on around the events, where it begins: an editor's words, no event. */
+export interface StoryBand extends OnSpine {
+  readonly kind: 'band';
+  /** Its place among the bands that the story was told with. */
+  readonly index: number;
+  /** From when to when, in words. */
+  readonly when: string;
+  /** It lies beyond the as-of line. */
+  readonly ahead: boolean;
+}
+
 /** Events that nothing dates. */
 export interface StoryUndated<E> extends OnSpine {
   readonly kind: 'undated';
   readonly entries: readonly E[];
 }
 
-export type StoryItem<E> = StoryYear | StoryEvent<E> | StoryGroup<E> | StoryAsOf | StoryUndated<E>;
+export type StoryItem<E> =
+  StoryYear | StoryEvent<E> | StoryGroup<E> | StoryBand | StoryAsOf | StoryUndated<E>;

@@ -58,6 +58,16 @@ export const editorialOf = memo((doc: TimelineDocument): ((asOf: CivilMs | undef
   };
 });
 
+/** The remarks on an event, by its id, in the editor's order. */
+export const remarksOn = memo(({ callouts }: Editorial): ((id: string) => readonly NumberedCallout[]) => {
+  const remarks = new Map<string, NumberedCallout[]>();
+  for (const each of callouts) {
+    const { event } = each.callout;
+    if (event !== undefined) remarks.set(event, [...(remarks.get(event) ?? []), each]);
+  }
+  return id => remarks.get(id) ?? [];
+});
+
 function read(doc: TimelineDocument, asOf: CivilMs | undefined): Editorial {
   const { seasons, margin = '' } = doc;
   const options = { seasons, margin: readDuration(margin).value } as EdtfOptions;

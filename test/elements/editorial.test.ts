@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import type { CareerTimeline } from '../../src/elements/career-timeline.js';
 import type { CtStepChangeEvent } from '../../src/elements/step-event.js';
 import { ledThrough } from '../../stories/samples/led-through.js';
-import { cleanUp, media, mount } from './harness.js';
+import { cleanUp, media, mount, type Timeline } from './harness.js';
 
 describe('what an editor adds', () => {
+  let page: Timeline;
   let timeline: CareerTimeline;
   const all = (selector: string): HTMLElement[] => [
     ...timeline.shadowRoot!.querySelectorAll<HTMLElement>(selector),
@@ -14,7 +15,8 @@ describe('what an editor adds', () => {
   beforeEach(async () => {
     // What glides is there at once.
     await media({ reducedMotion: 'reduce' });
-    timeline = (await mount({ data: ledThrough() })).element;
+    page = await mount({ data: ledThrough() });
+    timeline = page.element;
   });
 
   afterEach(async () => {
@@ -49,6 +51,50 @@ describe('what an editor adds', () => {
     await timeline.updateComplete;
     expect(texts('.tick').join()).to.include('2008');
     expect(texts('.tick').join()).to.not.include('2018');
+  });
+
+  describe('in the story', () => {
+    beforeEach(async () => {
+      timeline.view = 'story';
+      await timeline.updateComplete;
+    });
+
+    it('a remark stands under its event, with its number', () => {
+      const item = all('[data-event="metro"]')[0]!.closest('li')!;
+      const note = item.querySelector('[role=note]')!;
+      expect(note.getAttribute('aria-label')).to.equal('Note 1');
+      expect(note.textContent).to.include('The bridge that made her name.');
+      expect(texts('[role=note] b')).to.deep.equal(['1', '3']);
+    });
+
+    it('a band stands where it begins, and is no event', () => {
+      expect(texts('.story-band .band-name')).to.deep.equal(['Pandemic', 'Financial crisis']);
+      expect(all('.story-band :is(h3, button)')).to.be.empty;
+      expect(texts('.story-band').join()).to.include('Context').and.include('Cities built less');
+      expect(texts('.story-band a')).to.deep.equal(['Coronavirus disease (COVID-19) pandemic']);
+      expect(timeline.shadowRoot!.querySelector('[part=summary]')!.textContent).to.include('38 events');
+    });
+
+    it('the list under it has what it leaves untold, with its number', () => {
+      expect(texts('.editorial h3')).to.deep.equal(['Notes']);
+      expect(all('.editorial li').map(li => (li as HTMLLIElement).value)).to.deep.equal([2]);
+    });
+
+    it('the list has a remark whose event the filters hide', async () => {
+      await page.click(page.get('button', 'Filter'));
+      await page.click(page.get('checkbox', 'Education'));
+      expect(texts('[role=note] b')).to.deep.equal(['1']);
+      expect(all('.editorial li').map(li => (li as HTMLLIElement).value)).to.deep.equal([2, 3]);
+    });
+  });
+
+  it('in the table a remark is numbered behind its title, and stands in the list', async () => {
+    timeline.view = 'table';
+    await timeline.updateComplete;
+    const title = all('.table [data-event="metro"]')[0]!;
+    expect(title.querySelector('.note-numbers')!.textContent.trim()).to.equal('1Note 1');
+    expect(all('.table .note-numbers')).to.have.lengthOf(2);
+    expect(texts('.editorial li')).to.have.lengthOf(5);
   });
 
   it('steps are gone through by button, and by a press on one', async () => {

@@ -5,6 +5,7 @@ import { english } from '../../src/locale/load-locale.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import type { StoryItem } from '../../src/scene/story.js';
 import { createStore } from '../../src/store/create-store.js';
+import { editorialOf } from '../../src/store/editorial-of.js';
 import type { Entry, Store } from '../../src/store/store.js';
 
 type Order = 'latest-first' | 'earliest-first';
@@ -29,6 +30,8 @@ const lines = (items: readonly Item[]): string[] =>
         return `— ${item.label}`;
       case 'as-of':
         return `— ${item.label}`;
+      case 'band':
+        return `${item.ahead ? 'ahead ' : ''}band ${item.index}: ${item.when}`;
       case 'undated':
         return `undated ${idsOf(item).join(', ')}`;
       default:
@@ -146,6 +149,104 @@ describe('the story', () => {
       'dot done: 1 January 2020',
       'undated lost',
     ]);
+  });
+
+  describe('what went on around it', () => {
+    const around = (bands: readonly object[], order: Order = 'earliest-first'): string[] => {
+      const store = storeOf(
+        [
+          { id: 'a', when: '2019-03-02' },
+          { id: 'b', when: '2021-05-01' },
+          { id: 'c', when: '2021-09-01' },
+          { id: 'plan', when: '2028-01-01', status: 'planned' },
+        ],
+        { bands },
+      );
+      const snapshot = store.snapshot();
+      const editorial = editorialOf(store.doc)(snapshot.asOf);
+      return lines(storyOf(snapshot, { locale: english, order, bands: editorial.bands }));
+    };
+
+    it('stands where it begins, under its year', () => {
+      const bands = [
+        { label: 'Late', when: '2021-07/2022' },
+        { label: 'Early', when: '2021/2021-06' },
+      ];
+      const told = [
+        '— 2019',
+        'dot a: 2 March 2019',
+        '— 2021',
+        'band 1: 2021 to June 2021',
+        'dot b: 1 May 2021',
+        'band 0: July 2021 to 2022',
+        'dot c: 1 September 2021',
+        '— known on 10 February 2026',
+        'planned plan: planned, 1 January 2028',
+      ];
+      expect(around(bands)).to.deep.equal(told);
+      const landmarksLead = around(bands, 'latest-first');
+      expect(landmarksLead).to.deep.equal([
+        'planned plan: planned, 1 January 2028',
+        '— known on 10 February 2026',
+        '— 2021',
+        'dot c: 1 September 2021',
+        'band 0: July 2021 to 2022',
+        'dot b: 1 May 2021',
+        'band 1: 2021 to June 2021',
+        '— 2019',
+        'dot a: 2 March 2019',
+      ]);
+    });
+
+    it('has a year of its own where nothing else begins in it, and none where it was always so', () => {
+      const told = around([
+        { label: 'Pandemic', when: '2020-03-11/2023-05-05' },
+        { label: 'Peace', when: '../2022' },
+      ]);
+      expect(told.slice(0, 6)).to.deep.equal([
+        '— ',
+        'band 1: until 2022',
+        '— 2019',
+        'dot a: 2 March 2019',
+        '— 2020',
+        'band 0: 11 March 2020 to 5 May 2023',
+      ]);
+    });
+
+    it('lies ahead where it begins after what is known', () => {
+      const told = around([
+        { label: 'Games', when: '2032' },
+        { label: 'Fair', when: '2027' },
+      ]);
+      expect(told.slice(-4)).to.deep.equal([
+        '— known on 10 February 2026',
+        'ahead band 1: some time in 2027',
+        'planned plan: planned, 1 January 2028',
+        'ahead band 0: some time in 2032',
+      ]);
+    });
+
+    it('takes nothing from the lines beside the spine', () => {
+      const events = [
+        { id: 'job', when: '2010-01-01/2020-01-01' },
+        { id: 'in it', when: '2015-05-01' },
+      ];
+      const store = storeOf(events, { bands: [{ label: 'Crisis', when: '2012' }] });
+      const snapshot = store.snapshot();
+      const { bands } = editorialOf(store.doc)(snapshot.asOf);
+      const items = storyOf(snapshot, { locale: english, order: 'earliest-first', bands });
+      expect(
+        items.map(({ kind, rails }) => [kind, ...rails.map(({ part, tone }) => `${part} ${tone}`)]),
+      ).to.deep.equal([
+        ['year'],
+        ['event', 'start full'],
+        ['year', 'through full'],
+        ['band', 'through full'],
+        ['year', 'through full'],
+        ['event', 'end full'],
+        ['as-of'],
+      ]);
+    });
   });
 
   it('leaves more room where nothing is known of many years, but not without end', () => {
@@ -276,7 +377,7 @@ describe('the story', () => {
         for (const item of tell(events)) {
           if (item.kind === 'year') year = item.year;
           else if (item.kind === 'as-of') year = undefined;
-          else if (year !== undefined && item.kind !== 'undated') {
+          else if (year !== undefined && item.kind !== 'undated' && item.kind !== 'band') {
             for (const entry of item.kind === 'event' ? [item.entry] : item.entries) {
               const { earliestStart, latestStart } = entry.interval.core;
               expect(new Date(earliestStart).getUTCFullYear()).to.equal(year);

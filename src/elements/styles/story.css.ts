@@ -202,6 +202,69 @@ export const story = css`
     transform: scaleX(-1);
   }
 
+  /* What an editor adds: a band is no event, and a remark no text of one. */
+  .story-context,
+  .story-note {
+    color: var(--ct-text-muted);
+    font-size: 13px;
+    line-height: 1.5;
+  }
+
+  .story-context {
+    padding: 5px 12px 6px;
+    border-block: 1px dotted color-mix(in oklab, var(--ct-line-strong) 60%, transparent);
+    background: color-mix(in oklab, var(--ct-text) 3.5%, transparent);
+  }
+
+  .story-context p,
+  .story-note p {
+    margin: 0;
+  }
+
+  :is(.story-context, .story-note) a {
+    color: var(--ct-accent);
+  }
+
+  .story-context .band-name {
+    color: var(--ct-text);
+    font-weight: 600;
+  }
+
+  .story-context .meta::before {
+    content: '· ' / '';
+  }
+
+  .story-note {
+    display: flex;
+    gap: 8px;
+    margin-block-start: 6px;
+    margin-inline-start: calc(var(--level, 0) * 18px);
+  }
+
+  .story-note b {
+    flex: none;
+    min-inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: 2px;
+    border-radius: 8px;
+    background: var(--ct-text-muted);
+    color: var(--ct-surface);
+    font-size: 11px;
+    font-weight: 650;
+    line-height: 16px;
+    text-align: center;
+  }
+
+  .story-members li:has(.story-note) {
+    flex-wrap: wrap;
+  }
+
+  .story-members .story-note {
+    flex-basis: 100%;
+    margin-block: 2px 6px;
+    margin-inline-start: 0;
+  }
+
   .story-text {
     color: var(--ct-text-muted);
     font-size: 14.5px;

@@ -42,6 +42,14 @@ export const table = css`
     font-weight: 620;
   }
 
+  .note-numbers {
+    display: inline-block;
+    margin-inline-start: 2px;
+    color: var(--ct-text-muted);
+    font-size: 11px;
+    line-height: 0;
+  }
+
   .table .group-row th {
     padding-block: 16px 6px;
     font-size: 13px;

@@ -142,6 +142,7 @@ export const arTools: Tools = {
     label: 'ما أضافه المحرر',
     context: 'السياق',
     notes: 'ملاحظات',
+    note: 'ملاحظة {n}',
     steps: 'الخطوات',
     count: {
       zero: 'لا خطوات',

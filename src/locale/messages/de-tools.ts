@@ -114,6 +114,7 @@ export const deTools: Tools = {
     label: 'Was die Redaktion ergänzt',
     context: 'Zeitumstände',
     notes: 'Anmerkungen',
+    note: 'Anmerkung {n}',
     steps: 'Schritte',
     count: { one: '{n} Schritt', other: '{n} Schritte' },
     at: 'Schritt {at} von {n}',

@@ -131,6 +131,7 @@ export const enTools = {
     label: 'What the editor adds',
     context: 'Context',
     notes: 'Notes',
+    note: 'Note {n}',
     steps: 'Steps',
     count: { one: '{n} step', other: '{n} steps' },
     at: 'Step {at} of {n}',

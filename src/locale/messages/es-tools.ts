@@ -122,6 +122,7 @@ export const esTools: Tools = {
     label: 'Lo que añade la redacción',
     context: 'Contexto',
     notes: 'Notas',
+    note: 'Nota {n}',
     steps: 'Pasos',
     count: { one: '{n} paso', many: '{n} pasos', other: '{n} pasos' },
     at: 'Paso {at} de {n}',

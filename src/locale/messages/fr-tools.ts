@@ -122,6 +122,7 @@ export const frTools: Tools = {
     label: 'Ce que la rédaction ajoute',
     context: 'Contexte',
     notes: 'Notes',
+    note: 'Note {n}',
     steps: 'Étapes',
     count: { one: '{n} étape', many: '{n} étapes', other: '{n} étapes' },
     at: 'Étape {at} sur {n}',

@@ -114,6 +114,7 @@ export const jaTools: Tools = {
     label: '編集者による補足',
     context: '背景',
     notes: '注',
+    note: '注 {n}',
     steps: 'ステップ',
     count: { other: '全{n}ステップ' },
     at: 'ステップ{at}/{n}',

@@ -6,8 +6,9 @@ import { say } from '../../locale/say.js';
 import { toolsOf } from '../../locale/tools-of.js';
 import type { PlacedEditorial, Strip } from '../../scene/editorial.js';
 import type { Scene } from '../../scene/scene.js';
-import type { CitedSource, DatedStep, Editorial } from '../../store/editorial-of.js';
+import type { DatedStep, Editorial } from '../../store/editorial-of.js';
 import { cssVars, px } from './css-vars.js';
+import { cited } from './remark-view.js';
 
 /** Bands behind the lanes and signs of remarks at the foot: decoration, for the list says all of it. */
 export function bandsView(
@@ -44,7 +45,7 @@ export interface EditorialActions {
   onStretch(number: number): void;
 }
 
-/** The bands and remarks in words, under the view. */
+/** The bands and remarks in words, under the view: those that it doesn't tell itself. */
 export function editorialList(
   { bands, callouts }: Editorial,
   actions: EditorialActions,
@@ -90,14 +91,6 @@ export function editorialList(
     }
   </aside>`;
 }
-
-const cited = (sources: readonly CitedSource[]): TemplateResult | typeof nothing =>
-  sources.length === 0
-    ? nothing
-    : html`<span class="quiet cited">${sources.map(
-        ({ title, url, locator }, i) =>
-          html`${i > 0 ? '; ' : ''}${url ? html`<a href=${url} rel="noopener"><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`}${locator ? html`, <bdi>${locator}</bdi>` : nothing}`,
-      )}</span>`;
 
 export interface StepsOptions {
   readonly locale: Locale;

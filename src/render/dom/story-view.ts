@@ -11,6 +11,7 @@ import { also } from '../../locale/speaker.js';
 import type { StoryItem } from '../../scene/story.js';
 import { firstImage } from '../../store/first-image.js';
 import { levelsOf, type Kin } from '../../store/nesting.js';
+import { remarksOn, type Editorial } from '../../store/editorial-of.js';
 import type { Entry } from '../../store/store.js';
 import type { StoryOrder } from '../../store/story-order.js';
 import type { WordsContext } from '../words/entry-words.js';
@@ -22,12 +23,15 @@ import { hueVars } from './hue.js';
 import { mediaView } from './media-view.js';
 import { kinView, type KinView } from './kin-view.js';
 import { pager } from './pager.js';
+import { bandView, remarksView } from './remark-view.js';
 import { richTextView } from './rich-text-view.js';
 import { storySign } from './story-sign.js';
 import { timeView } from './time-view.js';
 
 export interface StoryViewOptions extends WordsContext {
   readonly order: StoryOrder;
+  /** With whose bands it is told. */
+  readonly editorial?: Editorial | undefined;
   /** All of it is shown, for paper. */
   readonly isPrinting?: boolean;
   /** What it is told by, above it. */
@@ -86,7 +90,7 @@ const tellAll = (items: readonly StoryItem<Entry>[]): number =>
 /** A page that begins under a landmark repeats it. */
 function landmarkBefore(items: readonly StoryItem<Entry>[], start: number): readonly StoryItem<Entry>[] {
   const kind = items[start]?.kind;
-  if (kind !== 'event' && kind !== 'group') return [];
+  if (kind !== 'event' && kind !== 'group' && kind !== 'band') return [];
   const at = items.slice(0, start).findLastIndex(item => item.kind === 'year' || item.kind === 'as-of');
   return items[at]?.kind === 'year' ? [items[at]] : [];
 }
@@ -126,9 +130,18 @@ function itemView(item: StoryItem<Entry>, level: number, options: StoryViewOptio
       ></i>`,
     )}
     ${'glyph' in item ? storySign(item) : nothing}
-    ${'label' in item ? html`<span class="story-words"><bdi>${item.label}</bdi></span>` : bodyView(item, entries, { ...options, kin })}
+    ${
+      'label' in item
+        ? html`<span class="story-words"><bdi>${item.label}</bdi></span>`
+        : item.kind === 'band'
+          ? bandView(options.editorial!.bands[item.index]!, item.when, options.locale)
+          : bodyView(item, entries, { ...options, kin })
+    }
   </li>`;
 }
+
+const notesOn = (entry: Entry, options: StoryViewOptions): readonly TemplateResult[] =>
+  options.editorial ? remarksView(remarksOn(options.editorial)(entry.event.id), options.locale) : [];
 
 /** With what its events are part of. */
 interface BodyOptions extends StoryViewOptions {
@@ -136,7 +149,7 @@ interface BodyOptions extends StoryViewOptions {
 }
 
 function bodyView(
-  item: Exclude<StoryItem<Entry>, { label: string }>,
+  item: Exclude<StoryItem<Entry>, { label: string } | { kind: 'band' }>,
   entries: readonly Entry[],
   options: BodyOptions,
 ): TemplateResult {
@@ -153,7 +166,7 @@ function bodyView(
         description
           ? html`<div class="story-text" part="description" lang=${lang ?? nothing}>${richTextView(richText(description))}</div>`
           : nothing
-      }`;
+      }${notesOn(entries[0]!, options)}`;
     case 'group':
       return html`${whenView(sentenceCase(also({ locale }, say(locale, events, { n }), item.when), locale), entries[0], options)}
       ${membersView(entries, options, item.follows)}`;
@@ -202,7 +215,7 @@ const membersView = (
   html`<ol class="story-members">
     ${entries.map(
       (entry, i) => html`<li>
-        ${follows[i] ? FOLLOWS : nothing}${titleView(entry, options)}
+        ${follows[i] ? FOLLOWS : nothing}${titleView(entry, options)}${notesOn(entry, options)}
       </li>`,
     )}
   </ol>`;

@@ -16,6 +16,7 @@ import {
   type TableColumn,
   type TableSort,
 } from '../../store/table-arrangement.js';
+import type { NumberedCallout } from '../../store/editorial-of.js';
 import { levelsOf } from '../../store/nesting.js';
 import { captionOf, headOf } from '../table/table-heads.js';
 import { rowCountOf, rowIndexOf, shownGroups, tableOrder, type ShownGroup } from '../table/table-order.js';
@@ -26,6 +27,7 @@ import { kinView, type KinView } from './kin-view.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { pager, type PagerOptions } from './pager.js';
+import { noteNumbers } from './remark-view.js';
 import { timeView } from './time-view.js';
 
 export interface TableViewOptions extends WordsContext {
@@ -39,6 +41,8 @@ export interface TableViewOptions extends WordsContext {
   readonly narrow?: boolean;
   /** What it is arranged by, above it. */
   readonly tools?: TemplateResult | typeof nothing;
+  /** An editor's remarks on an event, which stand under the table. */
+  readonly remarksOn?: (id: string) => readonly NumberedCallout[];
   readonly onPage: (index: number) => void;
   readonly onSort: (sort: TableSort) => void;
 }
@@ -134,7 +138,7 @@ function rowView(
   row: TableRow,
   rowIndex: number,
   columns: readonly TableColumn[],
-  { selected, locale, kin }: TableViewOptions & { readonly kin: KinView },
+  { selected, locale, kin, remarksOn }: TableViewOptions & { readonly kin: KinView },
 ): TemplateResult {
   const { id, what, lang } = row;
   return html`<tr part="row" role="row" aria-rowindex=${rowIndex} ${cssVars({ ...hueVars(row.hue), ...kin.vars })}>
@@ -144,7 +148,7 @@ function rowView(
         part="title"
         data-event=${id}
         aria-pressed=${selected === id}
-      ><bdi lang=${lang ?? nothing}>${what}</bdi></button>${kin.words}
+      ><bdi lang=${lang ?? nothing}>${what}</bdi>${noteNumbers(remarksOn?.(id) ?? [], locale)}</button>${kin.words}
     </th>
     ${columns
       .slice(1)
