@@ -47,6 +47,17 @@ describe('<career-timeline> on paper', () => {
     expect(timeline.all('heading', 'How to read this')).to.be.empty;
   });
 
+  it('says under the lanes how to read their marks, and makes them as narrow as the page', async () => {
+    const timeline = await mount({ events: many(3), attributes: { view: 'lanes' }, width: 900 });
+    await during(timeline, () => {
+      const legend = timeline.get('heading', 'How to read this').parentElement!;
+      expect(legend.textContent).to.include('Some time between these two');
+      const base = timeline.element.shadowRoot!.querySelector('.base')!;
+      expect(getComputedStyle(base).getPropertyValue('--drawn')).to.match(/^89\d(\.\d+)?px$/);
+    });
+    expect(timeline.all('heading', 'How to read this')).to.be.empty;
+  });
+
   it('says what it left out', async () => {
     const timeline = await mount({ events: many(MOST_PRINTED + 50), attributes: { view: 'table' } });
     await during(timeline, () => {

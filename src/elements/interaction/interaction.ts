@@ -14,6 +14,7 @@ import type { Help } from '../help-part.js';
 import { CtSelectEvent, CtViewChangeEvent } from '../reader-events.js';
 import { onDemandPart, type OnDemand } from '../controllers/on-demand.js';
 import { hand } from '../styles/hand.css.js';
+import { BesideScreen } from './beside-screen.js';
 import { listenToBrush } from './brush.js';
 import { DrawingFocus } from './drawing-focus.js';
 import { CtFocusEvent } from './focus-event.js';
@@ -26,7 +27,6 @@ import { Programs, type FitTarget } from './programs.js';
 import { ReaderFocus } from './reader-focus.js';
 import { readyWords } from './ready-words.js';
 import { RowMotion } from './row-motion.js';
-import { SpokenTime } from './spoken-time.js';
 import { TimeMoves } from './time-moves.js';
 import { ZoomHint, type Hint } from './zoom-hint.js';
 
@@ -69,7 +69,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   readonly #place: DrawingFocus;
   readonly #root: ShadowRoot;
   readonly #help: OnDemand<Help>;
-  readonly #spoken: SpokenTime;
+  readonly #beside: BesideScreen;
   readonly #over: OverDrawing;
   #hint: Hint | undefined;
 
@@ -83,7 +83,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.time = new TimeMoves(of.view, of.scenes);
     this.programs = new Programs(host, this, of);
     this.#rows = new RowMotion(host);
-    this.#spoken = new SpokenTime(of.view);
+    this.#beside = new BesideScreen(host, root, of);
     this.#reader = new ReaderFocus(root, id => this.guide.turnTo(id));
     this.#place = new DrawingFocus(root, of);
     this.guide = new Guide(root, of, this.time);
@@ -162,8 +162,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   layer(locale: Locale): TemplateResult {
     readyWords(locale);
     this.guide.locale = locale;
-    return html`<p class="spoken" role="status">${this.#spoken.words(locale)}</p>
-      ${this.#help.module?.view(locale, this.#hint)}`;
+    return html`${this.#beside.view(locale)} ${this.#help.module?.view(locale, this.#hint)}`;
   }
 
   #showHint(hint: Hint | undefined): void {

@@ -1,7 +1,10 @@
 /** What is there for a hand, a key or a voice: it comes with what answers to them. */
 import { css } from 'lit';
+import { paper } from './paper.css.js';
 
 export const hand = css`
+  ${paper}
+
   .spoken {
     position: absolute;
     inline-size: 1px;

@@ -1,0 +1,64 @@
+/** Lanes on paper. */
+import { css } from 'lit';
+import { legend } from './legend.css.js';
+
+export const paper = css`
+  ${legend}
+
+  @media print {
+    :host {
+      block-size: auto !important;
+      max-block-size: none !important;
+    }
+
+    .base:has(.drawing),
+    .base:has(.drawing) .view {
+      block-size: auto;
+      max-block-size: none;
+      border: 0;
+      overflow: visible;
+    }
+
+    /* As small as shows all of it: one length by another. */
+    .main:has(.drawing) {
+      zoom: min(1, tan(atan2(100cqi, var(--drawn, 100cqi))));
+    }
+
+    .base:has(.drawing) .overview-place {
+      display: none;
+    }
+
+    /* It would cover what it explains. */
+    .base:has(.drawing) .card-place {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
+      box-shadow: none;
+    }
+
+    .lanes-legend {
+      padding: 16px;
+      break-inside: avoid;
+    }
+
+    .lanes-legend h3 {
+      margin: 0 0 4px;
+      font-size: 13px;
+      font-weight: 680;
+    }
+
+    .lanes-legend .legend {
+      columns: 2 280px;
+      column-gap: 32px;
+    }
+
+    .lanes-legend li {
+      border: 0 !important;
+      break-inside: avoid;
+    }
+
+    .editorial section {
+      break-inside: avoid;
+    }
+  }
+`;
