@@ -28,12 +28,22 @@ export const paper = css`
       display: none;
     }
 
-    /* It would cover what it explains. */
+    /* Under the drawing: over it or beside it, it would take its room. */
+    .base:has(.drawing) .body {
+      display: block;
+    }
+
     .base:has(.drawing) .card-place {
       position: static;
+      inline-size: auto;
       max-block-size: none;
+      border-inline: 0;
       overflow: visible;
       box-shadow: none;
+    }
+
+    .base:has(.drawing) .card-buttons {
+      display: none;
     }
 
     .lanes-legend {
