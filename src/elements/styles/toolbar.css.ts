@@ -62,6 +62,21 @@ export const toolbar = css`
     }
   }
 
+  /* One row less on a phone. */
+  @container (inline-size < 440px) {
+    .toolbar {
+      gap: 6px;
+    }
+
+    .toolbar button {
+      padding-inline: 9px;
+    }
+
+    .toolbar .icon {
+      padding-inline: 6px;
+    }
+  }
+
   @media print {
     .tools {
       display: none;
