@@ -148,6 +148,23 @@ describe('the card of <career-timeline>', () => {
       expect(window.scrollY).to.equal(0);
     });
 
+  for (const above of [250, 350, 450])
+    it(`from the start it is no higher than leaves its event free, ${above} px down a page that does not scroll`, async () => {
+      const timeline = await mount({
+        data: CAREER,
+        width: 390,
+        attributes: { view: 'lanes', selected: 'phd', style: `margin-block-start: ${above}px` },
+      });
+      const height = (): number => timeline.card!.parentElement!.getBoundingClientRect().height;
+      const event = timeline.event('PhD').getBoundingClientRect();
+      expect(event.bottom).to.be.below(innerHeight - 120);
+      expect(timeline.card!.getBoundingClientRect().top).to.be.at.least(event.bottom);
+      expect(window.scrollY).to.equal(0);
+      const before = height();
+      await timeline.click(timeline.event('A prize'));
+      if (above === 350) expect(height()).to.be.above(before);
+    });
+
   it('a page that cancels the choice keeps it from opening', async () => {
     const timeline = await mount({ data: CAREER });
     timeline.element.addEventListener('ct-select', event => event.preventDefault());

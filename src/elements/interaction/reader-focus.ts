@@ -7,6 +7,8 @@ import { labelOf } from './label-of.js';
 
 /** Room between an event and a card that lies over the end of the view, in px. */
 const CARD_GAP = 24;
+/** A card that is as low as this still says what it is about, in px. */
+const LEAST_CARD = 120;
 
 /** Where focus goes first from a part that goes away; then anywhere. */
 const HOMES: readonly (readonly [string, string])[] = [
@@ -81,8 +83,13 @@ export class ReaderFocus {
     }
     if (target === 'card') this.#find('.card-place [tabindex="-1"]')?.focus();
     const label = labelOf(this.#root, selected);
-    if (label && this.#revealed === null) this.#showInside(label);
-    else if (label && selected !== this.#revealed) this.show(label);
+    if (label && this.#revealed === null) {
+      this.#showInside(label);
+      this.#uncover(label);
+    } else if (selected !== this.#revealed) {
+      card?.style.removeProperty('max-block-size');
+      if (label) this.show(label);
+    }
     this.#revealed = selected;
   }
 
@@ -139,6 +146,19 @@ export class ReaderFocus {
     const isSeen = inner!.top >= outer!.top + above && inner!.bottom <= outer!.bottom - below;
     const middle = (outer!.top + above + outer!.bottom - below) / 2;
     if (!isSeen) view.scrollTop += (inner!.top + inner!.bottom) / 2 - middle;
+  }
+
+  /** Where nothing in it scrolls, a card that is open from the start is no higher than leaves its event free. */
+  #uncover(label: HTMLElement): void {
+    const card = this.#find('.card-place');
+    const view = this.#find('.view')!;
+    if (!card || getComputedStyle(card).position !== 'sticky' || view.scrollHeight > view.clientHeight)
+      return;
+    const { top, bottom } = card.getBoundingClientRect();
+    const end = label.getBoundingClientRect().bottom + CARD_GAP;
+    // It may end below what is seen of the page.
+    const room = Math.min(bottom, innerHeight) - end;
+    if (end > top && room >= LEAST_CARD) card.style.maxBlockSize = `${room}px`;
   }
 
   /** How much of what scrolls is covered at its start and its end, px: the view by what sticks in it, or the page. */
