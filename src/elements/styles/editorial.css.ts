@@ -82,6 +82,15 @@ export const editorial = css`
     margin: 0;
   }
 
+  /* Words of one direction stand where those of the page's do. */
+  :is(.editorial, .steps) p {
+    text-align: left;
+  }
+
+  :is(.editorial, .steps):dir(rtl) p {
+    text-align: right;
+  }
+
   .band-name {
     font-weight: 600;
   }
