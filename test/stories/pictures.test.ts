@@ -28,6 +28,11 @@ const PICTURES: Readonly<Record<string, readonly [string, string, Readonly<Recor
   'ink-kinds': ['ink', 'SheetOfKinds'],
   resume: ['resume', 'Lanes'],
   'sixty-events': ['sixty-events', 'Lanes'],
+  'scientist-lanes': ['careers/scientist', 'Lanes'],
+  'scientist-story-dark': ['careers/scientist', 'StoryView', { colorScheme: 'dark' }],
+  'company-table': ['careers/company', 'Table'],
+  'two-people-article-dark': ['careers/two-people', 'InAnArticle', { colorScheme: 'dark' }],
+  'engineer-led-through': ['editorial', 'Lanes'],
   'right-to-left': ['hard-cases', 'RightToLeft'],
   german: ['hard-cases', 'German'],
 };
