@@ -1,5 +1,6 @@
 /** The card of the selected event, with its styles: loaded when the first one is opened. */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { familyHeads } from '../layout/collapse-families.js';
 import { detailsOf } from '../locale/details-of.js';
 import type { Locale } from '../locale/locale.js';
 import { cardView } from '../render/dom/card.js';
@@ -27,12 +28,17 @@ export interface Linking {
   readonly history: { linkTo(id: string): string | undefined };
 }
 
+/** What hides and shows what is part of an event, in its lane. */
+export interface Hiding {
+  toggleFamily(id: string): void;
+}
+
 /** What the card stands beside. */
 export interface Carded {
   readonly view: { readonly state: ViewState };
   /** What is drawn. */
   store(): Store | undefined;
-  parts(): { readonly ties: OnDemand<Linking> };
+  parts(): { readonly ties: OnDemand<Linking>; readonly filter: OnDemand<Hiding> };
 }
 
 export interface CardHost extends ReactiveControllerHost, EventTarget {
@@ -72,8 +78,18 @@ export class Card implements ReactiveController {
       locale,
       titleId: CARD_TITLE,
       dated: entry.dated,
+      ...this.#hiding(entry.event.id),
       ...(hasLink && { copy: { said: this.#said?.words ?? '', onCopy: () => this.#copyLink(options) } }),
     });
+  }
+
+  #hiding(id: string): Pick<Parameters<typeof cardView>[0], 'hiding'> {
+    const { view, lanes } = this.#of.view.state;
+    const hidden = lanes?.families?.includes(id) === true;
+    const drawn = view === 'lanes' ? this.#of.store()?.snapshot() : undefined;
+    if (!drawn || !(hidden || familyHeads(drawn).has(id))) return {};
+    const onToggle = (): void => this.#of.parts().filter.use(filter => filter.toggleFamily(id));
+    return { hiding: { hidden, onToggle } };
   }
 
   #wordsFor({ store, entry, locale }: CardOptions): EventWords {

@@ -82,6 +82,7 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @csspart certainty - The words for how sure its date is.
  * @csspart media - A picture, a film or a sound in it.
  * @csspart family - What the event is part of, and what it contains.
+ * @csspart hide-parts - The button that hides that in its lane.
  * @csspart neighbours - What lay before, meanwhile and after.
  * @csspart source - One of its sources.
  * @csspart copy-link - The button that copies a link to it.

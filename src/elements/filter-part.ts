@@ -80,6 +80,11 @@ export class Filtering implements ReactiveController {
     this.#hand.collapse(id, !this.#hand.isCollapsed(id));
   }
 
+  /** Hides what is part of an event in its lane, or shows it; the page may refuse. */
+  toggleFamily(id: string): void {
+    this.#hand.hideFamily(id, !this.#hand.lanes.families?.includes(id));
+  }
+
   toggle(): void {
     this.open = !this.open;
     this.#hasActed = false;

@@ -54,6 +54,12 @@ export class LaneHand {
     return this.#ask(withCollapsed(this.lanes, id, isCollapsed));
   }
 
+  hideFamily(id: string, isHidden: boolean): boolean {
+    const { families = NO_FAMILIES } = this.lanes;
+    const others = families.filter(other => other !== id);
+    return this.#ask({ ...this.lanes, families: isHidden ? [...others, id] : others });
+  }
+
   move(id: string, to: 'front' | 'up' | 'down'): boolean {
     const [whole, store] = [this.#of.whole(), this.#of.store()];
     if (!whole || !store) return false;

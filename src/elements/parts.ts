@@ -1,6 +1,6 @@
 /** The parts of the page that are fetched when they are first shown, or asked for by an attribute. */
 import { OnDemand, onDemandPart } from './controllers/on-demand.js';
-import type { CardHost } from './card-part.js';
+import type { CardHost, Hiding } from './card-part.js';
 import type { EditorialPart } from './editorial-part.js';
 import type { Filtered } from './filter-part.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
@@ -12,7 +12,10 @@ import type { Follow, TiedHost } from './ties-part.js';
 /** What programs and parts act on. */
 export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly interaction: () => OnDemand<Interaction>;
-  parts(): ReturnType<Interactive['parts']> & { readonly editorial: OnDemand<EditorialPart> };
+  parts(): ReturnType<Interactive['parts']> & {
+    readonly editorial: OnDemand<EditorialPart>;
+    readonly filter: OnDemand<Hiding>;
+  };
   readonly warn: Warn;
 }
 

@@ -69,4 +69,28 @@ describe('families in the lanes of <career-timeline>', () => {
     expect(timeline.element.lanes).to.equal(undefined);
     expect(timeline.element.selected).to.equal('role');
   });
+
+  it('are hidden and shown by a button in the card of their head, which keeps focus', async () => {
+    const timeline = await mount({ data: JOBS });
+    await timeline.loaded();
+    timeline.element.select('firm');
+    await timeline.settled();
+    const root = timeline.element.shadowRoot!;
+    const button = (): HTMLElement => root.querySelector<HTMLElement>('[part~="hide-parts"]')!;
+    expect(button().getAttribute('aria-expanded')).to.equal('true');
+    button().focus();
+    button().click();
+    await timeline.settled();
+    expect(fromTop(timeline)).to.deep.equal(['A firm +1', 'Talks']);
+    expect(root.activeElement).to.equal(button());
+    expect(button().textContent).to.equal('Show these in the lanes');
+    expect(button().getAttribute('aria-expanded')).to.equal('false');
+    button().click();
+    await timeline.settled();
+    expect(fromTop(timeline)).to.deep.equal(['A firm', 'A role there', 'Talks']);
+    expect(timeline.element.lanes).to.equal(undefined);
+    timeline.element.select('talk');
+    await timeline.settled();
+    expect(root.querySelector('[part~="hide-parts"]')).to.equal(null);
+  });
 });

@@ -91,6 +91,8 @@ export const ar: Messages = {
       links: 'روابط',
       partOf: 'جزء من',
       contains: 'يشمل',
+      hideParts: 'إخفاء في المسارات',
+      showParts: 'إظهار في المسارات',
       more: {
         zero: '{n} غير ذلك',
         one: 'وواحد غير ذلك',

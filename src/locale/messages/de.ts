@@ -69,6 +69,8 @@ export const de: Messages = {
       links: 'Links',
       partOf: 'Teil von',
       contains: 'Umfasst',
+      hideParts: 'In den Bahnen ausblenden',
+      showParts: 'In den Bahnen einblenden',
       more: { one: 'und {n} weiteres', other: 'und {n} weitere' },
       around: 'Davor und danach',
       before: 'Davor',

@@ -11,6 +11,8 @@ export const enDetails = {
     links: 'Links',
     partOf: 'Part of',
     contains: 'Contains',
+    hideParts: 'Hide these in the lanes',
+    showParts: 'Show these in the lanes',
     /** At the end of its list: so many more than are named. */
     more: { one: 'and {n} more', other: 'and {n} more' },
     /** Over links to what lay around it in time, and over each kind of them. */

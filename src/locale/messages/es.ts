@@ -80,6 +80,8 @@ export const es: Messages = {
       links: 'Enlaces',
       partOf: 'Forma parte de',
       contains: 'Incluye',
+      hideParts: 'Ocultar en los carriles',
+      showParts: 'Mostrar en los carriles',
       more: { one: 'y {n} más', many: 'y {n} más', other: 'y {n} más' },
       around: 'Antes y después',
       before: 'Antes',

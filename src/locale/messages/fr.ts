@@ -110,6 +110,8 @@ export const fr: Messages = {
       links: 'Liens',
       partOf: 'Fait partie de',
       contains: 'Comprend',
+      hideParts: 'Masquer dans les lignes',
+      showParts: 'Afficher dans les lignes',
       more: { one: 'et {n} autre', many: 'et {n} d’autres', other: 'et {n} autres' },
       around: 'Avant et après',
       before: 'Avant',

@@ -61,6 +61,8 @@ export const ja: Messages = {
       links: 'リンク',
       partOf: '上位の出来事',
       contains: '含まれる出来事',
+      hideParts: 'レーンで隠す',
+      showParts: 'レーンに表示',
       more: { other: 'ほか{n}件' },
       around: '前後の出来事',
       before: '以前',

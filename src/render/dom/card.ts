@@ -24,6 +24,8 @@ export interface CardOptions {
   readonly own?: unknown;
   /** Something dates it, so that there is a time to show. */
   readonly dated: boolean;
+  /** Where what is part of it stands under it in its lane: whether that is hidden there, and what hides or shows it. */
+  readonly hiding?: { readonly hidden: boolean; readonly onToggle: () => void };
   /** Where there is a link to it: how it is copied, and what came of that. */
   readonly copy?: { readonly said: string; readonly onCopy: () => void };
 }
@@ -138,14 +140,18 @@ const reasonView = (parts: Reason): TemplateResult =>
   html`${parts.map(part => (typeof part === 'string' ? part : mentionView(part)))}`;
 
 /** What it is part of, and what is part of it. */
-function familyView({ words: { family }, locale }: CardOptions): Part {
+function familyView({ words: { family }, locale, hiding }: CardOptions): Part {
   const { card } = detailsOf(locale);
   const { partOf, parts, more } = family;
   const rows: readonly Part[] = [
     kin(card.partOf, partOf ? [mentionView(partOf)] : []),
     kin(card.contains, [...parts.map(mentionView), ...(more === undefined ? [] : [html`${more}`])]),
   ];
-  return kinList(rows, 'family');
+  return html`${kinList(rows, 'family')}${
+    hiding
+      ? html`<button type="button" class="copy-link" part="hide-parts" aria-expanded=${!hiding.hidden} @click=${hiding.onToggle}>${hiding.hidden ? card.showParts : card.hideParts}</button>`
+      : nothing
+  }`;
 }
 
 /** What lay around it in time, each kind after its own word. */
