@@ -58,4 +58,9 @@ export const cardKin = css`
       padding-block: 0;
     }
   }
+
+  .card [part~='hide-parts'] {
+    margin-block: 8px 0;
+    font-size: 13px;
+  }
 `;
