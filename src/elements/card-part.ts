@@ -1,5 +1,6 @@
 /** The card of the selected event, with its styles: loaded when the first one is opened. */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { areSame } from '../base/are-same.js';
 import { familyHeads } from '../layout/collapse-families.js';
 import { detailsOf } from '../locale/details-of.js';
 import type { Locale } from '../locale/locale.js';
@@ -95,7 +96,7 @@ export class Card implements ReactiveController {
   #wordsFor({ store, entry, locale }: CardOptions): EventWords {
     const drawn = this.#of.store() ?? store;
     const of = [store, drawn, entry, locale];
-    if (!this.#kept?.of.every((each, i) => each === of[i]))
+    if (!this.#kept || !areSame(this.#kept.of, of))
       this.#kept = { of, words: eventWords(entry, { store, locale }, drawn) };
     return this.#kept.words;
   }

@@ -3,6 +3,7 @@
  * through. Loaded where a document has any.
  */
 import { nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { titleOf } from '../render/words/entry-words.js';
 import { memo } from '../base/memo.js';
 import { layoutEditorial } from '../layout/editorial.js';
 import { noteSigns } from '../layout/note-signs.js';
@@ -99,7 +100,7 @@ export class EditorialPart {
       locale,
       titleOf: id => {
         const entry = store.entry(id);
-        return entry && (entry.event.title || locale.messages.untitled);
+        return entry && titleOf(entry, locale);
       },
       onEvent: id =>
         this.#of.interaction().use(interaction => interaction.bring(id, { ...BY_READER, focus: true })),

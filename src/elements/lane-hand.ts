@@ -1,6 +1,12 @@
 /** Lanes by hand: what a reader wants of them, and which one must open for an event to be seen. */
 import type { ReactiveControllerHost } from 'lit';
-import { arrangeStore, isAsGiven, withCollapsed, withMoved } from '../layout/arrange-lanes.js';
+import {
+  arrangeStore,
+  isAsGiven,
+  withCollapsed,
+  withHiddenParts,
+  withMoved,
+} from '../layout/arrange-lanes.js';
 import { collapseFamilies } from '../layout/collapse-families.js';
 import type { LaneArrangement } from '../store/lanes.js';
 import type { Store } from '../store/store.js';
@@ -55,9 +61,7 @@ export class LaneHand {
   }
 
   hideFamily(id: string, isHidden: boolean): boolean {
-    const { families = NO_FAMILIES } = this.lanes;
-    const others = families.filter(other => other !== id);
-    return this.#ask({ ...this.lanes, families: isHidden ? [...others, id] : others });
+    return this.#ask(withHiddenParts(this.lanes, id, isHidden));
   }
 
   move(id: string, to: 'front' | 'up' | 'down'): boolean {

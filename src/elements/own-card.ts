@@ -2,6 +2,7 @@
  * The body of a card as the page makes it: by its function, called once for what is shown. Where that throws, the page hears of it
  * by `ct-error`, and the reader has the default card.
  */
+import { areSame } from '../base/are-same.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { Locale } from '../locale/locale.js';
 import { cardFacts, type CardFacts } from '../render/words/card-facts.js';
@@ -32,7 +33,7 @@ export class OwnCard {
   ): unknown {
     if (!render) return undefined;
     const of = [render, event, words, locale];
-    if (!this.#made?.of.every((each, i) => each === of[i]))
+    if (!this.#made || !areSame(this.#made.of, of))
       this.#made = { of, body: this.#make(render, event, words, locale) };
     return this.#made.body;
   }

@@ -10,6 +10,7 @@ import type { Locale } from '../locale/locale.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Tick, ZeroLine } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
+import { besideLine } from './as-of-line.js';
 import type { DrawnAxis, LayoutOptions } from './drawing.js';
 import { AXIS_HEIGHT, LANE_NAME_ABOVE, NARROW, TICK_PAD } from './metrics.js';
 import type { Placement } from './placement.js';
@@ -169,10 +170,15 @@ function zeroLine({ toPx, range }: TimeScale, { snapshot, placement, options, na
     return [{ key: snapshot.lanes[lane]!.id, text: none, x: range.start + NOTE.x, y: AXIS_HEIGHT + y + top }];
   });
   const width = Math.min(Math.ceil(options.measureText(name, 'caption')), lengthOf(range) / 2);
-  const after = x + 8;
-  const labelX = after + width <= range.end ? after : Math.max(range.start, x - 8 - width);
   const y = AXIS_HEIGHT + placement.height + 4;
-  return { x, isSeen, label: name, labelRect: { x: labelX, y, width, height: 18 }, bands, notes };
+  return {
+    x,
+    isSeen,
+    label: name,
+    labelRect: { x: besideLine(x, width, range), y, width, height: 18 },
+    bands,
+    notes,
+  };
 }
 
 /**

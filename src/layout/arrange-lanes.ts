@@ -69,8 +69,18 @@ function arrange(snapshot: Snapshot, { order = [], collapsed = [] }: LaneArrange
 
 /** The arrangement with a lane collapsed, or not any more. */
 export function withCollapsed(lanes: LaneArrangement, id: string, isCollapsed: boolean): LaneArrangement {
-  const others = (lanes.collapsed ?? []).filter(other => other !== id);
-  return { ...lanes, collapsed: isCollapsed ? [...others, id] : others };
+  return { ...lanes, collapsed: withOrWithout(lanes.collapsed, id, isCollapsed) };
+}
+
+/** The arrangement with the parts of an event hidden in its lane, or not any more. */
+export function withHiddenParts(lanes: LaneArrangement, id: string, isHidden: boolean): LaneArrangement {
+  return { ...lanes, families: withOrWithout(lanes.families, id, isHidden) };
+}
+
+/** Ids with one more at their end, or without it. */
+function withOrWithout(ids: readonly string[] = [], id: string, isIn: boolean): readonly string[] {
+  const others = ids.filter(other => other !== id);
+  return isIn ? [...others, id] : others;
 }
 
 /**

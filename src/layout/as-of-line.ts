@@ -1,7 +1,9 @@
 /** The quiet line at the day that the knowledge dates from. */
+import type { Extent } from '../base/extent.js';
 import { formatAt } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
 import type { TimeScale } from '../scale/time-scale.js';
+import type { Px } from '../scene/rect.js';
 import type { AsOfLine } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
 import { DAY_MS } from '../time/interval.js';
@@ -22,7 +24,11 @@ export function asOfLine(
     date: formatAt(asOf - DAY_MS, 'day', locale, 'short'),
   });
   const width = Math.ceil(measureText(label, 'caption'));
+  return { x, label, labelRect: { x: besideLine(x, width, range), y: height - 22, width, height: 18 } };
+}
+
+/** Where words of a width begin at a line: after it, or before it where there is no room. All px. */
+export function besideLine(x: Px, width: Px, plot: Extent): Px {
   const after = x + 8;
-  const labelX = after + width <= range.end ? after : Math.max(range.start, x - 8 - width);
-  return { x, label, labelRect: { x: labelX, y: height - 22, width, height: 18 } };
+  return after + width <= plot.end ? after : Math.max(plot.start, x - 8 - width);
 }

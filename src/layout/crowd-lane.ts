@@ -8,7 +8,7 @@ import { TILE, Tiles, type TiledItem } from './crowd-tiles.js';
 import { FEW_ROOMY } from './crowding.js';
 import { FOOT_HEIGHT } from './drawing.js';
 import { AXIS_HEIGHT, CLUSTER_STRIP, CLUSTER_WIDTH, MOST_CLUSTERS, type RowMetrics } from './metrics.js';
-import { collapsedHeight, NOTHING } from './place-lanes.js';
+import { collapsedHeight, holds, NOTHING } from './place-lanes.js';
 import type { Placing, Drawing, PlacedItem, PlacedLane, Seen } from './placement.js';
 import { timeAt, worldX, type Zoom } from './zoom.js';
 
@@ -21,6 +21,9 @@ export const placeCrowdedLane: Placing['placeLane'] = (snapshot, lane, zoom, { h
     return { zoom, height: collapsedHeight(zoom, nameHeight), seen: () => NOTHING };
   return new CrowdedLane(snapshot, lane, zoom, { height, nameHeight });
 };
+
+/** An item, and when each of its events is anchored, civil ms. */
+type NearItem = PlacedItem & Pick<TiledItem, 'anchors'>;
 
 class CrowdedLane implements PlacedLane {
   readonly zoom: Zoom;
@@ -35,9 +38,7 @@ class CrowdedLane implements PlacedLane {
   readonly #rowHeight: number;
   readonly #clusterWidth: number;
   readonly #counts = new Map<number, { readonly count: number; readonly time: Extent }>();
-  #near:
-    | { readonly key: string; readonly items: readonly PlacedItem[]; readonly tiled: readonly TiledItem[] }
-    | undefined;
+  #near: { readonly key: string; readonly items: readonly NearItem[] } | undefined;
 
   constructor(
     snapshot: Snapshot,
@@ -92,19 +93,19 @@ class CrowdedLane implements PlacedLane {
 
     const items: PlacedItem[] = [];
     const kept = keep === undefined ? undefined : entriesById(this.#snapshot).get(keep);
-    const { placed, tiled } = this.#around(
+    const near = this.#around(
       {
         start: Math.min(worldX(zoom, time.start), first * width),
         end: Math.max(worldX(zoom, time.end), (last + 1) * width),
       },
       kept,
     );
-    placed.forEach((each, i) => {
+    for (const each of near) {
       const isBefore = each.time.end <= time.start;
       const isBeyond = isBefore || each.time.start >= time.end;
-      const isDrawn = !isBeyond || each.item.entries.some(entry => entry === kept);
+      const isDrawn = !isBeyond || holds(each.item, keep);
       if (isDrawn) items.push(each);
-      for (const at of tiled[i]!.anchors) {
+      for (const at of each.anchors) {
         const isCountedBefore = at < counted.start;
         if (isCountedBefore || at >= counted.end) {
           if (isDrawn && isCountedBefore) before -= 1;
@@ -114,7 +115,7 @@ class CrowdedLane implements PlacedLane {
           else after += 1;
         }
       }
-    });
+    }
 
     const clusters: Cluster[] = [];
     for (let stretch = first; stretch <= last; stretch++) {
@@ -141,31 +142,28 @@ class CrowdedLane implements PlacedLane {
   }
 
   /** What reaches into a stretch, px, each with the next of its row; and an entry that is kept, wherever it is. */
-  #around(
-    stretch: Extent,
-    kept: Entry | undefined,
-  ): { readonly placed: readonly PlacedItem[]; readonly tiled: readonly TiledItem[] } {
+  #around(stretch: Extent, kept: Entry | undefined): readonly NearItem[] {
     const key = `${this.#tiles.tilesIn(stretch).join()}/${kept?.order}`;
     if (this.#near?.key !== key) {
-      const tiled = [...this.#tiles.itemsIn(stretch)];
+      const tiled = this.#tiles.itemsIn(stretch);
       const own = kept?.lane === this.#lane && kept.dated ? this.#tiles.find(kept) : undefined;
       if (own && !tiled.includes(own)) tiled.push(own);
       tiled.sort((a, b) => (a.item.start === b.item.start ? a.row - b.row : a.item.start - b.item.start));
-      this.#near = { key, tiled, items: this.#withNext(tiled) };
+      this.#near = { key, items: this.#withNext(tiled) };
     }
-    return { placed: this.#near.items, tiled: this.#near.tiled };
+    return this.#near.items;
   }
 
-  #withNext(tiled: readonly TiledItem[]): readonly PlacedItem[] {
+  #withNext(tiled: readonly TiledItem[]): readonly NearItem[] {
     const nexts: PlacedItem[] = [];
-    const placed: PlacedItem[] = [];
-    for (const { item, row, rows, time } of [...tiled].reverse()) {
+    const placed: NearItem[] = [];
+    for (const { item, row, rows, time, anchors } of [...tiled].reverse()) {
       const following = nexts.slice(row, row + rows).filter(Boolean);
       const next = following.reduce<PlacedItem | undefined>(
         (first, each) => (first && first.item.start <= each.item.start ? first : each),
         undefined,
       );
-      const own = { item, y: this.#top + row * this.#rowHeight, time, next };
+      const own = { item, y: this.#top + row * this.#rowHeight, time, next, anchors };
       for (let at = row; at < row + rows; at++) nexts[at] = own;
       placed.push(own);
     }

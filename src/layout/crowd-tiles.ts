@@ -63,9 +63,9 @@ export class Tiles {
     ];
   }
 
-  /** All that may reach into a stretch, px from the origin; by row, and where they begin. */
-  itemsIn({ start, end }: Extent): readonly TiledItem[] {
-    return this.#from(0, { start, end });
+  /** All that may reach into a stretch, px from the origin: a list of the caller's own, in no order. */
+  itemsIn(stretch: Extent): TiledItem[] {
+    return this.#from(0, stretch);
   }
 
   /** All there are. O(n). */

@@ -2,6 +2,7 @@
  * From what is in hand and what the reader has set to a scene: the lanes view as plain data. The same input gives
  * the same scene, wherever it runs.
  */
+import { areSame } from '../base/are-same.js';
 import { memo } from '../base/memo.js';
 import { createTimeScale } from '../scale/time-scale.js';
 import type { LaneBand, Scene } from '../scene/scene.js';
@@ -77,10 +78,11 @@ function placementOf(snapshot: Snapshot, zoom: Zoom, options: LayoutOptions, nam
     fold?.key,
     nameHeight,
     options.signsOf,
-    ...(placing ? [placing, options.height] : []),
+    placing,
+    placing && options.height,
   ];
   const last = placed.get(snapshot);
-  const lanes = last?.key.every((each, i) => each === key[i]) ? last.lanes : [];
+  const lanes = last && areSame(last.key, key) ? last.lanes : [];
   for (const lane of snapshot.lanes.keys()) {
     const at = placing
       ? zoomOf(snapshot, options, plotWidth, placing.scaleOf(zoom.pxPerMs, lane, snapshot))

@@ -1,4 +1,5 @@
 /** Lays out the overview: every dated event in a strip of pixels, ticks under it, and the brush over it. */
+import { areSame } from '../base/are-same.js';
 import { clamp, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import { brushDomain } from '../scale/brush.js';
@@ -92,7 +93,7 @@ function stillOf(snapshot: Snapshot, scale: TimeScale, height: number, options: 
     options.locale.tag,
     options.fold?.key,
   ];
-  if (!kept.last?.key.every((each, i) => each === key[i]))
+  if (!kept.last || !areSame(kept.last.key, key))
     kept.last = {
       key,
       strips: drawStrips(snapshot, scale, height),

@@ -3,6 +3,7 @@
  * children, in this order. Holds what was read of it last; what cannot be read leaves what was shown in place.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { areSame } from '../../base/are-same.js';
 import type { Fault, Issue } from '../../base/issue.js';
 import { readDocument, type ReadDocument } from '../../model/read-document.js';
 import type * as WordsModule from '../../model/explain-fault.js';
@@ -143,7 +144,7 @@ export class DataController implements ReactiveController {
     if (own !== undefined || !src) this.failure = undefined;
     const text = src ? this.#text : this.#childText;
     const inputs = [own, text, asOf, this.failure];
-    const same = inputs.every((input, i) => input === this.#last[i]);
+    const same = areSame(this.#last, inputs);
     this.#last = inputs;
     if (!same) {
       // What is in `events` and no list is a fault of its own; it isn't taken for a document.

@@ -1,5 +1,6 @@
 /** The scene of the lanes view, laid out anew at each update with the sizes and fonts that the page has now. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../../base/memo.js';
 import type { Extent } from '../../base/extent.js';
 import type { LayoutOptions } from '../../layout/drawing.js';
 import { firstExtent, fitRange } from '../../layout/fit.js';
@@ -43,7 +44,7 @@ interface Places {
 }
 
 /** Something in it is part of something. */
-const isNested = ({ entries }: Snapshot): boolean => entries.some(({ event }) => event.parent);
+const isNested = memo(({ entries }: Snapshot): boolean => entries.some(({ event }) => event.parent));
 
 /** A layer moved further is placed anew: browsers place what is far away by whole pixels. */
 const FURTHEST_PX = 10_000;

@@ -3,6 +3,7 @@
  * where less motion is asked for.
  */
 import type { ReactiveControllerHost } from 'lit';
+import { areSame } from '../../base/are-same.js';
 import type { ArrangedSnapshot } from '../../layout/arrange-lanes.js';
 import { blendRows, haveMoved, rowsOf, type Rows } from '../../scene/blend-rows.js';
 import type { Scene } from '../../scene/scene.js';
@@ -44,7 +45,7 @@ export class RowMotion {
     // Lanes by hand are the same data: rows glide to where the hand wants them.
     const { source = of }: Partial<ArrangedSnapshot> = of;
     const kind = [source, scene.width, scene.dense, scene.laneNames];
-    const shown = this.#shown?.of.every((each, i) => each === kind[i]) ? this.#shown.rows : undefined;
+    const shown = areSame(this.#shown?.of, kind) ? this.#shown?.rows : undefined;
     const now = performance.now();
     if (!shown || prefersLessMotion() || document.hidden) this.#arrive();
     else if (haveMoved(this.#way?.to ?? shown, rows)) this.#start({ from: shown, to: rows, began: now });

@@ -8,6 +8,7 @@
  */
 import { noChange, render, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { areSame } from '../../base/are-same.js';
 import { changeVars, type CssVars } from './css-vars.js';
 
 export interface Child {
@@ -46,7 +47,7 @@ class KeyedDirective extends Directive {
       changeVars(element, kept.vars, child.vars);
       if (child.look && kept.look !== child.look) element.className = child.look;
       if (typeof child.content === 'function') {
-        if (!isSame(kept.of, child.of)) render(child.content(), element);
+        if (!child.of || !areSame(kept.of, child.of)) render(child.content(), element);
       } else if (kept.content !== child.content) element.textContent = child.content;
       placed.set(key, { ...child, element });
     }
@@ -60,9 +61,6 @@ class KeyedDirective extends Directive {
     return noChange;
   }
 }
-
-const isSame = (before: Child['of'], now: Child['of']): boolean =>
-  before !== undefined && now !== undefined && now.every((each, i) => each === before[i]);
 
 /** The children of the element it stands on, which holds nothing else. */
 export const keyed = directive(KeyedDirective);
