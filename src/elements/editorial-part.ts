@@ -4,6 +4,7 @@
  */
 import { nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { titleOf } from '../render/words/entry-words.js';
+import type { Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import { layoutEditorial } from '../layout/editorial.js';
 import { noteSigns } from '../layout/note-signs.js';
@@ -32,6 +33,7 @@ export interface Edited {
 }
 
 const BY_READER = { byReader: true, animate: true };
+const BY_PROGRAM = { byReader: false, animate: true };
 
 export class EditorialPart {
   readonly styles: readonly CSSResult[] = [looks];
@@ -74,7 +76,7 @@ export class EditorialPart {
   /** Goes to a step; one that there is not is none. */
   goTo(index: number | undefined): void {
     const { steps = [] } = this.#editorial() ?? {};
-    if (index !== undefined && steps[index]) this.#show(index);
+    if (index !== undefined && steps[index]) this.#show(index, BY_PROGRAM);
     else this.#at = -1;
     this.#host.requestUpdate();
   }
@@ -106,7 +108,7 @@ export class EditorialPart {
         this.#of.interaction().use(interaction => interaction.bring(id, { ...BY_READER, focus: true })),
       onStretch: number => {
         const stretch = editorial.callouts[number - 1]?.stretch;
-        if (stretch) this.#showTime(stretch.possible);
+        if (stretch) this.#showTime(stretch.possible, BY_READER);
       },
     });
   }
@@ -129,28 +131,27 @@ export class EditorialPart {
     return editorialOf(store.doc)(store.snapshot().asOf);
   }
 
-  #showTime({ start, end }: { readonly start: number; readonly end: number }): void {
+  #showTime({ start, end }: Extent, how: typeof BY_READER): void {
     if (!Number.isFinite(end - start)) return;
-    this.#of.interaction().use(({ time }) => time.go({ kind: 'show', range: { start, end } }, BY_READER));
+    this.#of.interaction().use(({ time }) => time.go({ kind: 'show', range: { start, end } }, how));
   }
 
   /** A reader goes to a step; the page may refuse. */
   #go(index: number): void {
     if (index === this.#at || !this.#editorial()?.steps[index]) return;
-    if (this.#host.dispatchEvent(new CtStepChangeEvent(index))) this.#show(index);
+    if (this.#host.dispatchEvent(new CtStepChangeEvent(index))) this.#show(index, BY_READER);
   }
 
-  #show(index: number): void {
+  #show(index: number, how: typeof BY_READER): void {
     const { step, range } = this.#editorial()!.steps[index]!;
     const { selected } = step;
     this.#at = index;
     this.#of.interaction().use(interaction => {
       const { time, programs } = interaction;
-      if (range) this.#showTime(range);
-      else time.fit(programs.entriesOf('all'), BY_READER);
+      if (range) this.#showTime(range, how);
+      else time.fit(programs.entriesOf('all'), how);
       this.#of.view.dispatch({ kind: 'select', event: selected });
-      if (selected !== undefined && this.#of.view.state.view !== 'lanes')
-        interaction.bring(selected, BY_READER);
+      if (selected !== undefined && this.#of.view.state.view !== 'lanes') interaction.bring(selected, how);
     });
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#scroll());

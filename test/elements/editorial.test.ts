@@ -111,6 +111,19 @@ describe('what an editor adds', () => {
     expect(texts('.tick').join()).to.include('2005');
   });
 
+  it('a step that a program goes to is no choice of a reader', async () => {
+    const told: boolean[] = [];
+    const steps: Event[] = [];
+    timeline.addEventListener('ct-range-change', ({ byReader }) => told.push(byReader));
+    timeline.addEventListener('ct-step-change', event => steps.push(event));
+    timeline.step = 1;
+    await timeline.updateComplete;
+    expect(timeline.step).to.equal(1);
+    expect(texts('[aria-current=step] h3')).to.deep.equal(['Three things at once']);
+    expect(new Set(told)).to.deep.equal(new Set([false]));
+    expect(steps).to.deep.equal([]);
+  });
+
   it('the page may refuse a step', async () => {
     const asked: number[] = [];
     timeline.addEventListener('ct-step-change', event => {
