@@ -19,10 +19,10 @@ interface Unit {
 
 const fixed = (name: DurationUnit, days: number): Unit => ({ name, days, longest: days, slack: 0 });
 
-/** From coarse to fine. No month or number of months is 2.5 days shorter than as many of the mean. */
+/** From coarse to fine. No month or number of months is 2.7 days shorter than as many of the mean: 13 with two Februaries are 2.68. */
 const UNITS: readonly Unit[] = [
   { name: 'years', days: 365.2425, longest: 366, slack: 1.5 },
-  { name: 'months', days: 365.2425 / 12, longest: 31, slack: 2.5 },
+  { name: 'months', days: 365.2425 / 12, longest: 31, slack: 2.7 },
   fixed('weeks', 7),
   fixed('days', 1),
   fixed('hours', 1 / 24),

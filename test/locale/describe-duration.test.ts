@@ -51,6 +51,8 @@ describe('lengths in words', () => {
     expect(days(2375)).to.equal('about 6.5 years');
     expect(days(700)).to.equal('23 months');
     expect(days(41)).to.equal('41 days');
+    // From the first of a February to the first of the March after the next one.
+    expect(days(393)).to.equal('13 months');
   });
 
   it('are rounded outwards', () => {
