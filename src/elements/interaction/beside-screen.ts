@@ -9,7 +9,7 @@ export class BesideScreen {
   readonly #paper: Paper;
 
   constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot, of: Printed) {
-    this.#spoken = new SpokenTime(of.view);
+    this.#spoken = new SpokenTime(host, of.view);
     this.#paper = new Paper(host, root, of);
   }
 
