@@ -22,11 +22,13 @@ export function createTextMeasure(element: HTMLElement): MeasureText {
   const context = document.createElement('canvas').getContext('2d') ?? NO_CANVAS;
   const { fontFamily } = getComputedStyle(element);
   const kept = new Map<string, number>();
+  let set: TextStyle | undefined;
   return (text, style) => {
     const key = `${style} ${text}`;
     let width = kept.get(key);
     if (width === undefined) {
-      context.font = `${WEIGHT[style]} ${FONT_SIZE[style]}px ${fontFamily}`;
+      // A browser reads the font each time that it is set.
+      if (set !== style) context.font = `${WEIGHT[(set = style)]} ${FONT_SIZE[style]}px ${fontFamily}`;
       // Whole px, and one to spare: browsers round glyphs in canvas and in boxes differently.
       width = Math.ceil(context.measureText(text).width) + 1;
       if (kept.size >= MOST_KEPT) kept.clear();

@@ -27,7 +27,7 @@ function bracketKey(entry: Entry, zoom: Zoom): string | undefined {
   const [start, end] = [worldX(zoom, range.start), worldX(zoom, range.end)];
   if (isDot(end - start, zoom.metrics.leadDot)) return undefined;
   if (tracks > 0 || pieces.some(({ kind }) => kind !== 'range' && kind !== 'fade')) return undefined;
-  return JSON.stringify({ ...range, start: Math.round(start), end: Math.round(end) });
+  return Object.values({ ...range, start: Math.round(start), end: Math.round(end) }).join();
 }
 
 /** Members so that each comes after those it is known to follow, and right after one of them where it can. O(n²). */

@@ -25,13 +25,14 @@ export interface OverviewOptions {
 export function overviewView(overview: Overview, options: OverviewOptions): TemplateResult {
   const { height, brushHeight, plotX, plotWidth, strips, ticks, breaks, brush } = overview;
   const { label } = toolsOf(options.locale).overview;
+  const said = saidOf(options);
   const start = brush.x - plotX;
   return html`<div class="overview" part="overview" role="group" aria-label=${label} ${cssVars({ 'block-size': px(height), '--plot-x': px(plotX) })}>
     <span class="overview-name" aria-hidden="true" ?hidden=${plotX === 0}>${label}</span>
     <div class="strip" ${cssVars({ 'inset-inline-start': px(plotX), 'inline-size': px(plotWidth) })}>
       ${guard([strips, ticks, plotX, plotWidth, brushHeight, ...breaks.flatMap(({ x, width }) => [x, width])], () => stillView(overview))}
       <div class="brush" part="brush" ${cssVars({ transform: moved(options, start), 'inline-size': px(brush.width), 'block-size': px(brushHeight - 4) })}>
-        ${slider('window', overview, options)} ${slider('start', overview, options)} ${slider('end', overview, options)}
+        ${PARTS.map(each => slider(each, overview, options.locale, said[each]))}
       </div>
     </div>
   </div>`;
@@ -75,31 +76,33 @@ const pathsOf = memo((strips: readonly OverviewStrip[]) => {
 const pathOf = ({ y, height, runs }: OverviewStrip): string =>
   runs.map(({ x, width }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
 
-/** Values are per cent of all of time; what is said are dates. */
-function slider(
-  part: 'window' | 'start' | 'end',
-  { shown }: Overview,
-  { locale, visible }: OverviewOptions,
-): TemplateResult {
-  const words = toolsOf(locale).overview;
-  const date = (at: number): string => formatMoment(at, 'day', locale);
-  const [from, to] = [date(visible.start), date(visible.end - 1)];
-  const said = {
-    window: say(locale, locale.messages.time.to, { from, to }),
-    start: from,
-    end: to,
+const PARTS = ['window', 'start', 'end'] as const;
+
+type Part = (typeof PARTS)[number];
+
+/** What is said of the brush and its edges: dates. */
+function saidOf({ locale, visible }: OverviewOptions): Record<Part, string> {
+  const [start, end] = [visible.start, visible.end - 1].map(at => formatMoment(at, 'day', locale));
+  return {
+    window: say(locale, locale.messages.time.to, { from: start!, to: end! }),
+    start: start!,
+    end: end!,
   };
+}
+
+/** Values are per cent of all of time; `said` is in words. */
+function slider(part: Part, { shown }: Overview, locale: Locale, said: string): TemplateResult {
   return html`<div
     class="brush-${part}"
     part="brush-${part}"
     role="slider"
     tabindex="0"
     data-brush=${part}
-    aria-label=${words[part]}
+    aria-label=${toolsOf(locale).overview[part]}
     aria-orientation="horizontal"
     aria-valuemin="0"
     aria-valuemax="100"
     aria-valuenow=${Math.round(shown[part === 'end' ? 'end' : 'start'] * 100)}
-    aria-valuetext=${said[part]}
+    aria-valuetext=${said}
   ></div>`;
 }
