@@ -8,24 +8,18 @@ import { TILE, Tiles, type TiledItem } from './crowd-tiles.js';
 import { FEW_ROOMY } from './crowding.js';
 import { FOOT_HEIGHT } from './drawing.js';
 import { AXIS_HEIGHT, CLUSTER_STRIP, CLUSTER_WIDTH, MOST_CLUSTERS, type RowMetrics } from './metrics.js';
-import { collapsedHeight, holds, NOTHING } from './place-lanes.js';
+import { holds } from './place-lanes.js';
 import type { Placing, Drawing, PlacedItem, PlacedLane, Seen } from './placement.js';
 import { timeAt, worldX, type Zoom } from './zoom.js';
 
 /** Events drawn one by one that begin in a plot, all lanes together. */
 const DRAWN_IN_PLOT = 48;
 
-/** Place of a lane at a zoom. Cost: of up to 40 events all at once, of more those that are seen, when they first are. */
-export const placeCrowdedLane: Placing['placeLane'] = (snapshot, lane, zoom, { height, nameHeight }) => {
-  if (snapshot.lanes[lane]!.collapsed !== undefined)
-    return { zoom, height: collapsedHeight(zoom, nameHeight), seen: () => NOTHING };
-  return new CrowdedLane(snapshot, lane, zoom, { height, nameHeight });
-};
-
 /** An item, and when each of its events is anchored, civil ms. */
 type NearItem = PlacedItem & Pick<TiledItem, 'anchors'>;
 
-class CrowdedLane implements PlacedLane {
+/** Place of a lane at a zoom. Cost: of up to 40 events all at once, of more those that are seen, when they first are. */
+export class CrowdedLane implements PlacedLane {
   readonly zoom: Zoom;
   readonly height: number;
   readonly #snapshot: Snapshot;
@@ -38,6 +32,8 @@ class CrowdedLane implements PlacedLane {
   readonly #rowHeight: number;
   readonly #clusterWidth: number;
   readonly #counts = new Map<number, { readonly count: number; readonly time: Extent }>();
+  /** What was seen last, civil ms. */
+  #time: Extent | undefined;
   #near: { readonly key: string; readonly items: readonly NearItem[] } | undefined;
 
   constructor(
@@ -81,6 +77,7 @@ class CrowdedLane implements PlacedLane {
 
   seen(time: Extent, drawing: Drawing, top: number, keep: string | undefined): Seen {
     const { zoom } = this;
+    this.#time = time;
     const width = this.#clusterWidth;
     const { range } = drawing.scale;
     const originPx = drawing.scale.toPx(drawing.zoom.origin);
@@ -139,6 +136,18 @@ class CrowdedLane implements PlacedLane {
         });
     }
     return { items, clusters, before, after };
+  }
+
+  /** Places what is seen where the last look at `from`, the same lane at another scale, is taken nearer or further, a part at each step. */
+  *placeAfter(from: CrowdedLane): Generator<void, void> {
+    const time = from.#time;
+    if (!time) return;
+    const half = ((time.end - time.start) / 2) * Math.min(1, from.zoom.pxPerMs / this.zoom.pxPerMs);
+    const middle = (time.start + time.end) / 2;
+    yield* this.#tiles.placeIn({
+      start: worldX(this.zoom, middle - half) - this.#clusterWidth,
+      end: worldX(this.zoom, middle + half) + this.#clusterWidth,
+    });
   }
 
   /** What reaches into a stretch, px, each with the next of its row; and an entry that is kept, wherever it is. */

@@ -101,6 +101,17 @@ export class Tiles {
     });
   }
 
+  /** Places what may reach into a stretch, px from the origin, a tile at each step; nothing where it has been placed before. */
+  *placeIn(stretch: Extent): Generator<void, void> {
+    const tiles = this.tilesIn(stretch);
+    for (const [level, [first, last]] of [...tiles.entries()].reverse())
+      for (let number = first; number <= last; number++) {
+        if (this.#placed.has(`${level}/${number}`)) continue;
+        this.#tile(level, number);
+        yield;
+      }
+  }
+
   #from(level: number, stretch: Extent): TiledItem[] {
     const tiles = this.tilesIn(stretch).slice(level);
     return tiles.flatMap(([first, last], i) => {

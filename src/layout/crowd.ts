@@ -1,5 +1,6 @@
 /** How lanes are placed where there are more events than a picture can hold. */
-import { placeCrowdedLane } from './crowd-lane.js';
+import { knownLane } from './crowd-ahead.js';
+import { collapsedHeight, NOTHING } from './place-lanes.js';
 import type { Placing } from './placement.js';
 
 export const crowding: Placing = {
@@ -8,5 +9,9 @@ export const crowding: Placing = {
     const phase = lane / lanes.length;
     return 2 ** (Math.floor(Math.log2(pxPerMs) - phase) + phase);
   },
-  placeLane: placeCrowdedLane,
+  placeLane(snapshot, lane, zoom, room) {
+    if (snapshot.lanes[lane]!.collapsed !== undefined)
+      return { zoom, height: collapsedHeight(zoom, room.nameHeight), seen: () => NOTHING };
+    return knownLane(snapshot, lane, zoom, room);
+  },
 };

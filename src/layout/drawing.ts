@@ -91,7 +91,7 @@ export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'wid
 /** What a placement on rows depends on. */
 export function zoomOf(
   snapshot: Snapshot,
-  options: LayoutOptions,
+  options: Pick<Zoom, 'measureText' | 'locale' | 'coarsePointer' | 'fold' | 'signsOf'>,
   plotWidth: number,
   scalePxPerMs: number,
 ): Zoom {

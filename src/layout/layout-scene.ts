@@ -19,7 +19,7 @@ import type { PlacedLane, Placement } from './placement.js';
 import type { Zoom } from './zoom.js';
 
 /** As `layoutTimeline`, but lanes are placed by `options.placing` alone: without it, each event is drawn, and no family is kept together. */
-export function layoutScene(store: Store, view: ViewState, options: LayoutOptions): Scene {
+export function layoutScene(store: Pick<Store, 'snapshot'>, view: ViewState, options: LayoutOptions): Scene {
   const { range } = view;
   const { fold, axis } = options;
   if (!(range.start < range.end) || !Number.isFinite(range.end - range.start)) {

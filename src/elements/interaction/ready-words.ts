@@ -5,6 +5,7 @@
 import { memo } from '../../base/memo.js';
 import { formatTick } from '../../locale/format-tick.js';
 import type { Locale } from '../../locale/locale.js';
+import { whenIdle } from '../idle.js';
 
 const UNITS = ['month', 'day', 'hour', 'year'] as const;
 const LEVELS = ['fine', 'coarse'] as const;
@@ -20,9 +21,3 @@ export const readyWords: (locale: Locale) => void = memo((locale: Locale) => {
   };
   whenIdle(next);
 });
-
-/** Safari has no idle moments to tell of. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else setTimeout(act, 200);
-}

@@ -1,0 +1,56 @@
+/**
+ * Lanes of a crowd, placed before a zoom comes to them: what a step nearer shows is known while the last one is still drawn, so no
+ * frame waits for it. What is drawn is the same as without.
+ */
+import { areSame } from '../base/are-same.js';
+import { memo } from '../base/memo.js';
+import type { Snapshot } from '../store/store.js';
+import { CrowdedLane } from './crowd-lane.js';
+import { zoomOf } from './drawing.js';
+import type { Placing } from './placement.js';
+import type { Zoom } from './zoom.js';
+
+type Room = Parameters<Placing['placeLane']>[3];
+
+/** A lane as it was placed last, at the scales before that, and ahead. */
+interface Known {
+  readonly last: CrowdedLane;
+  readonly room: Room;
+  /** By how much the scale changed last. */
+  readonly factor: number;
+  readonly others: readonly CrowdedLane[];
+}
+
+/** Scales at which a lane is kept besides the last. */
+const KEPT = 2;
+
+const lanesOf = memo((_: Snapshot): Map<number, Known> => new Map());
+
+/** The place of a lane, which may be known from before or ahead. */
+export function knownLane(snapshot: Snapshot, lane: number, zoom: Zoom, room: Room): CrowdedLane {
+  const lanes = lanesOf(snapshot);
+  const known = lanes.get(lane);
+  const others = known && isLike(known.room, room) ? [known.last, ...known.others] : [];
+  const last = others.find(each => isAt(each, zoom)) ?? new CrowdedLane(snapshot, lane, zoom, room);
+  const factor = known ? zoom.pxPerMs / known.last.zoom.pxPerMs : 2;
+  lanes.set(lane, { last, room, factor, others: others.filter(each => each !== last).slice(0, KEPT) });
+  return last;
+}
+
+const isLike = (a: Room, b: Room): boolean => a.height === b.height && a.nameHeight === b.nameHeight;
+
+const isAt = (lane: CrowdedLane, zoom: Zoom): boolean =>
+  areSame(Object.values(lane.zoom), Object.values(zoom));
+
+/** Places the lanes of a snapshot at the scales that come next if the zoom goes on, a part at each step. */
+export function* placeAhead(snapshot: Snapshot, placing: Placing): Generator<void, void> {
+  const lanes = lanesOf(snapshot);
+  for (const [lane, known] of lanes) {
+    const { last, room, others } = known;
+    const scale = placing.scaleOf(last.zoom.pxPerMs * (known.factor < 1 ? 0.75 : 2.25), lane, snapshot);
+    const zoom = zoomOf(snapshot, last.zoom, last.zoom.plotWidth, scale);
+    const next = others.find(each => isAt(each, zoom)) ?? new CrowdedLane(snapshot, lane, zoom, room);
+    if (!others.includes(next)) lanes.set(lane, { ...known, others: [next, ...others].slice(0, KEPT) });
+    yield* next.placeAfter(last);
+  }
+}
