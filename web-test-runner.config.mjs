@@ -12,6 +12,7 @@ import { countReporter } from './scripts/wtr-counts.mjs';
 import { mediaPlugin } from './scripts/wtr-media.mjs';
 import { picturePlugin } from './scripts/wtr-picture.mjs';
 import { randomPlugin } from './scripts/wtr-random.mjs';
+import { spokenPlugin } from './scripts/wtr-spoken.mjs';
 import { storiesPlugin } from './scripts/wtr-stories.mjs';
 import { touchPlugin } from './scripts/wtr-touch.mjs';
 import { plainPageForTests } from './.storybook/plain-page.mjs';
@@ -75,6 +76,7 @@ export default {
     mediaPlugin(),
     picturePlugin(),
     randomPlugin(),
+    spokenPlugin(),
     touchPlugin(),
   ],
   testFramework: { config: { timeout: 30_000 } },
