@@ -10,7 +10,7 @@ import { layoutTimeline } from '../src/layout/layout-timeline.js';
 import { estimateText } from '../src/layout/measure.js';
 import type { Piece } from '../src/layout/piece.js';
 import { storyOf } from '../src/layout/story.js';
-import { surenessOf, type Sureness } from '../src/locale/describe-certainty.js';
+import { surenessOf, type Sureness } from '../src/locale/sureness.js';
 import { english as locale } from '../src/locale/load-locale.js';
 import { tableRows, type TableRow } from '../src/render/table/table-rows.js';
 import { sentenceCase, whenOf } from '../src/render/words/entry-words.js';

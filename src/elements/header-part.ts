@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
 import { summarise } from '../locale/summarise.js';
-import type { Snapshot, Store } from '../store/store.js';
+import { spokenWords } from '../render/words/spoken-words.js';
+import type { Entry, Snapshot, Store } from '../store/store.js';
 import { tallyOf } from '../store/tally.js';
 import { bullets } from './styles/bullets.css.js';
 import { toolbar as toolbarLooks } from './styles/toolbar.css.js';
@@ -20,4 +21,18 @@ export const summary = (store: Store, locale: Locale): TemplateResult =>
 
 const summaryOf = memo((snapshot: Snapshot) =>
   memo((locale: Locale) => summarise(tallyOf(snapshot), locale)),
+);
+
+/** What is spoken of an event after its label; `isDated` where that has its date. */
+export const spoken = (store: Store, locale: Locale, id: string, isDated: boolean): string =>
+  spokenOf(store.snapshot())(locale)(store.entry(id)!)[isDated ? 1 : 0];
+
+/** Words for dates cost most of a frame; an entry never changes. */
+const spokenOf = memo((snapshot: Snapshot) =>
+  memo((locale: Locale) =>
+    memo(
+      (entry: Entry) =>
+        [false, true].map(isDated => spokenWords(entry, snapshot, locale, { isDated })) as [string, string],
+    ),
+  ),
 );

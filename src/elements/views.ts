@@ -1,17 +1,16 @@
 /** The view that is shown, from the templates of the renderers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
 import { lanesView } from '../render/dom/lanes-view.js';
-import { spokenWords } from '../render/words/spoken-words.js';
 import type { Scene } from '../scene/scene.js';
-import type { Entry, Snapshot, Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { Size } from './controllers/size-controller.js';
 import type * as CrowdModule from './crowd-part.js';
 import type { Folding } from './gaps-part.js';
+import type * as HeaderModule from './header-part.js';
 import type { LaneChoice } from './lanes-part.js';
 
 /** Below this width `auto` shows the story, and lanes have no overview. */
@@ -55,6 +54,7 @@ export interface ViewOptions extends PartOptions {
   readonly gaps: OnDemand<Folding>;
   readonly lanes: OnDemand<LaneChoice>;
   readonly crowd: OnDemand<typeof CrowdModule>;
+  readonly header: OnDemand<typeof HeaderModule>;
   readonly editorial: OnDemand<{ bands(scene: Scene, locale: Locale): unknown }>;
 }
 
@@ -72,17 +72,29 @@ export const partFailed = (locale: Locale): TemplateResult =>
 
 function lanesOf(
   scene: Scene,
-  { store, locale, selected, focused, hovered, over, shift, gaps, lanes, crowd, editorial }: ViewOptions,
+  {
+    store,
+    locale,
+    selected,
+    focused,
+    hovered,
+    over,
+    shift,
+    gaps,
+    lanes,
+    crowd,
+    header,
+    editorial,
+  }: ViewOptions,
 ): TemplateResult {
   const { messages } = locale;
-  const snapshot = store.snapshot();
   return lanesView(scene, {
     selected,
     focused,
     hovered,
     shift,
     name: messages.drawing.label,
-    wordsOf: id => spokenOf(snapshot)(locale)(store.entry(id)!),
+    wordsOf: (id, isDated) => header.module?.spoken(store, locale, id, isDated),
     clusters: startX => crowd.module?.clusterItems(scene, startX, locale) ?? [],
     over,
     // Bands have times of their own, which an aligned drawing has not.
@@ -92,8 +104,3 @@ function lanesOf(
     ],
   });
 }
-
-/** Words for dates cost most of a frame; an entry never changes. */
-const spokenOf = memo((snapshot: Snapshot) =>
-  memo((locale: Locale) => memo((entry: Entry) => spokenWords(entry, snapshot, locale))),
-);

@@ -1,12 +1,10 @@
 /** The quiet line at the day that the knowledge dates from. */
 import type { Extent } from '../base/extent.js';
-import { formatAt } from '../locale/format-date.js';
-import { say } from '../locale/say.js';
+import { knownOn } from '../locale/known-on.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Px } from '../scene/rect.js';
 import type { AsOfLine } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
-import { DAY_MS } from '../time/interval.js';
 import type { LayoutOptions } from './drawing.js';
 
 /** The line and where its words stand; undefined where it lies outside the plot. */
@@ -19,10 +17,7 @@ export function asOfLine(
   if (asOf === undefined) return undefined;
   const x = toPx(asOf);
   if (x < range.start || x > range.end) return undefined;
-  // T is the end of the day; the day itself is named.
-  const label = say(locale, locale.messages.knownOn, {
-    date: formatAt(asOf - DAY_MS, 'day', locale, 'short'),
-  });
+  const label = knownOn(asOf, locale, 'short');
   const width = Math.ceil(measureText(label, 'caption'));
   return { x, label, labelRect: { x: besideLine(x, width, range), y: height - 22, width, height: 18 } };
 }

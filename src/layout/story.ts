@@ -4,8 +4,7 @@
  */
 import type { Locale } from '../locale/locale.js';
 import { describeTime } from '../locale/describe-time.js';
-import { formatAt } from '../locale/format-date.js';
-import { say } from '../locale/say.js';
+import { knownOn } from '../locale/known-on.js';
 import type { StoryBand, StoryEvent, StoryGroup, StoryItem, StoryRail } from '../scene/story.js';
 import type { DatedBand } from '../store/editorial-of.js';
 import type { Entry, Snapshot } from '../store/store.js';
@@ -80,10 +79,9 @@ function tell(
     return latestFirst ? [...events, year] : [year, ...events];
   });
   if (asOf < Infinity) {
-    // T is the end of the day; the day itself is named.
-    const day = asOf - DAY_MS;
-    const { year } = toComponents(day);
-    const label = say(locale, locale.messages.knownOn, { date: formatAt(day, 'day', locale) });
+    // T is the end of the day.
+    const { year } = toComponents(asOf - DAY_MS);
+    const label = knownOn(asOf, locale);
     stops.push(
       { kind: 'as-of', from: year, to: year, entries: [], label },
       ...eventsIn(entries.filter(isAhead), ahead),

@@ -34,7 +34,7 @@ describe('data of <career-timeline>', () => {
     const timeline = await mount({
       events: [{ title: 'Spring', start: 1_709_251_200_000, end: 1_711_929_600_000 }],
     });
-    expect(spokenOf(timeline.event('Spring'))).to.match(/March 2024/);
+    expect(spokenOf(timeline.event('Spring'))).to.match(/1 Mar 2024 to 31 Mar 2024/);
   });
 
   it('comes from a JSON child', async () => {

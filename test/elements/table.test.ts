@@ -94,7 +94,9 @@ describe('the table of <career-timeline>', () => {
     ]);
     expect(sorts(timeline)).to.deep.equal(['What ascending']);
     expect(said(timeline)).to.equal('All events, sorted by “What”, ascending');
-    expect(root(timeline).querySelector('caption')!.textContent).to.equal(said(timeline));
+    expect(root(timeline).querySelector('caption')!.textContent).to.equal(
+      `${said(timeline)}, known on 10 February 2026`,
+    );
     await timeline.press('Enter');
     expect(timeline.focusedName, 'the same head').to.equal('What');
     expect(timeline.titles[0]).to.equal('Some day');

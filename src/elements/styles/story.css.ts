@@ -159,7 +159,7 @@ export const story = css`
   }
 
   .story-when span::before {
-    content: ' · ' / '';
+    content: ' · ' / ', ';
   }
 
   .story-when .state {

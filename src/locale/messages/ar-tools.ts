@@ -271,6 +271,7 @@ export const arTools: Tools = {
 
   showing: 'المعروض من {from} إلى {to}',
   undated: 'بلا تاريخ معروف: {n}',
+  workedOut: 'مستنتج من تواريخ أخرى',
   within: 'جزء من «{event}»',
   page: '{from}–{to} من {n}',
 

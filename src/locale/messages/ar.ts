@@ -260,7 +260,6 @@ export const ar: Messages = {
       },
       approximate: 'تقريبي',
       uncertain: 'غير مؤكد',
-      workedOut: 'مستنتج من تواريخ أخرى',
       oneSide: 'معروف من جهة واحدة فقط',
       oneOf: 'واحد من عدة تواريخ',
       unknown: 'تاريخ غير معروف',

@@ -229,6 +229,7 @@ export const deTools: Tools = {
 
   showing: 'Gezeigt: {from} bis {to}',
   undated: 'Kein Datum bekannt: {n}',
+  workedOut: 'aus anderen Daten erschlossen',
   within: 'Teil von „{event}“',
   page: '{from}–{to} von {n}',
 

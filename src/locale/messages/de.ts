@@ -214,7 +214,6 @@ export const de: Messages = {
       },
       approximate: 'ungefähr',
       uncertain: 'unsicher',
-      workedOut: 'aus anderen Daten erschlossen',
       oneSide: 'nur auf einer Seite bekannt',
       oneOf: 'eines von mehreren Daten',
       unknown: 'Datum unbekannt',

@@ -194,7 +194,6 @@ export const enDetails = {
     },
     approximate: 'approximate',
     uncertain: 'uncertain',
-    workedOut: 'worked out from other dates',
     oneSide: 'known on one side only',
     oneOf: 'one of several dates',
     unknown: 'date unknown',

@@ -258,6 +258,8 @@ export const enTools = {
   /** Said of the time that is shown, and over the list of events without a date. */
   showing: 'Showing {from} to {to}',
   undated: 'No date known: {n}',
+  /** Of a date that is nobody's own statement. */
+  workedOut: 'worked out from other dates',
   /** Of an event that is part of another one, in story and table. */
   within: 'part of “{event}”',
   page: '{from}–{to} of {n}',

@@ -236,7 +236,6 @@ export const es: Messages = {
       },
       approximate: 'aproximado',
       uncertain: 'incierto',
-      workedOut: 'deducido de otras fechas',
       oneSide: 'conocido solo por un lado',
       oneOf: 'una de varias fechas',
       unknown: 'fecha desconocida',

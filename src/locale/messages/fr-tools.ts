@@ -237,6 +237,7 @@ export const frTools: Tools = {
 
   showing: 'Période affichée\u00a0: du {from} au {to}',
   undated: 'Sans date connue\u00a0: {n}',
+  workedOut: 'déduit d’autres dates',
   within: 'fait partie de « {event} »',
   page: '{from}–{to} sur {n}',
 

@@ -262,7 +262,6 @@ export const fr: Messages = {
       },
       approximate: 'approximatif',
       uncertain: 'incertain',
-      workedOut: 'déduit d’autres dates',
       oneSide: 'connu d’un seul côté',
       oneOf: 'une date parmi plusieurs',
       unknown: 'date inconnue',

@@ -196,7 +196,6 @@ export const ja: Messages = {
       },
       approximate: 'おおよそ',
       uncertain: '不確か',
-      workedOut: '他の日付から推定',
       oneSide: '開始か終了の一方のみ判明',
       oneOf: '複数の日付のうちの一つ',
       unknown: '日付不明',

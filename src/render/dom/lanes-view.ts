@@ -19,8 +19,8 @@ export interface LanesViewOptions {
   readonly hovered: string | undefined;
   /** Name of the list. */
   readonly name: string;
-  /** What is spoken of an event after its label: date in words, status, lane. */
-  wordsOf(id: string): string;
+  /** What is spoken of an event after its label, in which its date `isDated`: date in words, status, lane. Undefined while it is on its way. */
+  wordsOf(id: string, isDated: boolean): string | undefined;
   /** Items of the list for events that are counted; `startX` is where its layer begins, px. */
   clusters(startX: number): readonly (readonly [string, Child])[];
   /** How far a pan has moved what stands in time since it was placed, px: it moves as one layer. */
@@ -125,7 +125,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
   // A title that stands alone needs no element of its own: half of all elements where events are many.
   const isAlone = !sign && !when;
   const [width, height] = [px(label.width + 2 * LABEL_OUTSET), px(label.height)];
-  const words = options.wordsOf(event);
+  const words = options.wordsOf(event, when !== '');
   // A custom property on what moves in each frame would make its style a third dearer.
   const { hue } = scene.lanes[lane]!;
   const content = () => html`<button
@@ -133,7 +133,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
     class="event ${looks.filter(Boolean).join(' ')} ${isAlone ? titleLook : ''}"
     part="event ${isAlone ? 'title' : ''}"
     data-event=${event}
-    aria-description=${words}
+    aria-description=${words ?? nothing}
     aria-pressed=${selected === event}
     tabindex=${focused === event ? 0 : -1}
     ${cssVars({ 'max-inline-size': width, 'block-size': height, ...hueVars(hue) })}
@@ -143,7 +143,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
       : html`<bdi class=${titleLook} part="title" .textContent=${title}></bdi
           >${
             sign ? html`<b class="doubt" aria-hidden="true" .textContent=${sign}></b>` : nothing
-          }${when ? html` <bdi class="when" part="when" .textContent=${when}></bdi>` : nothing}`
+          }${when ? html`<bdi class="when" part="when" .textContent=${` ${when}`}></bdi>` : nothing}`
   }</button>`;
   return {
     content,

@@ -5,7 +5,9 @@
  */
 /* eslint lit-a11y/no-redundant-role: off -- see above */
 import { html, nothing, type TemplateResult } from 'lit';
+import { knownOn } from '../../locale/known-on.js';
 import { say } from '../../locale/say.js';
+import { also } from '../../locale/speaker.js';
 import { toolsOf } from '../../locale/tools-of.js';
 import {
   columnsOf,
@@ -52,7 +54,8 @@ export function tableView(options: TableViewOptions): TemplateResult {
   const order = tableOrder(options, table);
   const columns: readonly TableColumn[] = ['what', ...columnsOf(table)];
   const page = options.isPrinting ? printedPage(order.count) : pageOf(order.count, options.page);
-  const caption = captionOf(table, locale);
+  const { asOf } = options.store.snapshot();
+  const caption = also({ locale }, captionOf(table, locale), asOf !== undefined && knownOn(asOf, locale));
   return html`<div class="table-view">
     <div class="table-top"><p class="table-title" aria-hidden="true">${caption}</p>${tools}</div>
     <table

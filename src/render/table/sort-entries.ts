@@ -16,7 +16,7 @@
  * What has none stands last, whichever way the column is sorted: nobody looks for it. What is equal stands in order of time, also
  * whichever way, with what nothing dates last.
  */
-import { surenessOf } from '../../locale/describe-certainty.js';
+import { surenessOf } from '../../locale/sureness.js';
 import { intl } from '../../locale/intl.js';
 import type { Entry } from '../../store/store.js';
 import { lengthOf } from '../../store/length-of.js';

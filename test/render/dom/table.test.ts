@@ -75,7 +75,9 @@ describe('the table view', () => {
   it('is a table with a caption, column heads and row heads', () => {
     mounted = mount();
     view(mounted, few);
-    expect(mounted.root.querySelector('caption')?.textContent).to.equal('All events in order of time');
+    expect(mounted.root.querySelector('caption')?.textContent).to.equal(
+      'All events in order of time, known on 10 February 2026',
+    );
     expect(mounted.all('th[scope=col]').map(({ textContent }) => textContent)).to.deep.equal([
       'What',
       'When',
