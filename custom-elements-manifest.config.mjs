@@ -1,6 +1,47 @@
 // custom-elements.json: what editors, docs and Storybook know about the elements. It is committed, so that a change of
 // the public surface shows in the diff, and it speaks of the published files (dist/), not of the sources.
 
+import { readFileSync } from 'node:fs';
+
+/** What can be styled stands in one table, for people: custom properties, then parts. */
+const looks = () => ({
+  name: 'looks',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const element = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .find(({ tagName, name }) => tagName === 'career-timeline' || name === 'CareerTimeline');
+    const [properties, parts] = readFileSync('stories/theme.md', 'utf8').split('\n## Parts\n');
+    element.cssProperties = rowsOf(properties).flatMap(([names, , , what]) => {
+      const [first, last = first] = [...names.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+      return namesBetween(first, last).map(name => ({ description: sentence(what), name }));
+    });
+    element.cssParts = rowsOf(parts).map(([name, what]) => ({
+      description: sentence(what),
+      name: name.replaceAll('`', ''),
+    }));
+  },
+});
+
+const rowsOf = text =>
+  text
+    .split('\n')
+    .filter(line => line.startsWith('| `'))
+    .map(line =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map(cell => cell.trim()),
+    );
+
+/** `--ct-hue-0` … `--ct-hue-7` in full. */
+function namesBetween(first, last) {
+  const [from, to] = [first, last].map(name => Number(name.at(-1)));
+  if (first === last) return [first];
+  return Array.from({ length: to - from + 1 }, (_, i) => first.replace(/\d$/, String(from + i)));
+}
+
+const sentence = text => `${text[0].toUpperCase()}${text.slice(1)}.`;
+
 /** Keeps what a user of the package can reach: classes that stand in the published files, without private members. */
 const publish = () => ({
   name: 'publish',
@@ -43,5 +84,5 @@ export default {
   litelement: true,
   packagejson: false,
   dependencies: false,
-  plugins: [publish()],
+  plugins: [looks(), publish()],
 };

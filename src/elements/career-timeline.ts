@@ -22,7 +22,8 @@ import { styles } from './styles/at-once.css.js';
 import { isWide, partFailed, viewFor } from './views.js';
 
 /**
- * A history as lanes, story or table, with what is not known drawn as not known.
+ * A history as lanes, story or table, with what is not known drawn as not known. Its custom properties and parts stand in
+ * `stories/theme.md`, from where the manifest has them.
  *
  * @summary The timeline that people put on a page.
  * @slot - A `<script type="application/json">` with the document, where neither `src` nor a property gives it.
@@ -41,61 +42,6 @@ import { isWide, partFailed, viewFor } from './views.js';
  * @fires {CtStoryOrderChangeEvent} ct-story-order-change - A reader has the story told from its other end. Cancelable.
  * @fires {CtSearchChangeEvent} ct-search-change - Another text is looked for. Cancelable where a reader did it.
  * @fires {CtRangeChangeEvent} ct-range-change - Visible time has changed. Cancelable where a reader did it.
- * @cssprop --ct-font - Font families.
- * @cssprop --ct-text - Colour of text.
- * @cssprop --ct-text-muted - Colour of what is said quietly.
- * @cssprop --ct-surface - Ground.
- * @cssprop --ct-surface-raised - Ground of controls.
- * @cssprop --ct-surface-after - Ground of the time after the as-of line.
- * @cssprop --ct-line - Lines between lanes and rows.
- * @cssprop --ct-line-strong - The as-of line, arrows, borders of controls.
- * @cssprop --ct-accent - Links and what is selected.
- * @cssprop --ct-focus - The ring around what has focus.
- * @cssprop --ct-found - Ground of text that a search found.
- * @cssprop --ct-hue-0 - First of the eight colours of lanes, `--ct-hue-0` to `--ct-hue-7`.
- * @cssprop --ct-radius - Radius of the frame.
- * @cssprop --ct-max-block-size - Height past which it scrolls inside.
- * @csspart base - The frame around everything.
- * @csspart heading - The title.
- * @csspart summary - The sentence under it.
- * @csspart toolbar - Views and buttons.
- * @csspart find - The bar of the search.
- * @csspart axis - The scale of time.
- * @csspart lane - The band of one category.
- * @csspart lane-name - Its name.
- * @csspart event - The label of an event, which is a button.
- * @csspart title - The title in it.
- * @csspart when - The words for its date.
- * @csspart ink - The layer of everything drawn.
- * @csspart cluster - Events that are counted.
- * @csspart beyond - What lies beyond the edges.
- * @csspart arrows - Arrows between events that are known to follow one another.
- * @csspart as-of - The words at the as-of line.
- * @csspart part-of - In story and table, the words for what an event is part of.
- * @csspart zero - From where aligned histories are counted: a line, and where it can lie.
- * @csspart break - Where time is folded: torn edges, and a button that opens it.
- * @csspart overview - All of time in a strip.
- * @csspart brush - The part of it that is shown.
- * @csspart card - The card of the selected event.
- * @csspart card-own - What the page has in it by `renderCard`.
- * @csspart card-title - Its title.
- * @csspart certainty - The words for how sure its date is.
- * @csspart media - A picture, a film or a sound in it.
- * @csspart family - What the event is part of, and what it contains.
- * @csspart hide-parts - The button that hides that in its lane.
- * @csspart neighbours - What lay before, meanwhile and after.
- * @csspart source - One of its sources.
- * @csspart copy-link - The button that copies a link to it.
- * @csspart filter - The panel of filters.
- * @csspart keys - The dialog of keys, and that of marks.
- * @csspart legend - The list of marks in use, and what they mean.
- * @csspart hint - The line that says how to zoom.
- * @csspart notice - Loading, failed, empty.
- * @csspart bands - What went on around the events, behind the lanes.
- * @csspart editorial - That and the editor's remarks, in words.
- * @csspart steps - The steps that an editor leads readers through.
- * @csspart step - One of them.
- * @csspart undated - Events that nothing dates.
  */
 export class CareerTimeline extends TimelineCommands {
   static override styles = styles;

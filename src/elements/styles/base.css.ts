@@ -58,7 +58,7 @@ export const base = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 10px 24px;
-    padding: 16px clamp(16px, 4cqi, 20px) 14px;
+    padding: calc(15px * var(--ct-space)) clamp(16px, 4cqi, 20px);
     border-block-end: 1px solid var(--ct-line);
   }
 
@@ -69,7 +69,8 @@ export const base = css`
 
   h2 {
     margin: 0;
-    font-size: 20px;
+    font-family: var(--ct-font-heading);
+    font-size: var(--ct-heading-size);
     font-weight: 680;
     line-height: 1.3;
     letter-spacing: -0.012em;
@@ -143,7 +144,7 @@ export const base = css`
   :is(.notice, .pager) button {
     padding: 6px 14px;
     border: 1px solid var(--ct-line-strong);
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
   }
 
   /* As high as it will be, so that nothing moves when it comes. */

@@ -29,7 +29,7 @@ export const card = css`
   }
 
   .card {
-    padding: 18px 20px 24px;
+    padding: calc(18px * var(--ct-space)) 20px calc(24px * var(--ct-space));
     line-height: 1.5;
   }
 
@@ -62,7 +62,7 @@ export const card = css`
 
   .card-button {
     padding: 8px;
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
     color: var(--ct-text);
   }
 
@@ -81,6 +81,7 @@ export const card = css`
 
   .card h3 {
     margin: 0 0 6px;
+    font-family: var(--ct-font-heading);
     font-size: 18px;
     font-weight: 680;
     line-height: 1.25;
@@ -88,7 +89,7 @@ export const card = css`
   }
 
   .card h4 {
-    margin: 20px 0 4px;
+    margin: calc(20px * var(--ct-space)) 0 4px;
     color: var(--ct-text-muted);
     font-size: 13px;
     font-weight: 640;
@@ -184,7 +185,7 @@ export const card = css`
   .copy-link {
     padding: 4px 10px;
     border: 1px solid var(--ct-line-strong);
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
     color: var(--ct-text);
   }
 

@@ -39,7 +39,7 @@ export const editorial = css`
   .remark-sign {
     inset-block-end: 4px;
     block-size: 16px;
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
     background: var(--ct-text-muted);
     color: var(--ct-surface);
     font-size: 11px;
@@ -178,7 +178,7 @@ export const editorial = css`
     flex: 0 0 min(320px, 86%);
     padding: 8px 12px 10px;
     border: 1px solid var(--ct-line);
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
     scroll-snap-align: start;
     box-sizing: border-box;
   }
@@ -211,7 +211,7 @@ export const editorial = css`
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
   }
 
   .step p {

@@ -49,7 +49,7 @@ export const find = css`
     min-block-size: 32px;
     padding: 4px 10px;
     border: 1px solid var(--ct-line-strong);
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
     background: var(--ct-surface);
     color: var(--ct-text);
     font: inherit;
@@ -88,7 +88,7 @@ export const find = css`
   .find button {
     min-block-size: 32px;
     padding: 6px 10px;
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
   }
 
   /* The border is seen where colours are forced. */

@@ -46,7 +46,7 @@ export const help = css`
   .keys-close {
     margin-inline-end: -8px;
     padding: 8px;
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
   }
 
   .keys-close:hover {

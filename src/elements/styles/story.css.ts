@@ -31,7 +31,7 @@ export const story = css`
     padding-block: 2px;
     padding-inline: 6px 4px;
     border: 1px solid transparent;
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
     background: var(--ct-surface-raised);
     color: var(--ct-text);
     font: inherit;
@@ -79,7 +79,7 @@ export const story = css`
   .story-items > li {
     position: relative;
     max-inline-size: 640px;
-    padding-block-end: 26px;
+    padding-block-end: calc(26px * var(--ct-space));
     padding-inline-start: calc(var(--side) + 36px);
   }
 
@@ -168,6 +168,7 @@ export const story = css`
 
   .story h3 {
     margin: 0;
+    font-family: var(--ct-font-heading);
     font-size: 16px;
     font-weight: 640;
     line-height: 1.3;
@@ -246,7 +247,7 @@ export const story = css`
     min-inline-size: 16px;
     block-size: 16px;
     margin-block-start: 2px;
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
     background: var(--ct-text-muted);
     color: var(--ct-surface);
     font-size: 11px;

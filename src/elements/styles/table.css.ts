@@ -77,7 +77,7 @@ export const table = css`
     }
 
     .table :is(th, td) {
-      padding: 8px 12px;
+      padding: calc(8px * var(--ct-space)) 12px;
       border-block-end: 1px solid var(--ct-line);
     }
 

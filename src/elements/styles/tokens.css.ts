@@ -8,6 +8,9 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --ct-font: system-ui, sans-serif;
+    --ct-font-heading: var(--ct-font);
+    --ct-heading-size: 20px;
+    --ct-space: 1;
     --ct-text: light-dark(#111722, #f2f4f8);
     --ct-text-muted: light-dark(#4a5362, #aab2c0);
     --ct-surface: light-dark(#fff, #10131a);
@@ -18,16 +21,17 @@ export const tokens = css`
     --ct-accent: light-dark(#1d5bd1, #7aa8ff);
     --ct-focus: light-dark(#1d5bd1, #8fb6ff);
     --ct-radius: 12px;
+    --ct-radius-control: 8px;
     --ct-max-block-size: none;
 
-    --ct-hue-0: light-dark(#5b4fc4, #a89bf5);
-    --ct-hue-1: light-dark(#0b7a6a, #46d3bf);
-    --ct-hue-2: light-dark(#1d5bd1, #7aa8ff);
-    --ct-hue-3: light-dark(#a8500b, #f5a55c);
-    --ct-hue-4: light-dark(#b9224c, #ff8fa8);
-    --ct-hue-5: light-dark(#58626f, #a5afbd);
-    --ct-hue-6: light-dark(#3f7d1f, #98cf6b);
-    --ct-hue-7: light-dark(#0a6f96, #5cc4ec);
+    --ct-hue-0: light-dark(#6b319e, #a077fe);
+    --ct-hue-1: light-dark(#1c6557, #73bfa4);
+    --ct-hue-2: light-dark(#345bda, #8faafa);
+    --ct-hue-3: light-dark(#975d0b, #f1ac3d);
+    --ct-hue-4: light-dark(#b92972, #fe8195);
+    --ct-hue-5: light-dark(#5f6575, #a4acb7);
+    --ct-hue-6: light-dark(#557841, #9bda80);
+    --ct-hue-7: light-dark(#2b7698, #6bd4f0);
   }
 
   :host([theme='light']) {

@@ -18,7 +18,7 @@ export const toolbar = css`
 
   .toolbar button {
     padding: 8.5px 12px;
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
     color: var(--ct-text-muted);
     font-size: 13px;
     line-height: 1;
