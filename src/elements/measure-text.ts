@@ -20,7 +20,9 @@ const NO_CANVAS = { font: '', measureText: ({ length }: string) => ({ width: len
 /** A measure for the font families that `element` has now. */
 export function createTextMeasure(element: HTMLElement): MeasureText {
   const context = document.createElement('canvas').getContext('2d') ?? NO_CANVAS;
-  const { fontFamily } = getComputedStyle(element);
+  const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
+  // Readers may set text wider. What a browser doesn't know, it ignores; so does a canvas with `normal`.
+  Object.assign(context, { letterSpacing, wordSpacing });
   const kept = new Map<string, number>();
   let set: TextStyle | undefined;
   return (text, style) => {

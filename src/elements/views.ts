@@ -1,6 +1,7 @@
 /** The view that is shown, from the templates of the renderers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
+import { say } from '../locale/say.js';
 import { lanesView } from '../render/dom/lanes-view.js';
 import type { Scene } from '../scene/scene.js';
 import type { Store } from '../store/store.js';
@@ -95,6 +96,7 @@ function lanesOf(
     shift,
     name: messages.drawing.label,
     wordsOf: (id, isDated) => header.module?.spoken(store, locale, id, isDated),
+    number: n => say(locale, '{n}', { n }),
     clusters: startX => crowd.module?.clusterItems(scene, startX, locale) ?? [],
     over,
     // Bands have times of their own, which an aligned drawing has not.

@@ -21,6 +21,8 @@ export interface LanesViewOptions {
   readonly name: string;
   /** What is spoken of an event after its label, in which its date `isDated`: date in words, status, lane. Undefined while it is on its way. */
   wordsOf(id: string, isDated: boolean): string | undefined;
+  /** A count, as the language writes it. */
+  number(n: number): string;
   /** Items of the list for events that are counted; `startX` is where its layer begins, px. */
   clusters(startX: number): readonly (readonly [string, Child])[];
   /** How far a pan has moved what stands in time since it was placed, px: it moves as one layer. */
@@ -44,7 +46,7 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
     <div class="axis" part="axis" aria-hidden="true" ${cssVars({ 'block-size': px(axis.height) })}>
       <div class="layer" ${layer} ${keyed('span', ticks(scene, shift))}></div>
     </div>
-    ${laneBands(scene)}
+    ${laneBands(scene, options)}
     <div class="plot" ${cssVars({ 'inline-size': px(plot.width) })}>
       ${scene.asOf && asOfMark(scene, scene.asOf)} ${options.under}
       <div class="layer" ${layer}>
@@ -86,14 +88,14 @@ const ticks = (scene: Scene, shift: number): Map<string, Child> =>
     ]),
   );
 
-function laneBands({ lanes, laneNames }: Scene): TemplateResult[] {
+function laneBands({ lanes, laneNames }: Scene, options: LanesViewOptions): TemplateResult[] {
   return lanes.map(
     ({ id, label, count, collapsed, y, height, hue }) => html`<div
       class="lane ${collapsed === undefined ? '' : 'collapsed'}"
       part="lane"
       aria-hidden="true"
       data-lane=${id}
-      data-count=${collapsed ?? (label === '' || laneNames === 'above' ? nothing : count)}
+      data-count=${collapsed ?? (label === '' || laneNames === 'above' ? nothing : options.number(count))}
       ${cssVars({ 'inset-block-start': px(y), 'block-size': px(height), ...hueVars(hue) })}
     >${
       label === ''
@@ -143,7 +145,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
       : html`<bdi class=${titleLook} part="title" .textContent=${title}></bdi
           >${
             sign ? html`<b class="doubt" aria-hidden="true" .textContent=${sign}></b>` : nothing
-          }${when ? html`<bdi class="when" part="when" .textContent=${` ${when}`}></bdi>` : nothing}`
+          }${when ? html`\u00a0<bdi class="when" part="when" .textContent=${when}></bdi>` : nothing}`
   }</button>`;
   return {
     content,

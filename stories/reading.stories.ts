@@ -1,0 +1,85 @@
+import { html } from 'lit';
+import type { Decorator, Meta } from '@storybook/web-components-vite';
+import { german } from './samples/hard-cases.js';
+import { arabic, japanese } from './samples/languages.js';
+import { argTypes, parameters, settings, storyFrom, storyOf, type Settings, type Story } from './timeline.js';
+
+/**
+ * For eyes that need more: text set wider, a window of 320 px as 400 % zoom makes of 1280, and languages that break lines, count and
+ * run in other ways. More contrast, forced colours and less motion are settings of the system: a browser's tools for developers
+ * emulate them, for any story.
+ */
+const meta: Meta<Settings> = {
+  id: 'reading',
+  title: 'Reading for all',
+  component: 'career-timeline',
+  args: settings,
+  argTypes,
+  parameters,
+};
+export default meta;
+
+const REAL_CAREER = 'data/mrinank-sharma.json';
+
+/** Text as wide as WCAG 1.4.12 has readers set it; style sheets of theirs reach inside by inheritance. */
+const spaced: Decorator = story =>
+  html`<div style="line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">${story()}</div>`;
+
+const wide = (story: Story): Story => ({ ...story, decorators: [spaced] });
+
+/** Labels are measured as they are set. */
+export const SpacedLanes: Story = { ...wide(storyFrom(REAL_CAREER)), name: 'Text set wide, lanes' };
+
+export const SpacedStory: Story = {
+  ...wide(storyFrom(REAL_CAREER, { view: 'story', width: 390 })),
+  name: 'Text set wide, story',
+};
+
+export const SpacedTable: Story = {
+  ...wide(storyFrom(REAL_CAREER, { view: 'table', selected: 'final-project' })),
+  name: 'Text set wide, table and card',
+};
+
+/** As 400 % zoom makes it of a window of 1280 px. */
+export const ZoomedStory: Story = {
+  ...storyFrom(REAL_CAREER, { view: 'story', width: 320, selected: 'final-project' }),
+  name: '320 px, story and card',
+};
+
+export const ZoomedTable: Story = {
+  ...storyFrom(REAL_CAREER, { view: 'table', width: 320 }),
+  name: '320 px, table',
+};
+
+/** Time runs along a drawing, which may scroll; nothing around it does. */
+export const ZoomedLanes: Story = {
+  ...storyFrom(REAL_CAREER, { view: 'lanes', width: 320 }),
+  name: '320 px, lanes',
+};
+
+/** Words of forty letters are broken by hyphens where the language has them, else anywhere. */
+export const LongGermanWords: Story = {
+  ...storyOf(german, { locale: 'de', view: 'table', width: 320 }),
+  name: 'Long German words, 320 px',
+};
+
+/** Without spaces, lines break between phrases. */
+export const Japanese: Story = storyOf(japanese, { locale: 'ja' });
+
+export const JapaneseStory: Story = {
+  ...storyOf(japanese, { locale: 'ja', view: 'story', width: 390 }),
+  name: 'Japanese, story',
+};
+
+/** Time, keys and marks run from right to left, and dates are in the digits of Egypt. */
+export const Arabic: Story = storyOf(arabic, { locale: 'ar-EG' });
+
+export const ArabicStory: Story = {
+  ...storyOf(arabic, { locale: 'ar-EG', view: 'story', width: 390 }),
+  name: 'Arabic, story',
+};
+
+export const ArabicTable: Story = {
+  ...storyOf(arabic, { locale: 'ar-EG', view: 'table', width: 800 }),
+  name: 'Arabic, table',
+};
