@@ -9,6 +9,7 @@ import { prebundle } from './scripts/prebundle.mjs';
 import { testFiles } from './scripts/test-files.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { countReporter } from './scripts/wtr-counts.mjs';
+import { contrastPlugin } from './scripts/wtr-contrast.mjs';
 import { mediaPlugin } from './scripts/wtr-media.mjs';
 import { picturePlugin } from './scripts/wtr-picture.mjs';
 import { randomPlugin } from './scripts/wtr-random.mjs';
@@ -73,6 +74,7 @@ export default {
     plainPageForTests(),
     // esnext, because a lower target drops the attributes of JSON imports.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    contrastPlugin(),
     mediaPlugin(),
     picturePlugin(),
     randomPlugin(),

@@ -8,6 +8,7 @@ import { FEW_ROOMY, isCrowded } from './crowding.js';
 import type { MeasureText } from './measure.js';
 import {
   CROWDED_LABEL_WIDTH,
+  COARSE,
   DENSE,
   LANE_NAME_ABOVE,
   LANE_NAMES_WIDTH,
@@ -100,7 +101,7 @@ export function zoomOf(
   const count = snapshot.entries.length;
   const origin = snapshot.extent?.start ?? 0;
   const dense = count > FEW_ROOMY && !options.coarsePointer;
-  const metrics = dense ? DENSE : NORMAL;
+  const metrics = dense ? DENSE : options.coarsePointer ? COARSE : NORMAL;
   const from = { ...options, pxPerMs, origin, plotWidth };
   return {
     ...from,

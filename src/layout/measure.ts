@@ -20,7 +20,7 @@ export const FONT_SIZE: Record<TextStyle, number> = {
   title: 13,
   lead: 15,
   when: 12,
-  tick: 11,
+  tick: 12,
   landmark: 13,
   caption: 12,
   dense: 12,

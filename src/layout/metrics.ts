@@ -30,8 +30,11 @@ export const NORMAL: RowMetrics = {
   lanePadEnd: 6,
   dot: 4.5,
   leadDot: 6.5,
-  item: 21,
+  item: 24,
 };
+
+/** Rows that a finger hits: 44 px from one label to the next. */
+export const COARSE: RowMetrics = { ...NORMAL, rowGap: 13, item: 44 };
 
 /** A row of 24 px; comes by itself when rows are many, never where the pointer is coarse. */
 export const DENSE: RowMetrics = {
@@ -45,7 +48,7 @@ export const DENSE: RowMetrics = {
   lanePadEnd: 1,
   dot: 3.5,
   leadDot: 4.5,
-  item: 18,
+  item: 24,
 };
 
 export const AXIS_HEIGHT = 50;

@@ -6,7 +6,7 @@ export const bullets = css`
     content: '';
     position: absolute;
     inset-inline-start: 10px;
-    inset-block-start: 8px;
+    inset-block-start: calc(50% - 2.5px);
     inline-size: 5px;
     block-size: 5px;
     border-radius: 50%;
@@ -18,9 +18,9 @@ export const bullets = css`
     content: '';
     position: absolute;
     inset-inline-start: 11px;
-    inset-block-start: -8px;
+    inset-block-start: calc(3px - 50%);
     inline-size: 9px;
-    block-size: 18px;
+    block-size: calc(100% - 3px);
     border-block-end: 1.5px solid var(--ct-line-strong);
     border-inline-start: 1.5px solid var(--ct-line-strong);
     border-end-start-radius: 5px;
@@ -31,7 +31,7 @@ export const bullets = css`
     content: '';
     position: absolute;
     inset-inline-start: 14px;
-    inset-block-start: 6.5px;
+    inset-block-start: calc(50% - 4px);
     inline-size: 6px;
     block-size: 6px;
     border-block-start: 1.5px solid var(--ct-line-strong);

@@ -11,7 +11,7 @@ export const crowd = css`
   .cluster {
     background: color-mix(in oklab, var(--hue) 16%, var(--ct-surface));
     color: var(--ct-text);
-    font: 500 11px/20px var(--ct-font);
+    font: 500 12px/20px var(--ct-font);
     font-variant-numeric: tabular-nums;
     text-align: center;
     cursor: zoom-in;

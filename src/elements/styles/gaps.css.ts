@@ -70,7 +70,7 @@ export const gaps = css`
     block-size: var(--axis);
     border-radius: 5px;
     color: var(--ct-text-muted);
-    font-size: 11px;
+    font-size: 12px;
     line-height: 16px;
     white-space: nowrap;
     pointer-events: auto;

@@ -196,6 +196,23 @@ export const hand = css`
     }
   }
 
+  /* Tones further from the ground, and edges of what is pale. */
+  @media (prefers-contrast: more) {
+    .event .doubt {
+      color: inherit;
+    }
+
+    .ink :is(path, i) {
+      --middle: color-mix(in oklab, var(--hue) 76%, var(--ct-surface));
+      --pale: color-mix(in oklab, var(--hue) 34%, var(--ct-surface));
+    }
+
+    .ink :is(.middle, .pale, .range) {
+      stroke: var(--hue);
+      stroke-width: 1;
+    }
+  }
+
   @media (forced-colors: active) {
     [aria-checked='true'],
     [aria-pressed='true'] {

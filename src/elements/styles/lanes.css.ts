@@ -28,7 +28,7 @@ export const lanes = css`
     padding-inline-start: 7px;
     white-space: nowrap;
     color: var(--ct-text-muted);
-    font-size: 11px;
+    font-size: 12px;
     line-height: 16px;
     inset-block-start: 30px;
     unicode-bidi: plaintext;

@@ -48,7 +48,7 @@ export const overview = css`
     inset-block-end: 1px;
     padding-inline-start: 4px;
     color: var(--ct-text-muted);
-    font-size: 11px;
+    font-size: 12px;
     line-height: 16px;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

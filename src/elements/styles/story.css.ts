@@ -250,7 +250,7 @@ export const story = css`
     border-radius: var(--ct-radius-control);
     background: var(--ct-text-muted);
     color: var(--ct-surface);
-    font-size: 11px;
+    font-size: 12px;
     font-weight: 650;
     line-height: 16px;
     text-align: center;

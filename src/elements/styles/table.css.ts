@@ -46,7 +46,7 @@ export const table = css`
     display: inline-block;
     margin-inline-start: 2px;
     color: var(--ct-text-muted);
-    font-size: 11px;
+    font-size: 12px;
     line-height: 0;
   }
 
