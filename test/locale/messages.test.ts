@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
+import { loadLocale } from '../../src/locale/load-locale.js';
 import { enDetails } from '../../src/locale/messages/en-details.js';
 import { enTools } from '../../src/locale/messages/en-tools.js';
 import { en } from '../../src/locale/messages/en.js';
 import type { Message, Messages } from '../../src/locale/messages/messages.js';
-import { BUNDLES } from './languages.js';
+import { BUNDLES, LANGUAGES } from './languages.js';
 
 type Tree = readonly string[] | { readonly [key: string]: Message | Tree };
 
@@ -38,6 +40,16 @@ function isOfOneNumber(form: string, tag: string): boolean {
 describe('messages', () => {
   const english = messagesOf({ ...en, details: enDetails, tools: enTools });
 
+  it('are of every language that has a file, and loadLocale knows it', async () => {
+    const files = readdirSync('src/locale/messages').map(file => file.replace(/\.ts$/, ''));
+    const tags = files.filter(name => name !== 'messages' && !/-(?:tools|details)$/.test(name));
+    expect([...LANGUAGES].sort(), 'test/locale/languages.ts').to.eql(tags.sort());
+    for (const tag of tags)
+      expect((await loadLocale(tag)).lang.split('-')[0], `${tag} is not named in load-locale.ts`).to.equal(
+        tag,
+      );
+  });
+
   it('say something everywhere', () => {
     for (const [path, message] of english)
       for (const form of formsOf(message)) expect(form, path).to.match(/\S/);
@@ -53,8 +65,13 @@ describe('messages', () => {
     describe(tag, () => {
       const own = messagesOf(templatesOf(bundle));
 
-      it('has exactly the keys of English', () => {
-        expect([...own.keys()].sort()).to.eql([...english.keys()].sort());
+      it('has the keys of English: none is missing', () => {
+        const missing = [...english.keys()].filter(path => !own.has(path));
+        expect(missing.map(path => `${path}: ${formsOf(english.get(path)!).join(' | ')}`)).to.eql([]);
+      });
+
+      it('has no others', () => {
+        expect([...own.keys()].filter(path => !english.has(path))).to.eql([]);
       });
 
       it('has the placeholders of English, in every form', () => {

@@ -2,7 +2,9 @@
  * The type of a bundle of messages: the keys of English, each a template with `{placeholders}`. A message with forms
  * is a record of them: of a count `{n}`, by the names that `Intl.PluralRules` gives plurals, else by what the message says.
  *
- * A new language is one file like `de.ts`, named in `load-locale.ts` and in the lists of `test/locale/languages.ts`.
+ * A new language is one file like `de.ts`, named in a line of `load-locale.ts` and in the list of `test/locale/languages.ts`. (The words of
+ * its tools may stand in it, or beside it as in `de-tools.ts`.) `npm run test:core locale` then says which messages it lacks, each with
+ * its English, and which placeholders and plural forms.
  */
 import type { enDetails } from './en-details.js';
 import type { enTools } from './en-tools.js';
