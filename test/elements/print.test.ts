@@ -58,6 +58,26 @@ describe('<career-timeline> on paper', () => {
     expect(timeline.all('heading', 'How to read this')).to.be.empty;
   });
 
+  for (const view of ['lanes', 'story', 'table'])
+    it(`names the sources under the ${view}, and the day of the knowledge`, async () => {
+      const sources = [
+        { id: 'roll', title: 'A roll', publisher: 'Town hall', url: 'https://example.org/roll' },
+      ];
+      const timeline = await mount({
+        data: { asOf: '2020-05-04', sources, events: many(3) },
+        attributes: { view },
+      });
+      await during(timeline, () => {
+        const list = timeline.get('heading', 'Sources').parentElement!;
+        expect(list.textContent.replace(/\s+/g, ' ')).to.include(
+          'A roll, Town hall, https://example.org/roll',
+        );
+        const told = timeline.element.shadowRoot!.textContent;
+        expect(told).to.match(/known on 4 May 2020/);
+      });
+      expect(timeline.all('heading', 'Sources')).to.be.empty;
+    });
+
   it('says what it left out', async () => {
     const timeline = await mount({ events: many(MOST_PRINTED + 50), attributes: { view: 'table' } });
     await during(timeline, () => {

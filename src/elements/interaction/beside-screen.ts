@@ -15,6 +15,6 @@ export class BesideScreen {
 
   view(locale: Locale): TemplateResult {
     return html`<p class="spoken" role="status">${this.#spoken.words(locale)}</p>
-      ${this.#paper.legend(locale)}`;
+      ${this.#paper.foot(locale)}`;
   }
 }

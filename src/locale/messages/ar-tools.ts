@@ -272,6 +272,7 @@ export const arTools: Tools = {
   showing: 'المعروض من {from} إلى {to}',
   undated: 'بلا تاريخ معروف: {n}',
   workedOut: 'مستنتج من تواريخ أخرى',
+  sources: 'المصادر',
   within: 'جزء من «{event}»',
   page: '{from}–{to} من {n}',
 

@@ -87,7 +87,6 @@ export const ar: Messages = {
       fit: 'تكبير هذا الحدث',
       why: 'لماذا هذا التاريخ',
       asWritten: 'كما ورد في المصدر: {text}',
-      sources: 'المصادر',
       links: 'روابط',
       partOf: 'جزء من',
       contains: 'يشمل',

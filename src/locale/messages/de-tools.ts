@@ -230,6 +230,7 @@ export const deTools: Tools = {
   showing: 'Gezeigt: {from} bis {to}',
   undated: 'Kein Datum bekannt: {n}',
   workedOut: 'aus anderen Daten erschlossen',
+  sources: 'Quellen',
   within: 'Teil von „{event}“',
   page: '{from}–{to} von {n}',
 

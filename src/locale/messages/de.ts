@@ -65,7 +65,6 @@ export const de: Messages = {
       fit: 'Auf dieses Ereignis zoomen',
       why: 'Warum dieses Datum',
       asWritten: 'Im Wortlaut: {text}',
-      sources: 'Quellen',
       links: 'Links',
       partOf: 'Teil von',
       contains: 'Umfasst',

@@ -7,7 +7,6 @@ export const enDetails = {
     fit: 'Zoom to this event',
     why: 'Why this date',
     asWritten: 'As written: {text}',
-    sources: 'Sources',
     links: 'Links',
     partOf: 'Part of',
     contains: 'Contains',

@@ -260,6 +260,8 @@ export const enTools = {
   undated: 'No date known: {n}',
   /** Of a date that is nobody's own statement. */
   workedOut: 'worked out from other dates',
+  /** Over those of an event in its card, and over all of them on paper. */
+  sources: 'Sources',
   /** Of an event that is part of another one, in story and table. */
   within: 'part of “{event}”',
   page: '{from}–{to} of {n}',

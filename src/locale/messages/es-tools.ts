@@ -238,6 +238,7 @@ export const esTools: Tools = {
   showing: 'Se muestra del {from} al {to}',
   undated: 'Sin fecha conocida: {n}',
   workedOut: 'deducido de otras fechas',
+  sources: 'Fuentes',
   within: 'parte de «{event}»',
   page: '{from}–{to} de {n}',
 

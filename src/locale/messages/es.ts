@@ -76,7 +76,6 @@ export const es: Messages = {
       fit: 'Ampliar este acontecimiento',
       why: 'Por qué esta fecha',
       asWritten: 'En la fuente: {text}',
-      sources: 'Fuentes',
       links: 'Enlaces',
       partOf: 'Forma parte de',
       contains: 'Incluye',

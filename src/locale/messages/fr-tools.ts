@@ -238,6 +238,7 @@ export const frTools: Tools = {
   showing: 'Période affichée\u00a0: du {from} au {to}',
   undated: 'Sans date connue\u00a0: {n}',
   workedOut: 'déduit d’autres dates',
+  sources: 'Sources',
   within: 'fait partie de « {event} »',
   page: '{from}–{to} sur {n}',
 

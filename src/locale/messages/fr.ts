@@ -106,7 +106,6 @@ export const fr: Messages = {
       fit: 'Zoomer sur cet événement',
       why: 'Pourquoi cette date',
       asWritten: 'Dans la source\u00a0: {text}',
-      sources: 'Sources',
       links: 'Liens',
       partOf: 'Fait partie de',
       contains: 'Comprend',

@@ -230,6 +230,7 @@ export const jaTools: Tools = {
   showing: '表示中の期間：{from}から{to}まで',
   undated: '日付不明：{n}件',
   workedOut: '他の日付から推定',
+  sources: '出典',
   within: '「{event}」の一部',
   page: '{n}件中{from}～{to}件',
 

@@ -57,7 +57,6 @@ export const ja: Messages = {
       fit: 'この出来事を拡大表示',
       why: 'この日付の根拠',
       asWritten: '原文の表記：{text}',
-      sources: '出典',
       links: 'リンク',
       partOf: '上位の出来事',
       contains: '含まれる出来事',

@@ -1,6 +1,7 @@
 /** The card of one event: what is known of it, why, and who says so. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { detailsOf } from '../../locale/details-of.js';
+import { toolsOf } from '../../locale/tools-of.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { sentenceCase } from '../words/entry-words.js';
@@ -83,7 +84,7 @@ function bodyView(options: CardOptions): TemplateResult {
       card.links,
       words.links.map(({ href, label }) => linkView(href, label)),
     )}
-    ${section(card.sources, words.sources.map(sourceView))}
+    ${section(toolsOf(locale).sources, words.sources.map(sourceView))}
     ${neighboursView(options)}`;
 }
 
