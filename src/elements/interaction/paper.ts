@@ -38,10 +38,10 @@ export class Paper {
     return html`${this.#legend(store, locale)}${sourcesOf(store, locale)}${this.#dayOf(store, locale)}`;
   }
 
-  /** The day of the knowledge, whose line may lie out of what is drawn; story and table say it themselves. */
+  /** The day of the knowledge, whose line may lie out of what is drawn; the story has an item for it. */
   #dayOf(store: Store, locale: Locale): TemplateResult | typeof nothing {
     const { asOf } = store.snapshot();
-    if (this.#of.view.state.view !== 'lanes' || asOf === undefined) return nothing;
+    if (this.#of.view.state.view === 'story' || asOf === undefined) return nothing;
     return html`<p class="lanes-legend">${knownOn(asOf, locale)}</p>`;
   }
 
