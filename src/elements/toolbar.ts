@@ -22,6 +22,7 @@ export interface ToolbarOptions {
  * don't point along time look the same either way.
  */
 const ICONS = {
+  more: 'M4 9h0M9 9h0M14 9h0',
   earlier: 'M11 4 6 9l5 5',
   later: 'm7 4 5 5-5 5',
   zoomOut: 'M4 9h10',
@@ -34,8 +35,18 @@ const ICONS = {
 
 type Icon = keyof typeof ICONS;
 
-/** Those that are there in every view. */
+/** Those that are there in every view, and those that move time in the lanes. */
 const ALWAYS: readonly Icon[] = ['find', 'legend', 'keys'];
+const OF_TIME: readonly Icon[] = ['earlier', 'later', 'zoomOut', 'zoomIn', 'fit'];
+/** Those that stand with the latter where there is little room. */
+const SPARE: readonly Icon[] = ['legend', 'keys'];
+
+interface IconOptions {
+  /** Of one that opens something. */
+  readonly isOpen?: boolean;
+  readonly isSpare?: boolean;
+  readonly onClick?: (event: Event) => void;
+}
 
 /** Made anew only where something in it is another: a frame of a pan or a zoom changes none of it. */
 export function toolbar({ locale, view, query, filter }: ToolbarOptions): unknown {
@@ -59,7 +70,19 @@ interface Shown {
 
 function toolbarView(locale: Locale, { view: shown, finding, open, label, count }: Shown): TemplateResult {
   const words = toolsOf(locale).toolbar;
-  const icons = Object.keys(ICONS) as Icon[];
+  const icon = (name: Icon, { isOpen, isSpare, onClick }: IconOptions = {}): TemplateResult =>
+    html`<button
+      type="button"
+      class="icon ${isSpare ? 'spare' : ''}"
+      aria-label=${words[name]}
+      aria-expanded=${isOpen ?? nothing}
+      title=${words[name]}
+      tabindex="-1"
+      data-ask=${name}
+      @click=${onClick ?? nothing}
+    >
+      <svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[name]} /></svg>
+    </button>`;
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${words.label}>
     <div class="group" role="radiogroup" aria-label=${words.views}>
       ${VIEWS.map(
@@ -88,19 +111,20 @@ function toolbarView(locale: Locale, { view: shown, finding, open, label, count 
       </button>
     </div>
     <div class="group">
-      ${(shown === 'lanes' ? icons : ALWAYS).map(
-        name => html`<button
-          type="button"
-          class="icon"
-          aria-label=${words[name]}
-          aria-expanded=${name === 'find' ? finding : nothing}
-          title=${words[name]}
-          tabindex="-1"
-          data-ask=${name}
-        >
-          <svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[name]} /></svg>
-        </button>`,
-      )}
+      ${ALWAYS.map(name => icon(name, name === 'find' ? { isOpen: finding } : {}))}
+      ${shown === 'lanes' ? icon('more', { isOpen: false, onClick: toggleMore }) : nothing}
     </div>
+    ${
+      shown === 'lanes'
+        ? html`<div class="group of-time">${OF_TIME.map(name => icon(name))}
+          ${SPARE.map(name => icon(name, { isSpare: true }))}</div>`
+        : nothing
+    }
   </div>`;
+}
+
+/** Where there is little room, what moves time is a row of its own that a reader asks for. */
+function toggleMore({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  button.ariaExpanded = String(button.ariaExpanded !== 'true');
 }

@@ -29,6 +29,26 @@ describe('views of <career-timeline>', () => {
       }
     });
 
+  it('has a toolbar of one row where it is narrow, with what moves time behind a button', async () => {
+    const timeline = await mount({ data: CAREER, width: 390, attributes: { view: 'lanes' } });
+    await timeline.loaded();
+    const more = timeline.get('button', 'More tools');
+    const bar = more.closest<HTMLElement>('.toolbar')!;
+    const height = bar.offsetHeight;
+    expect(height).to.be.below(2 * more.offsetHeight);
+    await timeline.click(more);
+    expect(more.ariaExpanded).to.equal('true');
+    expect(bar.offsetHeight).to.be.above(height);
+    await timeline.click(timeline.get('button', 'Zoom in'));
+    expect(timeline.firedOf('ct-range-change')).to.not.be.empty;
+    await timeline.click(more);
+    expect(bar.offsetHeight).to.equal(height);
+    timeline.box.style.inlineSize = '900px';
+    await timeline.settled();
+    expect(more.getClientRects()).to.have.lengthOf(0);
+    expect(timeline.get('button', 'Zoom in').getClientRects()).to.have.lengthOf(1);
+  });
+
   it('a view that there is not is no error', async () => {
     const timeline = await mount({ data: CAREER, attributes: { view: 'circle' } });
     expect(timeline.view).to.equal('Lanes');

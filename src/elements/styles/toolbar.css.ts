@@ -55,6 +55,15 @@ export const toolbar = css`
     box-shadow: 0 0 0 1px var(--ct-line), 0 1px 2px rgb(0 0 0 / 8%);
   }
 
+  [data-ask='more'],
+  .toolbar .spare {
+    display: none;
+  }
+
+  [data-ask='more'] svg {
+    stroke-width: 2.8;
+  }
+
   /* Who has fingers only has no keys. */
   @media (pointer: coarse) {
     [data-ask='keys'] {
@@ -74,6 +83,25 @@ export const toolbar = css`
 
     .toolbar .icon {
       padding-inline: 6px;
+    }
+
+    /* In the lanes: what can be done by fingers, or keys, waits. */
+    .toolbar [data-ask='more'],
+    .toolbar .spare[data-ask='legend'] {
+      display: block;
+    }
+
+    .group:has([data-ask='more']) :is([data-ask='legend'], [data-ask='keys']),
+    .group:has([aria-expanded='false'][data-ask='more']) ~ .of-time {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 440px) {
+    @media not (pointer: coarse) {
+      .toolbar .spare {
+        display: block;
+      }
     }
   }
 
