@@ -174,7 +174,7 @@ export class CareerTimeline extends TimelineCommands {
     this.#whole = lanedBy(this.#parts.lanes, this, given, this.#whole, this.#words.locale);
     const view = viewFor(this.view, this.#size.size);
     const before = this.#drawn?.store;
-    const left = leftBy(this.#parts.filter, this.#view.state, this.#whole, before);
+    const left = leftBy(this.#parts.filter, this.#view.state, this.#whole, before, this.#words.locale);
     this.#drawn = drawnIn(this.#parts.lanes, view, left, this.#words.locale);
     const { store, locale, axis } = this.#drawn;
     if (isNew || store !== before) this.#page = 0;

@@ -10,6 +10,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { english } from '../locale/load-locale.js';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
 import { toolsOf } from '../locale/tools-of.js';
@@ -42,6 +43,8 @@ export class Filtering implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #of: Filtered;
   readonly #hand: LaneHand;
+  /** That of what is drawn. */
+  #locale = english;
   /** Filters and lanes that the selection was looked after for. */
   #settled: readonly unknown[] = [NONE, undefined];
   /** The lane that the legend's buttons are about, and whether one of them was used. */
@@ -65,8 +68,9 @@ export class Filtering implements ReactiveController {
   }
 
   /** What is left of a store, in lanes as they are wanted. */
-  left(whole: Store): Store {
-    return this.#hand.shown(filterStore(whole, this.#filters));
+  left(whole: Store, locale: Locale): Store {
+    this.#locale = locale;
+    return this.#hand.shown(filterStore(whole, this.#filters), locale);
   }
 
   /** Name of the button that opens the panel, where it says more than the button does. */
@@ -174,7 +178,11 @@ export class Filtering implements ReactiveController {
   get #selectionIsHidden(): boolean {
     const { selected } = this.#of.view.state;
     const whole = this.#of.whole();
-    return selected !== undefined && whole !== undefined && this.left(whole).entry(selected) === undefined;
+    return (
+      selected !== undefined &&
+      whole !== undefined &&
+      this.left(whole, this.#locale).entry(selected) === undefined
+    );
   }
 
   get #button(): HTMLElement | null {

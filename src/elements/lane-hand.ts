@@ -8,6 +8,7 @@ import {
   withMoved,
 } from '../layout/arrange-lanes.js';
 import { collapseFamilies } from '../layout/collapse-families.js';
+import type { Locale } from '../locale/locale.js';
 import type { LaneArrangement } from '../store/lanes.js';
 import type { Store } from '../store/store.js';
 import type { ViewController } from './controllers/view-controller.js';
@@ -44,10 +45,10 @@ export class LaneHand {
   }
 
   /** The same without what is hidden in families: story and table have it all. */
-  shown(store: Store): Store {
+  shown(store: Store, locale: Locale): Store {
     const arranged = this.arranged(store);
     return this.#of.view.state.view === 'lanes'
-      ? collapseFamilies(arranged, this.lanes.families ?? NO_FAMILIES)
+      ? collapseFamilies(arranged, this.lanes.families ?? NO_FAMILIES, locale)
       : arranged;
   }
 

@@ -35,7 +35,7 @@ export const partsOf = (
   ),
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
   crowd: onDemandPart(host, () => import('./crowd-part.js')),
-  nest: new OnDemand(host, () => import('./nest-part.js')),
+  nest: onDemandPart(host, () => import('./nest-part.js')),
   gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),
   lanes: onDemandPart(host, async () => new (await import('./lanes-part.js')).LaneChoice(host, inner)),
   find: onDemandPart(host, () => import('./find-part.js')),

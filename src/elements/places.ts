@@ -73,10 +73,11 @@ export function leftBy(
   { filters, lanes }: ViewState,
   whole: Store | undefined,
   before: Store | undefined,
+  locale: Locale,
 ): Store | undefined {
   if (!(filters || lanes) || !whole) return whole;
   const filtering = part.get();
-  return part.pending ? before : (filtering?.left(whole) ?? whole);
+  return part.pending ? before : (filtering?.left(whole, locale) ?? whole);
 }
 
 /** What an editor has added, where there is any of it. */

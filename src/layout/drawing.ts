@@ -92,7 +92,7 @@ export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'wid
 /** What a placement on rows depends on. */
 export function zoomOf(
   snapshot: Snapshot,
-  options: Pick<Zoom, 'measureText' | 'locale' | 'coarsePointer' | 'fold' | 'signsOf'>,
+  options: Pick<Zoom, 'measureText' | 'locale' | 'coarsePointer' | 'fold' | 'signsOf'> & Pick<LayoutOptions, 'placing'>,
   plotWidth: number,
   scalePxPerMs: number,
 ): Zoom {
@@ -102,7 +102,8 @@ export function zoomOf(
   const origin = snapshot.extent?.start ?? 0;
   const dense = count > FEW_ROOMY && !options.coarsePointer;
   const metrics = dense ? DENSE : options.coarsePointer ? COARSE : NORMAL;
-  const from = { ...options, pxPerMs, origin, plotWidth };
+  const heads = options.placing?.heads?.(snapshot);
+  const from = { ...options, heads, pxPerMs, origin, plotWidth };
   return {
     ...from,
     lastX: worldX(from, snapshot.extent?.end ?? Infinity),

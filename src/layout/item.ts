@@ -121,12 +121,14 @@ export function itemOf(
 
 /** A mark that ends so near to the as-of line, in px, has its label before the line. */
 const NEAR_AS_OF = 40;
+/** So many times the room that a picture has before the data it has after them: a label stands out where more of it is seen. */
+const MORE_AFTER = 1.8;
 /** A label may stand out so far where the data end, in px. */
 const OVERHANG = 24;
 
 /**
  * A label starts where its ink starts; with an open start, it ends where the ink ends. That of a short mark ends with the mark
- * where it would else run into the time after the as-of line, or far past the end of all data.
+ * where it would else run into the time after the as-of line, or far past the end of all data; but not as far past their start.
  */
 function isEndAligned({ start, end }: Extent, width: number, { asOfX, lastX }: Zoom): boolean {
   if (start === -Infinity) return true;
@@ -134,7 +136,8 @@ function isEndAligned({ start, end }: Extent, width: number, { asOfX, lastX }: Z
   const overhangs = start + width > lastX + OVERHANG && start + width > end + OVERHANG;
   // What is still to come keeps its label on its side of the line.
   const fits = end - start < width / 2 && end <= lastX + OVERHANG && (start < asOfX || end - width >= asOfX);
-  return (crosses || overhangs) && fits;
+  const isCutLess = end >= width || (width - end) * MORE_AFTER <= start + width - lastX;
+  return (crosses || (overhangs && isCutLess)) && fits;
 }
 
 /** The label of an event, kept as long as what it depends on stays: a zoom alone changes none. */
@@ -152,6 +155,7 @@ const labels = new WeakMap<Entry, { readonly zoom: Zoom; readonly label: ItemLab
 const isAlike = (a: Zoom, b: Zoom): boolean =>
   a.measureText === b.measureText &&
   a.signsOf === b.signsOf &&
+  a.heads === b.heads &&
   a.locale === b.locale &&
   a.dense === b.dense &&
   a.plotWidth === b.plotWidth &&
@@ -167,7 +171,9 @@ function makeLabel(entry: Entry, zoom: Zoom): ItemLabel {
   // Behind a title that is cut there is no room for a date.
   const when = zoom.withDates && cut === whole ? whenOf(entry, zoom) : '';
   const sign = signOf(entry);
-  const titleWidth = cut + (sign ? SIGN_WIDTH : 0);
+  const isFolded = zoom.heads?.get(event.id);
+  const bullet = isFolded === undefined ? isFolded : isFolded ? 'folded' : 'open';
+  const titleWidth = cut + (sign ? SIGN_WIDTH : 0) + (bullet ? BULLET : 0);
   const width = titleWidth + (when === '' ? 0 : WHEN_GAP + zoom.measureText(when, 'when'));
   return {
     event: event.id,
@@ -178,6 +184,7 @@ function makeLabel(entry: Entry, zoom: Zoom): ItemLabel {
     lead,
     width: Math.ceil(Math.min(width, zoom.plotWidth)),
     titleWidth: Math.ceil(titleWidth),
+    ...(bullet && { bullet }),
     ...(event.status === 'cancelled' && { cancelled: true }),
     ...(sign && { sign }),
   };
@@ -187,7 +194,7 @@ function makeLabel(entry: Entry, zoom: Zoom): ItemLabel {
 const sharedLabels = (entries: readonly Entry[], zoom: Zoom, snapshot: Snapshot): ItemLabel[] =>
   entries.map((entry, i) => {
     const follows = i > 0 && snapshot.isKnownBefore(entries[i - 1]!.event.id, entry.event.id);
-    const label = labelOf(entry, { ...zoom, withDates: false });
+    const label = labelOf(entry, { ...zoom, withDates: false, heads: undefined });
     return { ...label, lead: false, width: BULLET + label.width, bullet: follows ? 'order' : 'item' };
   });
 
@@ -196,10 +203,8 @@ const SIGN_WIDTH = 14;
 const signOf = ({ conflict, interval }: Entry): '?' | '!' | undefined =>
   conflict ? '!' : isInDoubt(interval) ? '?' : undefined;
 
-const titleOf = ({ event, hidden }: Entry & Partial<HeadEntry>, { locale, signsOf }: Zoom): string =>
-  (event.title || locale.messages.untitled) +
-  (hidden ? ` +${hidden.length}` : '') +
-  (signsOf?.(event.id) ?? '');
+const titleOf = ({ event, more }: Entry & Partial<HeadEntry>, { locale, signsOf }: Zoom): string =>
+  (event.title || locale.messages.untitled) + (more ?? '') + (signsOf?.(event.id) ?? '');
 
 /** Short words for the date of an entry. */
 export function whenOf({ event, interval, told = interval }: Entry, { locale }: Zoom): string {

@@ -3,6 +3,7 @@
  * its head. Loaded where a document says of any event what it is part of.
  */
 import { grouped } from '../base/grouped.js';
+import { familyHeads } from './collapse-families.js';
 import type { Item } from './item.js';
 import { compareRows, placeLane } from './place-lanes.js';
 import type { Placing } from './placement.js';
@@ -10,6 +11,7 @@ import type { Zoom } from './zoom.js';
 
 export const nesting: Placing = {
   scaleOf: pxPerMs => pxPerMs,
+  heads: familyHeads,
   placeLane: (snapshot, lane, zoom, { nameHeight }) =>
     placeLane(snapshot, lane, zoom, nameHeight, packFamilies),
 };

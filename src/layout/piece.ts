@@ -32,6 +32,8 @@ export interface HeadEntry extends Entry {
   /** In time order, and their ink, thin and below its own. */
   readonly hidden: readonly Entry[];
   readonly strip: readonly Piece[];
+  /** How many they are, behind its title. */
+  readonly more: string;
 }
 
 /** How an event stands to what is: decides between full, hatched and hollow ink. */

@@ -56,6 +56,8 @@ export interface Drawing {
   readonly scale: TimeScale;
 }
 
+export type Heads = ReadonlyMap<string, boolean>;
+
 /** How lanes are placed that are not packed row by row: those with more events than a picture can hold, and with families. */
 export interface Placing {
   /**
@@ -70,4 +72,6 @@ export interface Placing {
     zoom: Zoom,
     room: { readonly height: number | undefined; readonly nameHeight: number },
   ): PlacedLane;
+  /** The events whose label has room for a sign before it, at which what is part of them is hidden: by id whether it is. */
+  readonly heads?: (snapshot: Snapshot) => Heads;
 }

@@ -27,6 +27,8 @@ export interface Zoom extends Origin {
   /** Words for the date stand beside the title. */
   readonly withDates: boolean;
   readonly signsOf?: ((id: string) => string) | undefined;
+  /** Events with parts: by id whether these are hidden. */
+  readonly heads?: ReadonlyMap<string, boolean> | undefined;
   readonly measureText: MeasureText;
   readonly locale: Locale;
 }

@@ -50,8 +50,8 @@ export interface Label {
   readonly when: string;
   /** The event that leads the picture. */
   readonly lead: boolean;
-  /** `order` inside a bracket where the event is known to follow the one above; `item` for the others there. */
-  readonly bullet?: 'item' | 'order';
+  /** `order` inside a bracket where the event is known to follow the one above; `item` for the others there; elsewhere `open` or `folded` before one with parts. */
+  readonly bullet?: 'item' | 'order' | 'open' | 'folded';
   /** Struck through: it did not happen. */
   readonly cancelled?: boolean;
   /** `?` where its date is uncertain, `!` where its statements contradict others. */

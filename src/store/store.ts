@@ -30,6 +30,8 @@ export interface Entry {
   readonly conflict: boolean;
   /** What is said of it beside its date: how it lies to the zero of its subject. */
   readonly aside?: string;
+  /** How much is hidden under it, in words. */
+  readonly hiddenWords?: string;
   /** Its date as it is told, where it is drawn at another time: that of an aligned subject. */
   readonly told?: FuzzyInterval;
   /** Parts of it that are hidden under it, at any depth, in time order: they count as they would elsewhere. */

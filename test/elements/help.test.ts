@@ -65,13 +65,14 @@ describe('the list of keys', () => {
     await timeline.press('?');
     const all = lines(await listed(timeline));
     expect(all).to.have.lengthOf(KEY_ROWS.length + BRUSH_KEYS.length);
-    expect(all.slice(0, 9)).to.deep.equal([
+    expect(all.slice(0, 10)).to.deep.equal([
       '← →: Previous and next event',
       '↑ ↓: Lane above and below',
       'Home End: First and last event',
       'Letters: Event whose title begins so',
       'Enter: Open the card of an event',
       'Esc: Close the card',
+      '.: Hide what is part of an event, or show it',
       'Shift ← →: Earlier and later',
       'Page Up Page Down: A screenful earlier and later',
       '− +: Zoom out and in',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { arrangeStore } from '../../src/layout/arrange-lanes.js';
 import { collapseFamilies, familyHeads } from '../../src/layout/collapse-families.js';
 import type { HeadEntry } from '../../src/layout/piece.js';
+import { english } from '../../src/locale/load-locale.js';
 import { deriveStore } from '../../src/store/derive-store.js';
 import { tallyOf } from '../../src/store/tally.js';
 import type { Entry, Store } from '../../src/store/store.js';
@@ -30,17 +31,19 @@ describe('families that are collapsed', () => {
   const whole = storeOf({ events: EVENTS });
 
   it('are told in full by the summary', () =>
-    expect(tallyOf(collapseFamilies(whole, ['job']).snapshot())).to.deep.equal(tallyOf(whole.snapshot())));
+    expect(tallyOf(collapseFamilies(whole, ['job'], english).snapshot())).to.deep.equal(
+      tallyOf(whole.snapshot()),
+    ));
 
   it('leave their head, which has all that stood under it in its lane', () => {
-    const store = collapseFamilies(whole, ['job']);
+    const store = collapseFamilies(whole, ['job'], english);
     expect(idsOf(store)).to.have.members(['job', 'someday', 'away']);
     expect(hiddenBy(store, 'job')).to.deep.equal(['role', 'task', 'next']);
     expect(store.whole).to.equal(whole);
   });
 
   it('are drawn as a thin track under the bar of the head, which says how many they are', () => {
-    const store = collapseFamilies(whole, ['job']);
+    const store = collapseFamilies(whole, ['job'], english);
     const { labels, marks } = sceneOf(store, VIEW);
     expect(labels.map(({ title }) => title)).to.include('Job +3');
     const own = marks.filter(({ event, kind }) => event === 'job' && kind === 'bar');
@@ -52,24 +55,32 @@ describe('families that are collapsed', () => {
   });
 
   it('can be a part of one that is not', () => {
-    const store = collapseFamilies(whole, ['role']);
+    const store = collapseFamilies(whole, ['role'], english);
     expect(hiddenBy(store, 'role')).to.deep.equal(['task']);
     expect(hiddenBy(store, 'job')).to.equal(undefined);
   });
 
   it('in one that is collapsed are counted by the outer one', () =>
-    expect(hiddenBy(collapseFamilies(whole, ['role', 'job']), 'job')).to.deep.equal([
+    expect(hiddenBy(collapseFamilies(whole, ['role', 'job'], english), 'job')).to.deep.equal([
       'role',
       'task',
       'next',
     ]));
 
   it('are those that have parts in their lane', () =>
-    expect([...familyHeads(whole.snapshot())]).to.have.members(['job', 'role']));
+    expect([...familyHeads(whole.snapshot())]).to.have.deep.members([
+      ['job', false],
+      ['role', false],
+    ]));
+
+  it('are known when they are collapsed', () =>
+    expect([...familyHeads(collapseFamilies(whole, ['job'], english).snapshot())]).to.deep.equal([
+      ['job', true],
+    ]));
 
   it('without parts, or unknown, change nothing', () => {
-    expect(collapseFamilies(whole, [])).to.equal(whole);
-    expect(collapseFamilies(whole, ['task', 'nobody']).snapshot()).to.equal(whole.snapshot());
+    expect(collapseFamilies(whole, [], english)).to.equal(whole);
+    expect(collapseFamilies(whole, ['task', 'nobody'], english).snapshot()).to.equal(whole.snapshot());
   });
 
   it('of a circle are collapsed into the first of it', () => {
@@ -87,15 +98,15 @@ describe('families that are collapsed', () => {
         return { ...entry, event: { ...entry.event, parent } };
       }),
     }));
-    expect(idsOf(collapseFamilies(circle, ['b', 'a']))).to.deep.equal(['a']);
-    expect(idsOf(collapseFamilies(circle, ['b']))).to.deep.equal(['b']);
+    expect(idsOf(collapseFamilies(circle, ['b', 'a'], english))).to.deep.equal(['a']);
+    expect(idsOf(collapseFamilies(circle, ['b'], english))).to.deep.equal(['b']);
   });
 
   it('in a lane that is collapsed are counted by that', () => {
     const arranged = arrangeStore(storeOf({ events: EVENTS.map(event => ({ ...event, category: 'x' })) }), {
       collapsed: ['x'],
     });
-    const store = collapseFamilies(arranged, ['job']);
+    const store = collapseFamilies(arranged, ['job'], english);
     expect(store.snapshot()).to.equal(arranged.snapshot());
     expect(lostEvents(sceneOf(store, VIEW), store)).to.deep.equal([]);
   });
@@ -109,6 +120,7 @@ describe('families that are collapsed', () => {
         const store = collapseFamilies(
           storeOf(source),
           at.map(i => `e${i}`),
+          english,
         );
         const rows = new Map<string, number>();
         for (const range of pansOf(store, view)) {

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { collapseFamilies } from '../../src/layout/collapse-families.js';
 import { fitRange } from '../../src/layout/fit.js';
 import { layoutOverview, type OverviewOptions } from '../../src/layout/overview.js';
+import { english } from '../../src/locale/load-locale.js';
 import type { Overview } from '../../src/scene/overview.js';
+import type { Snapshot } from '../../src/store/store.js';
 import { randomDocument, storeOf } from '../random-document.js';
 import { stage } from './stage.js';
 
@@ -39,6 +42,27 @@ describe('layoutOverview', () => {
     expect(fullA!.runs[0]!.x + fullA!.runs[0]!.width).to.be.closeTo(yearAt(2015, overview), 1);
     expect(fullB!.runs, 'the moment alone').to.have.lengthOf(1);
     expect(fullB!.runs[0]!.width).to.equal(3);
+  });
+
+  it('shows what is hidden in families as it shows all else', () => {
+    const store = storeOf({
+      events: [
+        { id: 'firm', title: 'Firm', when: '2000-01-01/2002-12-31' },
+        { id: 'role', title: 'Role', when: '2010-01-01/2012-12-31', parent: 'firm' },
+      ],
+    });
+    const stripsOf = (all: Snapshot): Overview['strips'] =>
+      layoutOverview(all, {
+        ...options,
+        visible: fit,
+        fit: fitRange(store.snapshot(), options),
+        dense: false,
+      }).strips;
+    const whole = stripsOf(store.snapshot());
+    expect(whole[1]!.runs).to.have.lengthOf(2);
+    const collapsed = collapseFamilies(store, ['firm'], english).snapshot();
+    expect(collapsed.entries).to.have.lengthOf(1);
+    expect(stripsOf(collapsed)).to.deep.equal(whole);
   });
 
   it('has a brush over visible time, that can be held however little that is', () => {

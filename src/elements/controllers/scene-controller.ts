@@ -97,7 +97,11 @@ export class SceneController implements ReactiveController {
     if (!store || !this.frame || this.#view.state.view !== 'lanes') return;
     const { snapshot, options } = this.frame;
     if (this.#view.fitted) this.#view.follow(this.frame[this.#view.fitted]);
-    const placing = isCrowded(snapshot) ? crowd : isNested(snapshot) ? nest : undefined;
+    const placing = isCrowded(snapshot)
+      ? crowd
+      : isNested((store.whole ?? store).snapshot())
+        ? nest
+        : undefined;
     // What is to place them is on its way, or cannot be had; without families there is a drawing all the same.
     this.isDrawn = crowd.failed;
     if (placing && !placing.get() && !(placing === nest && nest.failed)) return;

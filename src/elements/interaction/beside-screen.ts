@@ -13,8 +13,10 @@ export class BesideScreen {
     this.#paper = new Paper(host, root, of);
   }
 
-  view(locale: Locale): TemplateResult {
+  /** `news` is what became of what a reader did. */
+  view(locale: Locale, news: string): TemplateResult {
     return html`<p class="spoken" role="status">${this.#spoken.words(locale)}</p>
+      <p class="spoken" role="status">${news}</p>
       ${this.#paper.foot(locale)}`;
   }
 }

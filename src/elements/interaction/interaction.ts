@@ -17,6 +17,7 @@ import { hand } from '../styles/hand.css.js';
 import { BesideScreen } from './beside-screen.js';
 import { listenToBrush } from './brush.js';
 import { DrawingFocus } from './drawing-focus.js';
+import { Families, type Family } from './families.js';
 import { CtFocusEvent } from './focus-event.js';
 import { listenToGestures, type Place, type Surface } from './gestures.js';
 import { Guide, type Guided, type Leading } from './guide.js';
@@ -31,7 +32,7 @@ import { TimeMoves } from './time-moves.js';
 import { ZoomHint, type Hint } from './zoom-hint.js';
 
 /** The panel of filters, which lanes are arranged by, too. */
-export interface Legend {
+export interface Legend extends Family {
   toggle(): void;
   toggleLane(id: string): void;
 }
@@ -62,6 +63,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   readonly time: TimeMoves;
   readonly programs: Programs;
   readonly guide: Guide;
+  readonly families: Families;
   readonly #host: InteractiveHost;
   readonly #of: Interactive;
   readonly #rows: RowMotion;
@@ -87,7 +89,8 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#reader = new ReaderFocus(root, id => this.guide.turnTo(id));
     this.#place = new DrawingFocus(root, of);
     this.guide = new Guide(root, of, this.time);
-    this.#over = new OverDrawing(host, root, of);
+    this.families = new Families(host, of, id => this.focus(id));
+    this.#over = new OverDrawing(host, root, of, this.families.toggle);
     of.scenes.arrange = (scene, data) => this.#rows.place(scene, data);
     host.addController(this);
     const hint = new ZoomHint(host, this, shown => this.#showHint(shown));
@@ -162,7 +165,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   layer(locale: Locale): TemplateResult {
     readyWords(locale);
     this.guide.locale = locale;
-    return html`${this.#beside.view(locale)} ${this.#help.module?.view(locale, this.#hint)}`;
+    return html`${this.#beside.view(locale, this.families.said(locale))} ${this.#help.module?.view(locale, this.#hint)}`;
   }
 
   #showHint(hint: Hint | undefined): void {
@@ -227,12 +230,8 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#of.parts().filter.use(legend => legend.toggle());
   }
 
-  listKeys(): void {
-    this.#help.use(help => help.show('keys'));
-  }
-
-  explainMarks(): void {
-    this.#help.use(help => help.show('legend'));
+  help(about: 'keys' | 'legend'): void {
+    this.#help.use(help => help.show(about));
   }
 
   fit(what: FitTarget): void {

@@ -15,8 +15,8 @@ export interface KeyTarget {
   open(): void;
   close(): void;
   find(): void;
-  listKeys(): void;
-  explainMarks(): void;
+  help(about: 'keys' | 'legend'): void;
+  readonly families: { toggleFocused(): void };
   toggleFilters(): void;
 }
 
@@ -55,6 +55,7 @@ export const KEY_ROWS: readonly (KeyRow<Ask> & { readonly scope: Scope })[] = [
   { does: 'type', scope: 'drawing', keys: {} },
   { does: 'open', scope: 'event', keys: { Enter: drawing => drawing.open() } },
   { does: 'close', scope: 'card', keys: { Escape: drawing => drawing.close() } },
+  { does: 'parts', scope: 'drawing', keys: { '.': drawing => drawing.families.toggleFocused() } },
   { does: 'pan', scope: 'drawing', keys: { 'Shift Back': pan(-PAN_STEP), 'Shift Forward': pan(PAN_STEP) } },
   { does: 'screen', scope: 'drawing', keys: { PageUp: pan(-SCREENFUL), PageDown: pan(SCREENFUL) } },
   {
@@ -65,7 +66,7 @@ export const KEY_ROWS: readonly (KeyRow<Ask> & { readonly scope: Scope })[] = [
   },
   { does: 'fit', scope: 'drawing', keys: { '0': drawing => drawing.fit('all') } },
   { does: 'find', scope: 'inside', keys: { '/': drawing => drawing.find() } },
-  { does: 'keys', scope: 'inside', keys: { '?': drawing => drawing.listKeys() } },
+  { does: 'keys', scope: 'inside', keys: { '?': drawing => drawing.help('keys') } },
 ];
 
 /** What each key asks for, and where. */
@@ -84,8 +85,8 @@ export const BUTTONS: ReadonlyMap<string, Ask> = new Map(
     zoomIn: zoom(ZOOM_STEP),
     fit: drawing => drawing.fit('all'),
     find: drawing => drawing.find(),
-    keys: drawing => drawing.listKeys(),
-    legend: drawing => drawing.explainMarks(),
+    keys: drawing => drawing.help('keys'),
+    legend: drawing => drawing.help('legend'),
     filter: drawing => drawing.toggleFilters(),
     close: drawing => drawing.close(),
     fitSelection: drawing => drawing.fit('selection'),

@@ -4,6 +4,7 @@ import { relationArrows } from '../../layout/relation-arrows.js';
 import type { Locale } from '../../locale/locale.js';
 import { arrowsView } from '../../render/dom/arrows-view.js';
 import { edgesView } from '../../render/dom/edges-view.js';
+import { familiesView } from '../../render/dom/families-view.js';
 import type { Scene } from '../../scene/scene.js';
 import { factsOf } from '../../store/facts-of.js';
 import type { Store } from '../../store/store.js';
@@ -19,12 +20,14 @@ export interface Drawn {
 export class OverDrawing {
   readonly #host: ReactiveControllerHost;
   readonly #of: Drawn;
+  readonly #onFamily: (id: string) => void;
   /** Ids of the events whose label is under the pointer, and has focus that is seen. */
   #pointed: string | undefined;
   #focused: string | undefined;
 
-  constructor(host: ReactiveControllerHost, root: ShadowRoot, of: Drawn) {
+  constructor(host: ReactiveControllerHost, root: ShadowRoot, of: Drawn, onFamily: (id: string) => void) {
     this.#host = host;
+    this.#onFamily = onFamily;
     this.#of = of;
     root.addEventListener('pointerover', ({ target }) => this.#look(labelAt(target), this.#focused));
     root.addEventListener('pointerout', () => this.#look(undefined, this.#focused));
@@ -42,7 +45,7 @@ export class OverDrawing {
     if (!scene || !store) return nothing;
     const event = this.#pointed ?? hovered ?? this.#focused ?? this.#of.view.state.selected;
     const facts = event === undefined ? [] : factsOf((store.whole ?? store).doc, event);
-    return html`${arrowsView(scene, relationArrows(scene, facts))}${edgesView(scene, locale)}`;
+    return html`${arrowsView(scene, relationArrows(scene, facts))}${familiesView(scene, locale, this.#onFamily)}${edgesView(scene, locale)}`;
   }
 
   #look(pointed: string | undefined, focused: string | undefined): void {

@@ -1,4 +1,5 @@
 /** Arabic: the words of the tools around the drawing. */
+import { arKeys } from './ar-keys.js';
 import type { Tools } from './messages.js';
 
 export const arTools: Tools = {
@@ -17,6 +18,7 @@ export const arTools: Tools = {
     find: 'بحث',
     keys: 'المفاتيح',
     legend: 'كيف تقرأ هذا',
+    more: 'أدوات أخرى',
   },
 
   overview: {
@@ -212,46 +214,27 @@ export const arTools: Tools = {
     ambiguous: 'قد يكون هذا يومين مختلفين. يتضح بكتابة الشهر بالحروف: {example}',
   },
 
-  keys: {
-    close: 'إغلاق',
-    where: 'تعمل ما دام التركيز داخل الخط الزمني.',
-    overview: 'عند منزلقات النظرة العامة',
-    does: {
-      step: 'الحدث السابق والتالي',
-      lane: 'المسار الأعلى والأسفل',
-      ends: 'أول حدث وآخر حدث',
-      type: 'حدث يبدأ عنوانه بما يُكتب',
-      open: 'فتح بطاقة حدث',
-      close: 'إغلاق البطاقة',
-      pan: 'أبكر وأحدث',
-      screen: 'أبكر وأحدث بمقدار شاشة',
-      zoom: 'تصغير وتكبير',
-      fit: 'عرض الكل',
-      find: 'بحث',
-      keys: 'هذه القائمة',
-      brush: 'أبكر وأحدث',
-      brushFar: 'أبكر وأحدث بكثير',
-      brushEnd: 'إلى كل طرف',
+  families: {
+    of: 'أجزاء «{event}»',
+    hidden: {
+      zero: 'لا أجزاء مخفية',
+      one: 'جزء واحد مخفي',
+      two: 'جزآن مخفيان',
+      few: '{n} أجزاء مخفية',
+      many: '{n} جزءًا مخفيًا',
+      other: '{n} جزء مخفي',
     },
-    names: {
-      left: 'سهم لليسار',
-      right: 'سهم لليمين',
-      up: 'سهم لأعلى',
-      down: 'سهم لأسفل',
-      plus: 'زائد',
-      minus: 'ناقص',
-      slash: 'شرطة مائلة',
-      question: 'علامة استفهام',
-      letters: 'حروف',
-      Home: 'Home',
-      End: 'End',
-      PageUp: 'Page Up',
-      PageDown: 'Page Down',
-      Shift: 'Shift',
-      Enter: 'Enter',
-      Escape: 'Esc',
+    shown: {
+      zero: 'لا أجزاء ظاهرة',
+      one: 'جزء واحد ظاهر',
+      two: 'جزآن ظاهران',
+      few: '{n} أجزاء ظاهرة',
+      many: '{n} جزءًا ظاهرًا',
+      other: '{n} جزء ظاهر',
     },
   },
+
+  keys: arKeys,
 
   hint: {
     wheel: '{key} + عجلة الفأرة للتكبير والتصغير',

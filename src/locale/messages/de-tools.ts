@@ -17,6 +17,7 @@ export const deTools: Tools = {
     find: 'Suchen',
     keys: 'Tasten',
     legend: 'So liest man das',
+    more: 'Weitere Werkzeuge',
   },
 
   overview: {
@@ -170,6 +171,12 @@ export const deTools: Tools = {
     ambiguous: 'Das können zwei Tage sein: den Monat bitte als Wort, wie in {example}',
   },
 
+  families: {
+    of: 'Teile von „{event}“',
+    hidden: { one: '{n} Teil ausgeblendet', other: '{n} Teile ausgeblendet' },
+    shown: { one: '{n} Teil eingeblendet', other: '{n} Teile eingeblendet' },
+  },
+
   keys: {
     close: 'Schließen',
     where: 'Sie wirken, solange der Fokus in der Zeitleiste ist.',
@@ -181,6 +188,7 @@ export const deTools: Tools = {
       type: 'Ereignis, dessen Titel so beginnt',
       open: 'Karte eines Ereignisses öffnen',
       close: 'Karte schließen',
+      parts: 'Ausblenden, was Teil eines Ereignisses ist, oder einblenden',
       pan: 'Früher und später',
       screen: 'Eine Ansicht früher und später',
       zoom: 'Verkleinern und vergrößern',
@@ -199,6 +207,7 @@ export const deTools: Tools = {
       plus: 'Plus',
       minus: 'Minus',
       slash: 'Schrägstrich',
+      period: 'Punkt',
       question: 'Fragezeichen',
       letters: 'Buchstaben',
       Home: 'Pos1',

@@ -17,6 +17,7 @@ export const enTools = {
     find: 'Search',
     keys: 'Keys',
     legend: 'How to read this',
+    more: 'More tools',
   },
 
   overview: {
@@ -193,6 +194,13 @@ export const enTools = {
     ambiguous: 'That could be two days: write the month as a word, as in {example}',
   },
 
+  /** What is part of an event, in its lane: name of the button that hides it, and what became of it; `{n}` are the parts. */
+  families: {
+    of: 'Parts of “{event}”',
+    hidden: { one: '{n} part hidden', other: '{n} parts hidden' },
+    shown: { one: '{n} part shown', other: '{n} parts shown' },
+  },
+
   /** The list of keys; words of pairs are in the order in which the keys are shown. */
   keys: {
     close: 'Close',
@@ -205,6 +213,7 @@ export const enTools = {
       type: 'Event whose title begins so',
       open: 'Open the card of an event',
       close: 'Close the card',
+      parts: 'Hide what is part of an event, or show it',
       pan: 'Earlier and later',
       screen: 'A screenful earlier and later',
       zoom: 'Zoom out and in',
@@ -224,6 +233,7 @@ export const enTools = {
       plus: 'Plus',
       minus: 'Minus',
       slash: 'Slash',
+      period: 'Full stop',
       question: 'Question mark',
       letters: 'Letters',
       Home: 'Home',

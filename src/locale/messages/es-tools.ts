@@ -17,6 +17,7 @@ export const esTools: Tools = {
     find: 'Buscar',
     keys: 'Teclas',
     legend: 'Cómo leer esto',
+    more: 'Más herramientas',
   },
 
   overview: {
@@ -178,6 +179,12 @@ export const esTools: Tools = {
     ambiguous: 'Pueden ser dos días. Con el mes en palabras es uno: {example}',
   },
 
+  families: {
+    of: 'Partes de «{event}»',
+    hidden: { one: '{n} parte oculta', many: '{n} de partes ocultas', other: '{n} partes ocultas' },
+    shown: { one: '{n} parte visible', many: '{n} de partes visibles', other: '{n} partes visibles' },
+  },
+
   keys: {
     close: 'Cerrar',
     where: 'Actúan mientras el foco esté en la línea de tiempo.',
@@ -189,6 +196,7 @@ export const esTools: Tools = {
       type: 'Acontecimiento cuyo título empieza así',
       open: 'Abrir la ficha de un acontecimiento',
       close: 'Cerrar la ficha',
+      parts: 'Ocultar lo que forma parte de un evento, o mostrarlo',
       pan: 'Antes y después',
       screen: 'Una pantalla antes y después',
       zoom: 'Alejar y acercar',
@@ -207,6 +215,7 @@ export const esTools: Tools = {
       plus: 'Más',
       minus: 'Menos',
       slash: 'Barra',
+      period: 'Punto',
       question: 'Signo de interrogación',
       letters: 'Letras',
       Home: 'Inicio',

@@ -17,6 +17,7 @@ export const frTools: Tools = {
     find: 'Rechercher',
     keys: 'Touches',
     legend: 'Comment lire ceci',
+    more: 'Autres outils',
   },
 
   overview: {
@@ -178,6 +179,12 @@ export const frTools: Tools = {
     ambiguous: 'Cela peut désigner deux jours. Avec le mois en toutes lettres, c’est clair\u00a0: {example}',
   },
 
+  families: {
+    of: 'Parties de « {event} »',
+    hidden: { one: '{n} partie masquée', many: '{n} de parties masquées', other: '{n} parties masquées' },
+    shown: { one: '{n} partie affichée', many: '{n} de parties affichées', other: '{n} parties affichées' },
+  },
+
   keys: {
     close: 'Fermer',
     where: 'Elles agissent tant que le focus est dans la frise.',
@@ -189,6 +196,7 @@ export const frTools: Tools = {
       type: 'Événement dont le titre commence ainsi',
       open: 'Ouvrir la fiche d’un événement',
       close: 'Fermer la fiche',
+      parts: 'Masquer ce qui fait partie d’un événement, ou l’afficher',
       pan: 'Plus tôt et plus tard',
       screen: 'Un écran plus tôt et plus tard',
       zoom: 'Zoom arrière et avant',
@@ -207,6 +215,7 @@ export const frTools: Tools = {
       plus: 'Plus',
       minus: 'Moins',
       slash: 'Barre oblique',
+      period: 'Point',
       question: 'Point d’interrogation',
       letters: 'Lettres',
       Home: 'Début',

@@ -17,6 +17,7 @@ export const jaTools: Tools = {
     find: '検索',
     keys: 'キー操作',
     legend: '読み方',
+    more: 'その他のツール',
   },
 
   overview: {
@@ -170,6 +171,12 @@ export const jaTools: Tools = {
     ambiguous: '二通りの日付に読めます。月を言葉で書くと明確です：{example}',
   },
 
+  families: {
+    of: '「{event}」に含まれるもの',
+    hidden: { other: '{n}件を非表示' },
+    shown: { other: '{n}件を表示' },
+  },
+
   keys: {
     close: '閉じる',
     where: 'フォーカスが年表の中にあるときに使えます。',
@@ -181,6 +188,7 @@ export const jaTools: Tools = {
       type: '入力した文字で始まる出来事',
       open: '出来事のカードを開く',
       close: 'カードを閉じる',
+      parts: '出来事に含まれるものを隠す・表示する',
       pan: '前・後へ移動',
       screen: '一画面ぶん前・後へ',
       zoom: '縮小・拡大',
@@ -199,6 +207,7 @@ export const jaTools: Tools = {
       plus: 'プラス',
       minus: 'マイナス',
       slash: 'スラッシュ',
+      period: 'ピリオド',
       question: '疑問符',
       letters: '文字',
       Home: 'Home',

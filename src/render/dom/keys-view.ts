@@ -83,5 +83,6 @@ const SIGNS: Readonly<Record<string, Readonly<Record<'ltr' | 'rtl', Sign>>>> = {
   '+': both('+', 'plus'),
   '-': both('−', 'minus'),
   '/': both('/', 'slash'),
+  '.': both('.', 'period'),
   '?': both('?', 'question'),
 };

@@ -13,7 +13,7 @@ export function spokenWords(
   locale: Locale,
   { isDated = false }: { readonly isDated?: boolean } = {},
 ): string {
-  const { event, lane, conflict, aside, interval } = entry;
+  const { event, lane, conflict, aside, interval, hiddenWords } = entry;
   const { messages } = locale;
   const { certainty } = event;
   const when = whenOf(entry, locale);
@@ -28,6 +28,7 @@ export function spokenWords(
     conflict
       ? messages.status.conflict
       : surenessOf(interval).rests === 'worked-out' && toolsOf(locale).workedOut,
+    hiddenWords,
     lanes[lane]!.label,
   );
 }
