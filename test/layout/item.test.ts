@@ -41,6 +41,19 @@ describe('itemOf', () => {
     expect(labelStart + labels[0]!.width).to.be.closeTo(end, 1e-6);
   });
 
+  it('ends its label with its ink near the end of the data, and not near their start, where that would be cut more', () => {
+    const isEndAligned = (when: string): boolean => {
+      const on = stage([
+        { id: 'a', title: 'A title that is longer than what came before', when },
+        { id: 'first', title: 'First', when: '2020-01-01' },
+        { id: 'last', title: 'Last', when: '2020-12-31' },
+      ]);
+      return itemOf([on.entry('a')], on.zoom(0.8), on.snapshot)!.endAligned;
+    };
+    expect(isEndAligned('2020-03')).to.equal(false);
+    expect(isEndAligned('2020-10')).to.equal(true);
+  });
+
   it('a long mark that ends at the as-of line keeps its label at its start', () => {
     const { labelStart, start, endAligned } = item({ when: '2020-01-01/2026-02-10' })!;
     expect(endAligned).to.equal(false);
