@@ -6,10 +6,11 @@ import { nothing, type CSSResult, type ReactiveControllerHost, type TemplateResu
 import { titleOf } from '../render/words/entry-words.js';
 import type { Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
+import { alignedStretch, layoutAligned } from '../layout/aligned-editorial.js';
 import { layoutEditorial } from '../layout/editorial.js';
 import { noteSigns } from '../layout/note-signs.js';
 import type { Locale } from '../locale/locale.js';
-import { bandsView, editorialList, stepsView } from '../render/dom/editorial-view.js';
+import { bandsView, editorialList, laneBandsView, stepsView } from '../render/dom/editorial-view.js';
 import { createTimeScale } from '../scale/time-scale.js';
 import type { Scene } from '../scene/scene.js';
 import { editorialOf, type Editorial } from '../store/editorial-of.js';
@@ -59,13 +60,17 @@ export class EditorialPart {
     const editorial = this.#editorial();
     if (!frame || !editorial || editorial.bands.length + editorial.callouts.length === 0) return nothing;
     const { plot, domain } = scene;
-    const scale = createTimeScale(domain, { start: plot.x, end: plot.x + plot.width }, frame.options.fold);
-    return bandsView(
-      scene,
-      layoutEditorial(editorial, scene, scale, frame.options.measureText),
-      editorial,
-      locale,
-    );
+    const { measureText, fold } = frame.options;
+    const scale = createTimeScale(domain, { start: plot.x, end: plot.x + plot.width }, fold);
+    if (scene.zero) {
+      const { snapshot } = frame;
+      return laneBandsView(
+        scene,
+        layoutAligned(editorial, { scene, snapshot, scale, measureText }),
+        editorial,
+      );
+    }
+    return bandsView(scene, layoutEditorial(editorial, scene, scale, measureText), editorial, locale);
   }
 
   /** The step that is shown, 0-based; undefined before the first. */
@@ -100,6 +105,7 @@ export class EditorialPart {
     if (!store || !editorial) return nothing;
     return editorialList(this.#untold(editorial), {
       locale,
+      isAligned: this.#of.store()?.snapshot().aligned === true,
       titleOf: id => {
         const entry = store.entry(id);
         return entry && titleOf(entry, locale);
@@ -131,7 +137,10 @@ export class EditorialPart {
     return editorialOf(store.doc)(store.snapshot().asOf);
   }
 
-  #showTime({ start, end }: Extent, how: typeof BY_READER): void {
+  /** In aligned histories that of the event, or of all. */
+  #showTime(stretch: Extent, how: typeof BY_READER, event?: string): void {
+    const snapshot = this.#of.store()?.snapshot();
+    const { start, end } = snapshot ? alignedStretch(stretch, snapshot, event) : stretch;
     if (!Number.isFinite(end - start)) return;
     this.#of.interaction().use(({ time }) => time.go({ kind: 'show', range: { start, end } }, how));
   }
@@ -148,7 +157,7 @@ export class EditorialPart {
     this.#at = index;
     this.#of.interaction().use(interaction => {
       const { time, programs } = interaction;
-      if (range) this.#showTime(range, how);
+      if (range) this.#showTime(range, how, selected);
       else time.fit(programs.entriesOf('all'), how);
       this.#of.view.dispatch({ kind: 'select', event: selected });
       if (selected !== undefined && this.#of.view.state.view !== 'lanes') interaction.bring(selected, how);

@@ -99,9 +99,9 @@ function lanesOf(
     number: n => say(locale, '{n}', { n }),
     clusters: startX => crowd.module?.clusterItems(scene, startX, locale) ?? [],
     over,
-    // Bands have times of their own, which an aligned drawing has not.
     under: [
-      scene.zero ? lanes.module?.zero(scene) : editorial.module?.bands(scene, locale),
+      editorial.module?.bands(scene, locale),
+      scene.zero && lanes.module?.zero(scene),
       gaps.module?.breaks(scene, locale),
     ],
   });

@@ -1,5 +1,5 @@
 /** What an editor has added, where it stands in a drawing: plain data, places as in a scene. */
-import type { Px } from './rect.js';
+import type { Px, Rect } from './rect.js';
 
 /** A part of the plot, px. */
 export interface Strip {
@@ -26,4 +26,16 @@ export interface PlacedCallout extends Strip {
 export interface PlacedEditorial {
   readonly bands: readonly PlacedBand[];
   readonly callouts: readonly PlacedCallout[];
+}
+
+/** What went on around the events, in one lane of aligned histories. */
+export interface LaneStrip {
+  /** Its place in the document. */
+  readonly number: number;
+  readonly y: Px;
+  readonly height: Px;
+  readonly possible: Strip;
+  readonly certain?: Strip;
+  /** Where its name stands; absent where it has no room. */
+  readonly name?: Rect;
 }

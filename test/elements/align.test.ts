@@ -125,4 +125,24 @@ describe('aligned histories of <career-timeline>', () => {
     await timeline.settled();
     expect(timeline.text).to.include('2004').and.not.include('Not aligned');
   });
+
+  it('have what went on around them in each lane, and steps that lead to where it was', async () => {
+    const timeline = await aligned({
+      data: {
+        ...PEOPLE,
+        bands: [{ label: 'A crisis', when: '2008/2009' }],
+        steps: [{ title: 'School years', range: '2004/2008', selected: 'b-job' }],
+      },
+    });
+    const bands = [...timeline.element.shadowRoot!.querySelectorAll<HTMLElement>('.band')];
+    const tops = new Set(bands.map(band => Math.round(band.getBoundingClientRect().top)));
+    expect(tops.size).to.equal(2);
+    expect(timeline.text).to.include('these lie at another place in each lane');
+    await timeline.click(timeline.get('button', 'School years'));
+    await timeline.settled();
+    // Three to eight years after the degree, not the years that these were.
+    expect(axisOf(timeline)).to.include('+5 yrs').and.not.include('+20 yrs');
+    expect(timeline.titles).to.include('School');
+    expect(timeline.element.selected).to.equal('b-job');
+  });
 });

@@ -29,6 +29,10 @@ export const editorial = css`
     unicode-bidi: plaintext;
   }
 
+  .band-label.in-lane {
+    inset-block-end: auto;
+  }
+
   .remark-line {
     position: absolute;
     inset-block-end: 22px;

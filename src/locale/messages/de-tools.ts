@@ -114,6 +114,8 @@ export const deTools: Tools = {
   editorial: {
     label: 'Was die Redaktion ergänzt',
     context: 'Zeitumstände',
+    aligned:
+      'Die Zeit zählt ab einem eigenen Tag jedes Verlaufs; daher liegen diese in jeder Bahn an einer anderen Stelle. Eine Bahn mit mehreren Verläufen hat keine.',
     notes: 'Anmerkungen',
     note: 'Anmerkung {n}',
     steps: 'Schritte',

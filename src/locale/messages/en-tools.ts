@@ -131,6 +131,9 @@ export const enTools = {
   editorial: {
     label: 'What the editor adds',
     context: 'Context',
+    /** Of bands in aligned histories. */
+    aligned:
+      'Time is counted from a day of each history’s own, so these lie at another place in each lane; a lane of several histories has none.',
     notes: 'Notes',
     note: 'Note {n}',
     steps: 'Steps',

@@ -122,6 +122,8 @@ export const esTools: Tools = {
   editorial: {
     label: 'Lo que añade la redacción',
     context: 'Contexto',
+    aligned:
+      'El tiempo se cuenta desde un día propio de cada historia, así que estos periodos están en otro lugar en cada carril; un carril con varias historias no los tiene.',
     notes: 'Notas',
     note: 'Nota {n}',
     steps: 'Pasos',

@@ -122,6 +122,8 @@ export const frTools: Tools = {
   editorial: {
     label: 'Ce que la rédaction ajoute',
     context: 'Contexte',
+    aligned:
+      'Le temps se compte à partir d’un jour propre à chaque parcours : ces périodes se placent donc différemment sur chaque ligne ; une ligne de plusieurs parcours n’en a pas.',
     notes: 'Notes',
     note: 'Note {n}',
     steps: 'Étapes',

@@ -114,6 +114,8 @@ export const jaTools: Tools = {
   editorial: {
     label: '編集者による補足',
     context: '背景',
+    aligned:
+      '時間はそれぞれの経歴の基準日から数えるため、レーンごとに位置が異なります。複数の経歴があるレーンには表示しません。',
     notes: '注',
     note: '注 {n}',
     steps: 'ステップ',

@@ -4,7 +4,7 @@ import { describeTime } from '../../locale/describe-time.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { toolsOf } from '../../locale/tools-of.js';
-import type { PlacedEditorial, Strip } from '../../scene/editorial.js';
+import type { LaneStrip, PlacedEditorial, Strip } from '../../scene/editorial.js';
 import type { Scene } from '../../scene/scene.js';
 import type { DatedStep, Editorial } from '../../store/editorial-of.js';
 import { cssVars, px } from './css-vars.js';
@@ -37,8 +37,36 @@ export function bandsView(
   </div>`;
 }
 
+/** The same in aligned histories: bands in each lane where they lie in its own time. */
+export function laneBandsView(
+  { plot }: Scene,
+  strips: readonly LaneStrip[],
+  { bands }: Editorial,
+): TemplateResult {
+  const placed = ({ x, width }: Strip, y: number, height: number) =>
+    cssVars({
+      'inset-inline-start': px(x - plot.x),
+      'inline-size': px(width),
+      'inset-block-start': px(y),
+      'block-size': px(height),
+    });
+  return html`<div class="bands" part="bands" aria-hidden="true">
+    ${strips.map(
+      ({ possible, certain, y, height }) =>
+        html`<i class="band" ${placed(possible, y, height)}></i>${certain ? html`<i class="band" ${placed(certain, y, height)}></i>` : nothing}`,
+    )}
+    ${strips.map(({ number, name }) =>
+      name
+        ? html`<span class="band-label in-lane" .textContent=${bands[number]!.band.label} ${placed(name, name.y, name.height)}></span>`
+        : nothing,
+    )}
+  </div>`;
+}
+
 export interface EditorialActions {
   readonly locale: Locale;
+  /** Histories are aligned, where they are drawn. */
+  readonly isAligned: boolean;
   titleOf(id: string): string | undefined;
   /** Brings an event, or a stretch of time, into sight. */
   onEvent(id: string): void;
@@ -57,6 +85,7 @@ export function editorialList(
     ${
       bands.length > 0
         ? html`<section><h3>${words.context}</h3>
+            ${actions.isAligned ? html`<p class="quiet">${words.aligned}</p>` : nothing}
             <ul>
               ${bands.map(
                 ({ band, interval, sources }) =>
