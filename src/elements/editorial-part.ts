@@ -119,12 +119,12 @@ export class EditorialPart {
     });
   }
 
-  /** What the view doesn't tell itself: the story has bands where they begin, and remarks under what they are about. */
+  /** What the view doesn't tell itself: the story has bands where they begin, and remarks where what they are about is told. */
   #untold(editorial: Editorial): Editorial {
     const store = this.#of.store();
     if (this.#of.view.state.view !== 'story' || !store) return editorial;
     const callouts = editorial.callouts.filter(
-      ({ callout: { event } }) => event === undefined || !store.entry(event),
+      ({ callout: { event }, stretch }) => !stretch && (event === undefined || !store.entry(event)),
     );
     return { ...editorial, bands: [], callouts };
   }

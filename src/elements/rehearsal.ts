@@ -36,6 +36,7 @@ export function* rehearse(snapshot: Snapshot, zoom: Zoom): Generator<void, void>
       focused: undefined,
       hovered: undefined,
       name: '',
+      number: String,
       wordsOf: id => id,
       clusters: startX => clusterItems(scene, startX, locale),
       shift: 0,

@@ -13,7 +13,7 @@ import { placesOf, storyView } from '../render/dom/story-view.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import { pageOf, pageWith } from '../render/words/page-of.js';
 import type { StoryItem } from '../scene/story.js';
-import { editorialOf, type Editorial } from '../store/editorial-of.js';
+import { alongTime, editorialOf, type Editorial } from '../store/editorial-of.js';
 import type { Entry, Store } from '../store/store.js';
 import { STORY_ORDERS, type StoryOrder } from '../store/story-order.js';
 import { PrintController } from './controllers/print-controller.js';
@@ -22,6 +22,7 @@ import { cardMedia } from './styles/card-media.css.js';
 import { legend } from './styles/legend.css.js';
 import { reading } from './styles/reading.css.js';
 import { story } from './styles/story.css.js';
+import { storyTools } from './styles/story-tools.css.js';
 import type { PartOptions, ViewPart } from './views.js';
 
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
@@ -43,7 +44,7 @@ interface Shown {
 }
 
 export class Story implements ViewPart {
-  readonly styles = [reading, story, cardMedia, legend];
+  readonly styles = [reading, story, storyTools, cardMedia, legend];
   readonly #host: StoryHost;
   readonly #of: Storied;
   readonly #print: PrintController;
@@ -84,7 +85,7 @@ export class Story implements ViewPart {
   }
 
   #itemsOf({ store, locale }: WordsContext, order = this.#order): readonly StoryItem<Entry>[] {
-    return storyOf(store.snapshot(), { locale, order, bands: editorialIn(store).bands });
+    return storyOf(store.snapshot(), { locale, order, bands: alongTime(editorialIn(store)) });
   }
 
   /** Where a reader is, where the order was another one: the end that it is told from now, unless it was left. */
@@ -122,6 +123,7 @@ export class Story implements ViewPart {
         wordFor: order => words[order],
         onChoose: order => this.#ask(order),
       })}
+      ${ARROWS}
     </div>`;
   }
 
@@ -132,6 +134,9 @@ export class Story implements ViewPart {
     return true;
   }
 }
+
+/** What stands for the choice where there is little room. */
+const ARROWS = html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M5 3v10M2 10l3 3 3-3M11 13V3M8 6l3-3 3 3" /></svg>`;
 
 /** What an editor has added: to all that there is, whatever is left of it. */
 const editorialIn = (store: Store): Editorial =>

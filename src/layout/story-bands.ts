@@ -1,12 +1,12 @@
 /** Where in the story what an editor has put around the events is told: at the place in time where it begins. */
-import type { DatedBand } from '../store/editorial-of.js';
+import type { Stretch } from '../store/editorial-of.js';
 import type { Entry } from '../store/store.js';
 import { yearOf, type StorySection } from './story-sections.js';
 
-/** A band, and its place among all. */
+/** A band, or a remark on a stretch of time, and its place among all. */
 export interface ToldBand {
   readonly index: number;
-  readonly band: DatedBand;
+  readonly band: Stretch;
 }
 
 export interface BandedSection extends StorySection {
@@ -16,7 +16,7 @@ export interface BandedSection extends StorySection {
 
 /** Of the bands those that begin before `asOf`, and those that lie ahead of it, in time order. */
 export function partedBands(
-  bands: readonly DatedBand[],
+  bands: readonly Stretch[],
   asOf: number,
 ): Readonly<Record<'begun' | 'ahead', readonly ToldBand[]>> {
   const told = bands

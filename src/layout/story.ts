@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.js';
 import { describeTime } from '../locale/describe-time.js';
 import { knownOn } from '../locale/known-on.js';
 import type { StoryBand, StoryEvent, StoryGroup, StoryItem, StoryRail } from '../scene/story.js';
-import type { DatedBand } from '../store/editorial-of.js';
+import type { Stretch } from '../store/editorial-of.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import type { StoryOrder } from '../store/story-order.js';
 import { toComponents } from '../time/civil.js';
@@ -23,8 +23,8 @@ import { sectionLabel, sectionsOf } from './story-sections.js';
 export interface StoryOptions {
   readonly locale: Locale;
   readonly order: StoryOrder;
-  /** What went on around the events. */
-  readonly bands?: readonly DatedBand[] | undefined;
+  /** What an editor has along time: it is told where it begins. */
+  readonly bands?: readonly Stretch[] | undefined;
 }
 
 /**
@@ -42,7 +42,7 @@ export function storyOf(
   return items;
 }
 
-const NO_BANDS: readonly DatedBand[] = [];
+const NO_BANDS: readonly Stretch[] = [];
 
 const stories = new WeakMap<Snapshot, StoryOptions & { readonly items: readonly StoryItem<Entry>[] }>();
 
@@ -59,7 +59,7 @@ function tell(
   snapshot: Snapshot,
   locale: Locale,
   latestFirst: boolean,
-  bands: readonly DatedBand[],
+  bands: readonly Stretch[],
 ): readonly StoryItem<Entry>[] {
   const { asOf = Infinity, entries } = snapshot;
   const isAhead = ({ event, dated, interval: { core } }: Entry): boolean =>

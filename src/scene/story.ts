@@ -73,10 +73,10 @@ export interface StoryAsOf extends OnSpine {
   readonly space: number;
 }
 
-/** What went on around the events, where it begins: an editor's words, no event. */
+/** What went on around the events, or a remark on a stretch of time, where it begins: an editor's words, no event. */
 export interface StoryBand extends OnSpine {
   readonly kind: 'band';
-  /** Its place among the bands that the story was told with. */
+  /** Its place among those that the story was told with. */
   readonly index: number;
   /** From when to when, in words. */
   readonly when: string;

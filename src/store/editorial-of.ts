@@ -58,6 +58,17 @@ export const editorialOf = memo((doc: TimelineDocument): ((asOf: CivilMs | undef
   };
 });
 
+/** What lies along time by itself, bands and then remarks on stretches of time; a list that stays the same for an editorial. */
+export const alongTime = memo(({ bands, callouts }: Editorial): readonly (DatedBand | DatedRemark)[] => [
+  ...bands,
+  ...callouts.flatMap(remark => (remark.stretch ? { remark, ...remark.stretch } : [])),
+]);
+
+/** A remark on a stretch of time. */
+export interface DatedRemark extends Stretch {
+  readonly remark: NumberedCallout;
+}
+
 /** The remarks on an event, by its id, in the editor's order. */
 export const remarksOn = memo(({ callouts }: Editorial): ((id: string) => readonly NumberedCallout[]) => {
   const remarks = new Map<string, NumberedCallout[]>();

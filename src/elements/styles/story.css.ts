@@ -11,42 +11,6 @@ export const story = css`
     padding-inline: 12px 20px;
   }
 
-  .story-tools {
-    display: flex;
-    justify-content: flex-end;
-    margin-block: -8px 10px;
-    color: var(--ct-text-muted);
-    font-size: 13px;
-  }
-
-  .story-tools label {
-    display: inline-flex;
-    align-items: center;
-    gap: 7px;
-  }
-
-  .story-tools select {
-    min-block-size: 28px;
-    max-inline-size: 100%;
-    padding-block: 2px;
-    padding-inline: 6px 4px;
-    border: 1px solid transparent;
-    border-radius: var(--ct-radius-control);
-    background: var(--ct-surface-raised);
-    color: var(--ct-text);
-    font: inherit;
-  }
-
-  .story-tools select:hover {
-    border-color: var(--ct-line-strong);
-  }
-
-  @media (pointer: coarse) {
-    .story-tools select {
-      min-block-size: 44px;
-    }
-  }
-
   @media print {
     .story-tools,
     .story .pager button {
@@ -95,6 +59,11 @@ export const story = css`
 
   .story-items > li:first-child::before {
     inset-block-start: 12px;
+  }
+
+  /* Years that nothing fills are not drawn to scale where they are many: the spine lets go. */
+  .story-items > .far::before {
+    mask: linear-gradient(#000, transparent 20px, transparent 28px, #000 48px);
   }
 
   .story-items > .ahead::before {
@@ -236,24 +205,18 @@ export const story = css`
   }
 
   .story-note {
-    display: flex;
-    gap: 8px;
     margin-block-start: 6px;
     margin-inline-start: calc(var(--level, 0) * 18px);
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--ct-line-strong);
   }
 
-  .story-note b {
-    flex: none;
-    min-inline-size: 16px;
-    block-size: 16px;
-    margin-block-start: 2px;
-    border-radius: var(--ct-radius-control);
-    background: var(--ct-text-muted);
-    color: var(--ct-surface);
-    font-size: 12px;
-    font-weight: 650;
-    line-height: 16px;
-    text-align: center;
+  .story-band .story-note {
+    margin-block-start: 3px;
+  }
+
+  .story-note .story-when {
+    padding: 0;
   }
 
   .story-members li:has(.story-note) {

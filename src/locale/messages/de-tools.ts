@@ -118,6 +118,7 @@ export const deTools: Tools = {
       'Die Zeit zählt ab einem eigenen Tag jedes Verlaufs; daher liegen diese in jeder Bahn an einer anderen Stelle. Eine Bahn mit mehreren Verläufen hat keine.',
     notes: 'Anmerkungen',
     note: 'Anmerkung {n}',
+    remark: 'Anmerkung',
     steps: 'Schritte',
     count: { one: '{n} Schritt', other: '{n} Schritte' },
     at: 'Schritt {at} von {n}',

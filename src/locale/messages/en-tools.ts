@@ -136,6 +136,7 @@ export const enTools = {
       'Time is counted from a day of each history’s own, so these lie at another place in each lane; a lane of several histories has none.',
     notes: 'Notes',
     note: 'Note {n}',
+    remark: 'Note',
     steps: 'Steps',
     count: { one: '{n} step', other: '{n} steps' },
     at: 'Step {at} of {n}',

@@ -126,6 +126,7 @@ export const esTools: Tools = {
       'El tiempo se cuenta desde un día propio de cada historia, así que estos periodos están en otro lugar en cada carril; un carril con varias historias no los tiene.',
     notes: 'Notas',
     note: 'Nota {n}',
+    remark: 'Nota',
     steps: 'Pasos',
     count: { one: '{n} paso', many: '{n} pasos', other: '{n} pasos' },
     at: 'Paso {at} de {n}',

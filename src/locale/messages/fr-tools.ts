@@ -126,6 +126,7 @@ export const frTools: Tools = {
       'Le temps se compte à partir d’un jour propre à chaque parcours : ces périodes se placent donc différemment sur chaque ligne ; une ligne de plusieurs parcours n’en a pas.',
     notes: 'Notes',
     note: 'Note {n}',
+    remark: 'Note',
     steps: 'Étapes',
     count: { one: '{n} étape', many: '{n} étapes', other: '{n} étapes' },
     at: 'Étape {at} sur {n}',

@@ -118,6 +118,7 @@ export const jaTools: Tools = {
       '時間はそれぞれの経歴の基準日から数えるため、レーンごとに位置が異なります。複数の経歴があるレーンには表示しません。',
     notes: '注',
     note: '注 {n}',
+    remark: '注',
     steps: 'ステップ',
     count: { other: '全{n}ステップ' },
     at: 'ステップ{at}/{n}',

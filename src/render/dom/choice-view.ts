@@ -17,7 +17,7 @@ export function choice<T>({ name, options, chosen, wordFor, onChoose }: Choice<T
     const select = target as HTMLSelectElement;
     if (!onChoose(options[select.selectedIndex]!)) select.selectedIndex = at;
   };
-  return html`<label>${name}
+  return html`<label><span class="choice-name">${name}</span>
     <select @change=${choose}>
       ${options.map((option, i) => html`<option .selected=${i === at}>${wordFor(option)}</option>`)}
     </select></label>`;

@@ -13,18 +13,24 @@ export function bandView({ band, sources }: DatedBand, when: string, locale: Loc
   </div>`;
 }
 
-/** Remarks under what they are about, each with its number. */
+/** Remarks where what they are about is told: their words are there, so that no number need lead to them. */
 export const remarksView = (remarks: readonly NumberedCallout[], locale: Locale): readonly TemplateResult[] =>
-  remarks.map(
-    ({ callout, number, sources }) => html`<div
-      class="story-note"
-      role="note"
-      aria-label=${say(locale, toolsOf(locale).editorial.note, { n: number })}
-    >
-      <b aria-hidden="true">${say(locale, '{n}', { n: number })}</b>
-      <div><p dir="auto" .textContent=${callout.text}></p>${cited(sources)}</div>
-    </div>`,
-  );
+  remarks.map(remark => noteView(remark, nothing, locale));
+
+/** A remark on a stretch of time, where that begins. */
+export const stretchView = (remark: NumberedCallout, when: string, locale: Locale): TemplateResult =>
+  noteView(remark, html`<p class="story-when"><bdi>${when}</bdi></p>`, locale);
+
+const noteView = (
+  { callout, sources }: NumberedCallout,
+  head: TemplateResult | typeof nothing,
+  locale: Locale,
+): TemplateResult =>
+  html`<div class="story-note" role="note" aria-label=${toolsOf(locale).editorial.remark}>
+    ${head}
+    <p dir="auto" .textContent=${callout.text}></p>
+    ${cited(sources)}
+  </div>`;
 
 /** Behind a title, the numbers of the remarks on it, which stand elsewhere. */
 export const noteNumbers = (

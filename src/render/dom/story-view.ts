@@ -8,10 +8,10 @@ import { detailsOf } from '../../locale/details-of.js';
 import { toolsOf } from '../../locale/tools-of.js';
 import { say } from '../../locale/say.js';
 import { also } from '../../locale/speaker.js';
-import type { StoryItem } from '../../scene/story.js';
+import type { StoryBand, StoryItem } from '../../scene/story.js';
 import { firstImage } from '../../store/first-image.js';
 import { levelsOf, type Kin } from '../../store/nesting.js';
-import { remarksOn, type Editorial } from '../../store/editorial-of.js';
+import { alongTime, remarksOn, type Editorial } from '../../store/editorial-of.js';
 import type { Entry } from '../../store/store.js';
 import type { StoryOrder } from '../../store/story-order.js';
 import type { WordsContext } from '../words/entry-words.js';
@@ -23,7 +23,7 @@ import { hueVars } from './hue.js';
 import { mediaView } from './media-view.js';
 import { kinView, type KinView } from './kin-view.js';
 import { pager } from './pager.js';
-import { bandView, remarksView } from './remark-view.js';
+import { bandView, remarksView, stretchView } from './remark-view.js';
 import { richTextView } from './rich-text-view.js';
 import { storySign } from './story-sign.js';
 import { timeView } from './time-view.js';
@@ -103,6 +103,9 @@ function kinOf(item: StoryItem<Entry>): Kin | undefined {
   return parents.size === 1 ? { parent: [...parents][0] } : {};
 }
 
+/** Steps of room at which there may be any number of years in it. */
+const FAR = 3;
+
 function itemView(item: StoryItem<Entry>, level: number, options: StoryViewOptions): TemplateResult {
   const { kind, rails } = item;
   const { lanes } = options.store.snapshot();
@@ -112,6 +115,7 @@ function itemView(item: StoryItem<Entry>, level: number, options: StoryViewOptio
     'ahead' in item && item.ahead && 'ahead',
     kind === 'event' && item.lead && 'lead',
     kind === 'year' && item.year === undefined && 'unsure',
+    'space' in item && item.space === FAR && 'far',
   ];
   return html`<li
     class="story-${kind} ${looks.filter(Boolean).join(' ')}"
@@ -134,10 +138,17 @@ function itemView(item: StoryItem<Entry>, level: number, options: StoryViewOptio
       'label' in item
         ? html`<span class="story-words"><bdi>${item.label}</bdi></span>`
         : item.kind === 'band'
-          ? bandView(options.editorial!.bands[item.index]!, item.when, options.locale)
+          ? alongView(item, options)
           : bodyView(item, entries, { ...options, kin })
     }
   </li>`;
+}
+
+function alongView({ index, when }: StoryBand, { editorial, locale }: StoryViewOptions): TemplateResult {
+  const each = alongTime(editorial!)[index]!;
+  return 'band' in each
+    ? bandView(each, when, locale)
+    : stretchView(each.remark, sentenceCase(when, locale), locale);
 }
 
 const notesOn = (entry: Entry, options: StoryViewOptions): readonly TemplateResult[] =>
