@@ -154,6 +154,33 @@ export const table = css`
     }
   }
 
+  /* As much room as the words of each need, so that rows are low. */
+  @container (640px <= inline-size < 960px) {
+    .table {
+      min-inline-size: calc(var(--columns) * 104px);
+    }
+
+    .table :is(th, td) {
+      padding-inline: 8px;
+    }
+
+    .table .in-when {
+      inline-size: calc(117% / var(--columns));
+    }
+
+    .table .in-certainty {
+      inline-size: calc(88% / var(--columns));
+    }
+
+    .table .in-lane {
+      inline-size: calc(62% / var(--columns));
+    }
+
+    .table td.in-why {
+      font-size: 12.5px;
+    }
+  }
+
   @container (inline-size < 640px) {
     .table,
     .table :is(tbody, tr, th) {
