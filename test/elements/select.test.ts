@@ -165,6 +165,23 @@ describe('the card of <career-timeline>', () => {
       if (above === 350) expect(height()).to.be.above(before);
     });
 
+  it('from the start it leaves its event free at the foot of the screen, too, as a strip with its title', async () => {
+    const mountAt = (above: number): ReturnType<typeof mount> =>
+      mount({
+        data: CAREER,
+        width: 390,
+        attributes: { view: 'lanes', selected: 'phd', style: `margin-block-start: ${above}px` },
+      });
+    const bottomOf = (timeline: Awaited<ReturnType<typeof mount>>): number =>
+      timeline.event('PhD').getBoundingClientRect().bottom;
+    const first = await mountAt(0);
+    const offset = bottomOf(first);
+    await cleanUp();
+    const timeline = await mountAt(innerHeight - offset - 130);
+    expect(bottomOf(timeline)).to.be.closeTo(innerHeight - 130, 1);
+    expect(timeline.card!.getBoundingClientRect().top).to.be.at.least(bottomOf(timeline));
+  });
+
   it('a page that cancels the choice keeps it from opening', async () => {
     const timeline = await mount({ data: CAREER });
     timeline.element.addEventListener('ct-select', event => event.preventDefault());

@@ -7,8 +7,8 @@ import { labelOf } from './label-of.js';
 
 /** Room between an event and a card that lies over the end of the view, in px. */
 const CARD_GAP = 24;
-/** A card that is as low as this still says what it is about, in px. */
-const LEAST_CARD = 120;
+/** A card that is as low as this still says what it is about, in px: its lane and its title. */
+const LEAST_CARD = 96;
 
 /** Where focus goes first from a part that goes away; then anywhere. */
 const HOMES: readonly (readonly [string, string])[] = [
@@ -155,10 +155,11 @@ export class ReaderFocus {
     if (!card || getComputedStyle(card).position !== 'sticky' || view.scrollHeight > view.clientHeight)
       return;
     const { top, bottom } = card.getBoundingClientRect();
-    const end = label.getBoundingClientRect().bottom + CARD_GAP;
-    // It may end below what is seen of the page.
-    const room = Math.min(bottom, innerHeight) - end;
-    if (end > top && room >= LEAST_CARD) card.style.maxBlockSize = `${room}px`;
+    const { top: start, bottom: end } = label.getBoundingClientRect();
+    // What lies below what is seen of the page comes up from under the card as a reader scrolls.
+    if (end + CARD_GAP <= top || start >= innerHeight) return;
+    const room = Math.min(bottom, innerHeight) - end - CARD_GAP;
+    card.style.maxBlockSize = `${Math.max(room, LEAST_CARD)}px`;
   }
 
   /** How much of what scrolls is covered at its start and its end, px: the view by what sticks in it, or the page. */
