@@ -121,6 +121,8 @@ export function itemOf(
 
 /** A mark that ends so near to the as-of line, in px, has its label before the line. */
 const NEAR_AS_OF = 40;
+/** A picture has room before the data for labels that stick out by this part of its width. */
+const ROOM_BEFORE = 0.14;
 /** So many times the room that a picture has before the data it has after them: a label stands out where more of it is seen. */
 const MORE_AFTER = 1.8;
 /** A label may stand out so far where the data end, in px. */
@@ -130,14 +132,15 @@ const OVERHANG = 24;
  * A label starts where its ink starts; with an open start, it ends where the ink ends. That of a short mark ends with the mark
  * where it would else run into the time after the as-of line, or far past the end of all data; but not as far past their start.
  */
-function isEndAligned({ start, end }: Extent, width: number, { asOfX, lastX }: Zoom): boolean {
+function isEndAligned({ start, end }: Extent, width: number, { asOfX, lastX, plotWidth }: Zoom): boolean {
   if (start === -Infinity) return true;
   const crosses = start < asOfX && start + width > asOfX && Math.abs(asOfX - end) < NEAR_AS_OF;
   const overhangs = start + width > lastX + OVERHANG && start + width > end + OVERHANG;
   // What is still to come keeps its label on its side of the line.
   const fits = end - start < width / 2 && end <= lastX + OVERHANG && (start < asOfX || end - width >= asOfX);
-  const isCutLess = end >= width || (width - end) * MORE_AFTER <= start + width - lastX;
-  return (crosses || (overhangs && isCutLess)) && fits;
+  const sticksOut = width - end;
+  const isCutLess = sticksOut < ROOM_BEFORE * plotWidth || sticksOut * MORE_AFTER <= start + width - lastX;
+  return (crosses || overhangs) && fits && isCutLess;
 }
 
 /** The label of an event, kept as long as what it depends on stays: a zoom alone changes none. */
