@@ -87,6 +87,7 @@ export class Filtering implements ReactiveController {
   /** Hides what is part of an event in its lane, or shows it; the page may refuse. */
   toggleFamily(id: string): void {
     this.#hand.hideFamily(id, !this.#hand.lanes.families?.includes(id));
+    if (this.#selectionIsHidden) this.#of.interaction().module?.choose(undefined);
   }
 
   toggle(): void {

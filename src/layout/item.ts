@@ -95,7 +95,7 @@ export function itemOf(
   const text = isShared ? whenOf(entry, zoom) : '';
   const captionWidth = text ? Math.ceil(zoom.measureText(text, 'caption')) : 0;
   const inside = isShared && (like?.inside ?? width + 2 * BRACKET_PAD <= own.end - own.start);
-  const endAligned = !isShared && (like?.endAligned ?? isEndAligned(own, width, zoom));
+  const endAligned = !isShared && (like?.endAligned ?? isEndAligned(own, labels[0]!, zoom));
   const labelStart = endAligned ? own.end - width : own.start + (inside ? BRACKET_PAD : 0);
   const inkHeight = metrics.labelGap + metrics.bar + tracks * (metrics.claim + metrics.claimGap);
   return {
@@ -132,14 +132,20 @@ const OVERHANG = 24;
  * A label starts where its ink starts; with an open start, it ends where the ink ends. That of a short mark ends with the mark
  * where it would else run into the time after the as-of line, or far past the end of all data; but not as far past their start.
  */
-function isEndAligned({ start, end }: Extent, width: number, { asOfX, lastX, plotWidth }: Zoom): boolean {
+function isEndAligned(
+  { start, end }: Extent,
+  { width, titleWidth }: ItemLabel,
+  { asOfX, lastX, plotWidth }: Zoom,
+): boolean {
   if (start === -Infinity) return true;
   const crosses = start < asOfX && start + width > asOfX && Math.abs(asOfX - end) < NEAR_AS_OF;
   const overhangs = start + width > lastX + OVERHANG && start + width > end + OVERHANG;
   // What is still to come keeps its label on its side of the line.
   const fits = end - start < width / 2 && end <= lastX + OVERHANG && (start < asOfX || end - width >= asOfX);
-  const sticksOut = width - end;
-  const isCutLess = sticksOut < ROOM_BEFORE * plotWidth || sticksOut * MORE_AFTER <= start + width - lastX;
+  // Of a label that is cut the date goes first.
+  const sticksOut = titleWidth - end;
+  const isCutLess =
+    sticksOut < ROOM_BEFORE * plotWidth || sticksOut * MORE_AFTER <= start + titleWidth - lastX;
   return (crosses || overhangs) && fits && isCutLess;
 }
 

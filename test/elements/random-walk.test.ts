@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   bracketedDocument,
   crowdedDocument,
+  nestedDocument,
   randomDocument,
   type RandomDocument,
 } from '../random-document.js';
@@ -69,6 +70,7 @@ describe('whatever happens to <career-timeline>', function () {
   for (const [name, documents, motion, numRuns, most] of [
     ['a few events', randomDocument, 'reduce', 10, 24],
     ['brackets', bracketedDocument, 'reduce', 4, 24],
+    ['families', nestedDocument, 'reduce', 4, 20],
     ['a crowd', crowdedDocument(200, 600), 'reduce', 3, 20],
     ['things in motion', randomDocument, '', 3, 14],
   ] as const)

@@ -134,6 +134,7 @@ const KEYS: Readonly<Record<string, Outcome>> = {
   '-': { keepsFocus: true, keepsSight: true },
   '0': { keepsFocus: true },
   '/': {},
+  '.': {},
   a: {},
   M: {},
   '?': {},
@@ -349,6 +350,28 @@ const selections = fc.option(fc.nat(60), { nil: undefined }).map((n): Step => ({
   },
 }));
 
+/** The story from its other end, and families that a reader hides or shows. */
+const orders = fc.constantFrom('earliest-first' as const, 'latest-first' as const).map((order): Step => ({
+  words: `the page has the story told ${order}`,
+  act: ({ timeline }) => {
+    timeline.element.storyOrder = order;
+    return { keepsFocus: true };
+  },
+}));
+
+const families = fc.nat(20).map((n): Step => ({
+  words: `press the sign of family ${n}`,
+  when: inLanes,
+  act: ({ timeline, model }) => {
+    const signs = [
+      ...timeline.element.shadowRoot!.querySelectorAll<HTMLElement>('.drawing [part~="family-sign"]'),
+    ];
+    const sign = signs[n % signs.length];
+    sign?.click();
+    if (sign) model.hasFocus = true;
+  },
+}));
+
 /** Events that come and go; their ids stay theirs. */
 const editsOf = (events: readonly object[], doc: object): fc.Arbitrary<Step> =>
   fc
@@ -389,6 +412,8 @@ export function stepOf({ events, ...doc }: RandomDocument): fc.Arbitrary<Step> {
     directions,
     ranges,
     selections,
+    orders,
+    families,
     rest,
   ];
   const gestures = [drags, pinches, zoomingWheels, plainWheels, clicks];

@@ -179,7 +179,10 @@ export class Walker {
     const [first, last] = [Math.max(left, plot.left), Math.min(right, plot.right)];
     const x = timeline.isRtl ? Math.max(last - 8, first) : Math.min(first + 8, last);
     const hits = [top + 8, (top + bottom) / 2, bottom - 8].map(y => timeline.under(x, y));
-    if (last <= first || !hits.some(hit => hit && (label.contains(hit) || hit.contains(label))))
+    const isIt = (hit: Element): boolean =>
+      // The sign of a family stands at the start of its event.
+      label.contains(hit) || hit.contains(label) || hit.matches('[part~="family-sign"]');
+    if (last <= first || !hits.some(hit => hit && isIt(hit)))
       yield `${describe(label)} is not in sight: there is ${hits[0] ? describe(hits[0]) : 'nothing'}`;
   }
 
