@@ -4,13 +4,16 @@ import { cleanUp, nameOf, type Timeline } from './harness.js';
 import {
   CROWD,
   DAY,
+  LED,
   LONG,
+  PARTED,
   PAUSED,
   arriveBy,
   begin,
   breaksOf,
   cardTitle,
   clustersOf,
+  dialogOf,
   goBack,
   hasFocus,
   isChecked,
@@ -235,6 +238,61 @@ export function tourOfAll(reader: Reader): void {
       expect(said(timeline)).to.include('Talks: lane 2 of 3, expanded');
       await press(timeline, 'As at first');
       expect(timeline.lanes).to.deep.equal(['Study', 'Work', 'Talks']);
+    });
+
+    it('what is part of an event is hidden, and shown again', async () => {
+      const timeline = await begin({ data: PARTED });
+      // Keys have one of their own, so that the drawing is one tab stop.
+      const toggle = async (): Promise<void> => {
+        if (reader.way === 'keyboard') await timeline.press('.');
+        else await press(timeline, 'Parts of “A firm”');
+      };
+      if (reader.way === 'keyboard') timeline.event('A firm').focus();
+      await toggle();
+      await timeline.settled();
+      expect(timeline.titles).to.not.include('A role there');
+      expect(said(timeline)).to.include('1 part hidden');
+      expect(timeline.focusedTitle).to.match(/^A firm/);
+      await toggle();
+      await timeline.settled();
+      expect(timeline.titles).to.include('A role there');
+      expect(said(timeline)).to.include('1 part shown');
+    });
+
+    it('marks are explained, and the way leads back', async () => {
+      const timeline = await begin();
+      await press(timeline, 'How to read this');
+      const dialog = await timeline.until(() => dialogOf(timeline), 'the dialog');
+      expect(dialog.textContent).to.match(/plan/i);
+      await press(timeline, 'Close');
+      expect(dialogOf(timeline)).to.equal(undefined);
+      expect(timeline.focusedName).to.equal('How to read this');
+    });
+
+    it('the story is told from its other end', async () => {
+      const timeline = await begin({ attributes: { view: 'story' } });
+      const titles = timeline.titles;
+      const order = timeline.get('combobox', 'Order') as HTMLSelectElement;
+      await reader.takeLast(timeline, order);
+      await timeline.until(() => timeline.element.storyOrder === 'earliest-first', 'the other order');
+      await timeline.settled();
+      expect(timeline.titles[0]).to.not.equal(titles[0]);
+      expect(timeline.titles).to.have.members(titles);
+      expect(hasFocus(timeline)).to.equal(true);
+    });
+
+    it('the steps of an editor lead through time', async () => {
+      const timeline = await begin({ data: LED });
+      await timeline.until(() => timeline.all('button', 'Next step')[0], 'the steps');
+      await press(timeline, 'Next step');
+      expect(said(timeline)).to.include('Step 1 of 2');
+      expect(told(timeline).end).to.be.below(Date.UTC(2022, 0));
+      await press(timeline, 'At work');
+      expect(said(timeline)).to.include('Step 2 of 2');
+      expect(cardTitle(timeline)).to.equal('Research at a lab');
+      await press(timeline, 'Previous step');
+      expect(said(timeline)).to.include('Step 1 of 2');
+      expect(cardTitle(timeline)).to.equal('');
     });
 
     it('a break in time opens, and folds again', async () => {

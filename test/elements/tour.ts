@@ -39,6 +39,25 @@ export const CROWD = {
   })),
 };
 
+/** A firm, and what was part of it. */
+export const PARTED = {
+  asOf: '2026-02-10',
+  events: [
+    { id: 'firm', title: 'A firm', when: '2000/2009' },
+    { id: 'role', title: 'A role there', when: '2003/2009', parent: 'firm' },
+    { id: 'talk', title: 'Talks', when: '2001/2008' },
+  ],
+};
+
+/** The same life, with a way through it. */
+export const LED = {
+  ...LIFE,
+  steps: [
+    { title: 'Learning', range: '2014/2020' },
+    { title: 'At work', range: '2020/2025', selected: 'lab' },
+  ],
+};
+
 /** Ten years in which nothing happened. */
 export const PAUSED = {
   asOf: '2026-02-10',

@@ -39,9 +39,7 @@ const scale = createTimeScale({ start: -25 * YEAR_MS, end: 25 * YEAR_MS }, { sta
 
 const drawnIn = (store: Store, labels: Partial<Scene['labels'][number]>[] = []) => {
   const snapshot = store.snapshot();
-  const lanes = snapshot.lanes.map(
-    (lane, i): LaneBand => ({ ...lane, y: 50 + i * 60, height: 60 }),
-  );
+  const lanes = snapshot.lanes.map((lane, i): LaneBand => ({ ...lane, y: 50 + i * 60, height: 60 }));
   return layoutAligned(editorialOf(store.doc)(undefined), {
     scene: { lanes, labels: labels as Scene['labels'], captions: [], marks: [], plot },
     snapshot,

@@ -5,6 +5,7 @@ import type { Locale } from '../../locale/locale.js';
 import { arrowsView } from '../../render/dom/arrows-view.js';
 import { edgesView } from '../../render/dom/edges-view.js';
 import { familiesView } from '../../render/dom/families-view.js';
+import { titleOf } from '../../render/words/entry-words.js';
 import type { Scene } from '../../scene/scene.js';
 import { factsOf } from '../../store/facts-of.js';
 import type { Store } from '../../store/store.js';
@@ -45,7 +46,7 @@ export class OverDrawing {
     if (!scene || !store) return nothing;
     const event = this.#pointed ?? hovered ?? this.#focused ?? this.#of.view.state.selected;
     const facts = event === undefined ? [] : factsOf((store.whole ?? store).doc, event);
-    return html`${arrowsView(scene, relationArrows(scene, facts))}${familiesView(scene, locale, this.#onFamily)}${edgesView(scene, locale)}`;
+    return html`${arrowsView(scene, relationArrows(scene, facts))}${familiesView(scene, locale, id => titleOf(store.entry(id)!, locale), this.#onFamily)}${edgesView(scene, locale)}`;
   }
 
   #look(pointed: string | undefined, focused: string | undefined): void {

@@ -29,8 +29,10 @@ export const families = css`
     rotate: 135deg;
   }
 
+  /* Over a label that is over others, as it has focus. */
   .family-sign {
     position: absolute;
+    z-index: 1;
     inset-block-start: 0;
     inset-inline-start: 0;
     inline-size: 24px;

@@ -16,6 +16,7 @@ const BACK = 7;
 export function familiesView(
   scene: Scene,
   locale: Locale,
+  titleOf: (id: string) => string,
   onToggle: (id: string) => void,
 ): readonly TemplateResult[] {
   const { plot } = scene;
@@ -24,14 +25,14 @@ export function familiesView(
     .filter(
       ({ bullet, x, width }) => (bullet === 'open' || bullet === 'folded') && x >= plot.x && width > SIZE,
     )
-    .map(({ event, title, bullet, x, y, height }) => {
+    .map(({ event, bullet, x, y, height }) => {
       const place = moved(scene, x - plot.x - BACK, y + (height - SIZE) / 2);
       return html`<button
         type="button"
         class="family-sign"
         part="family-sign"
         tabindex="-1"
-        aria-label=${say(locale, words.of, { event: title })}
+        aria-label=${say(locale, words.of, { event: titleOf(event) })}
         aria-expanded=${bullet === 'open'}
         ${cssVars({ transform: place })}
         @click=${() => onToggle(event)}
