@@ -31,6 +31,22 @@ export const FromAnEnd: Story = {
   name: 'From the end of studies',
 };
 
+/** What went on around them lies in each lane where it is in the time of that person; steps lead to where theirs is. */
+export const WithContext: Story = {
+  ...storyOf(() => ({
+    ...siblings(),
+    bands: [
+      { label: 'Financial crisis', when: '2007-08/2009-06' },
+      { label: 'Pandemic', when: '2020-03/2022' },
+    ],
+    steps: [
+      { title: 'The crisis, in each life', range: '2007/2010' },
+      { title: 'Wind parks', range: '2012/2016', selected: 'jonas-parks' },
+    ],
+  })),
+  name: 'With context and steps',
+};
+
 export const Dark: Story = storyOf(siblings, { theme: 'dark', width: 800 });
 
 export const OnAPhone: Story = { ...storyOf(siblings, { width: 390 }), name: 'On a phone, as lanes' };
