@@ -92,7 +92,8 @@ export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'wid
 /** What a placement on rows depends on. */
 export function zoomOf(
   snapshot: Snapshot,
-  options: Pick<Zoom, 'measureText' | 'locale' | 'coarsePointer' | 'fold' | 'signsOf'> & Pick<LayoutOptions, 'placing'>,
+  options: Pick<Zoom, 'measureText' | 'locale' | 'coarsePointer' | 'fold' | 'signsOf'> &
+    Pick<LayoutOptions, 'placing'>,
   plotWidth: number,
   scalePxPerMs: number,
 ): Zoom {

@@ -29,7 +29,7 @@ export const storyTools = css`
     padding-block: 2px;
     padding-inline: 6px 4px;
     border: 1px solid transparent;
-    border-radius: 8px;
+    border-radius: var(--ct-radius-control);
     background: var(--ct-surface-raised);
     color: var(--ct-text);
     font: inherit;
@@ -48,7 +48,7 @@ export const storyTools = css`
     .story-tools label {
       position: relative;
       background: var(--ct-surface);
-      border-radius: 8px;
+      border-radius: var(--ct-radius-control);
     }
 
     .story-tools svg {
