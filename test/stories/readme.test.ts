@@ -11,8 +11,6 @@ interface Declaration extends Named {
   readonly attributes?: readonly Named[];
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
 }
 
 const modules = manifest.modules as readonly { readonly declarations?: readonly Declaration[] }[];
@@ -41,19 +39,6 @@ describe('README', () => {
   it('lists the events of the manifest', () => {
     const rows = [...reference.matchAll(/^\| `(ct-[a-z-]+)` \|/gm)].map(([, name]) => name);
     expect(rows.sort()).to.deep.equal(namesOf(element?.events));
-  });
-
-  it('lists the parts of the manifest', () => {
-    const [, list = ''] = /Parts: ([^]*?)\.\n/.exec(reference) ?? [];
-    const parts = [...list.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
-    expect(parts.sort()).to.deep.equal(namesOf(element?.cssParts));
-  });
-
-  it('names each custom property of the manifest', () => {
-    for (const name of namesOf(element?.cssProperties)) {
-      // The hues stand as a range.
-      expect(reference).to.include(`\`${name.replace(/hue-[1-6]$/, 'hue-0')}\``);
-    }
   });
 
   it('has a page whose document is read without a warning', () => {

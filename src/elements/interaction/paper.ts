@@ -35,13 +35,13 @@ export class Paper {
   foot(locale: Locale): TemplateResult | typeof nothing {
     const store = this.#of.store();
     if (!this.#print.isPrinting || !store) return nothing;
-    return html`${this.#legend(store, locale)}${sourcesOf(store, locale)}${this.#dayOf(store, locale)}`;
+    return html`${this.#dayOf(store, locale)}${this.#legend(store, locale)}${sourcesOf(store, locale)}`;
   }
 
-  /** The day of the knowledge, whose line may lie out of what is drawn; the story has an item for it. */
+  /** The day of the knowledge, whose line may lie out of what is drawn; story and table say it themselves. */
   #dayOf(store: Store, locale: Locale): TemplateResult | typeof nothing {
     const { asOf } = store.snapshot();
-    if (this.#of.view.state.view === 'story' || asOf === undefined) return nothing;
+    if (this.#of.view.state.view !== 'lanes' || asOf === undefined) return nothing;
     return html`<p class="lanes-legend">${knownOn(asOf, locale)}</p>`;
   }
 

@@ -9,6 +9,9 @@ export const paper = css`
     :host {
       block-size: auto !important;
       max-block-size: none !important;
+      /* Ink is what is said, not a ground to be left out. */
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
     }
 
     .base:has(.drawing),

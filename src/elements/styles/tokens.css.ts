@@ -49,17 +49,18 @@ export const tokens = css`
     }
   }
 
+  /* A page's theme gives way. */
   @media (forced-colors: active) {
     :host {
-      --ct-text: CanvasText;
-      --ct-text-muted: CanvasText;
-      --ct-surface: Canvas;
-      --ct-surface-raised: Canvas;
-      --ct-surface-after: Canvas;
-      --ct-line: GrayText;
-      --ct-line-strong: CanvasText;
-      --ct-accent: LinkText;
-      --ct-focus: Highlight;
+      --ct-text: CanvasText !important;
+      --ct-text-muted: CanvasText !important;
+      --ct-surface: Canvas !important;
+      --ct-surface-raised: Canvas !important;
+      --ct-surface-after: Canvas !important;
+      --ct-line: GrayText !important;
+      --ct-line-strong: CanvasText !important;
+      --ct-accent: LinkText !important;
+      --ct-focus: Highlight !important;
     }
 
     /* Elements set it for themselves, some to a colour that the document gives. */
