@@ -25,14 +25,13 @@ const summaryOf = memo((snapshot: Snapshot) =>
 
 /** What is spoken of an event after its label; `isDated` where that has its date. */
 export const spoken = (store: Store, locale: Locale, id: string, isDated: boolean): string =>
-  spokenOf(store.snapshot())(locale)(store.entry(id)!)[isDated ? 1 : 0];
+  spokenOf(store.snapshot())(locale)[isDated ? 'dated' : 'undated'](store.entry(id)!);
 
 /** Words for dates cost most of a frame; an entry never changes. */
 const spokenOf = memo((snapshot: Snapshot) =>
-  memo((locale: Locale) =>
-    memo(
-      (entry: Entry) =>
-        [false, true].map(isDated => spokenWords(entry, snapshot, locale, { isDated })) as [string, string],
-    ),
-  ),
+  memo((locale: Locale) => {
+    const of = (isDated: boolean) =>
+      memo((entry: Entry) => spokenWords(entry, snapshot, locale, { isDated }));
+    return { dated: of(true), undated: of(false) };
+  }),
 );
