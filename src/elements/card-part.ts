@@ -13,6 +13,7 @@ import { OwnCard, type RenderCard } from './own-card.js';
 import { cardKin } from './styles/card-kin.css.js';
 import { cardMedia } from './styles/card-media.css.js';
 import { card } from './styles/card.css.js';
+import type { Family } from './interaction/families.js';
 import { reading } from './styles/reading.css.js';
 
 const CARD_TITLE = 'card-title';
@@ -29,17 +30,12 @@ export interface Linking {
   readonly history: { linkTo(id: string): string | undefined };
 }
 
-/** What hides and shows what is part of an event, in its lane. */
-export interface Hiding {
-  toggleFamily(id: string): void;
-}
-
 /** What the card stands beside. */
 export interface Carded {
   readonly view: { readonly state: ViewState };
   /** What is drawn. */
   store(): Store | undefined;
-  parts(): { readonly ties: OnDemand<Linking>; readonly filter: OnDemand<Hiding> };
+  parts(): { readonly ties: OnDemand<Linking>; readonly filter: OnDemand<Family> };
 }
 
 export interface CardHost extends ReactiveControllerHost, EventTarget {

@@ -1,8 +1,9 @@
 /** The parts of the page that are fetched when they are first shown, or asked for by an attribute. */
 import { OnDemand, onDemandPart } from './controllers/on-demand.js';
-import type { CardHost, Hiding } from './card-part.js';
+import type { CardHost } from './card-part.js';
 import type { EditorialPart } from './editorial-part.js';
 import type { Filtered } from './filter-part.js';
+import type { Family } from './interaction/families.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
 import type { StoryHost } from './story-part.js';
 import type { LaneHost, Warn } from './lanes-part.js';
@@ -14,7 +15,7 @@ export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly interaction: () => OnDemand<Interaction>;
   parts(): ReturnType<Interactive['parts']> & {
     readonly editorial: OnDemand<EditorialPart>;
-    readonly filter: OnDemand<Hiding>;
+    readonly filter: OnDemand<Family>;
   };
   readonly warn: Warn;
 }

@@ -57,7 +57,7 @@ export const familyHeads = memo((snapshot: Snapshot): ReadonlyMap<string, boolea
   ]);
 });
 
-const isHead = (entry: Entry & Partial<HeadEntry>): boolean => entry.hidden !== undefined;
+const isHead = ({ hidden }: Entry): boolean => hidden !== undefined;
 
 /** By head what stands right under it, in time order. */
 function partsIn({ entries, lanes }: Snapshot): ReadonlyMap<Entry, readonly Entry[]> {

@@ -8,7 +8,6 @@ import type { Overview, OverviewStrip } from '../scene/overview.js';
 import { presenceOf } from '../store/presence.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { axisTicks } from './axis.js';
-import type { HeadEntry } from './piece.js';
 import { frameOf, type LayoutOptions } from './drawing.js';
 
 /** Height of the strips, and of the line of ticks under them. */
@@ -114,7 +113,7 @@ function drawStrips({ lanes, entries }: Snapshot, scale: TimeScale, room: number
   const counts = new Map(used.map(lane => [lane, { full: tally(columns), pale: tally(columns) }]));
   for (const entry of entries)
     if (entry.dated)
-      for (const each of [entry, ...hiddenIn(entry)]) count(each, counts.get(entry.lane)!, scale);
+      for (const each of [entry, ...(entry.hidden ?? [])]) count(each, counts.get(entry.lane)!, scale);
   return used.flatMap((lane, i) =>
     (['pale', 'full'] as const).map(tone => ({
       hue: lanes[lane]!.hue,
@@ -125,9 +124,6 @@ function drawStrips({ lanes, entries }: Snapshot, scale: TimeScale, room: number
     })),
   );
 }
-
-/** Of a family that is collapsed, its parts. */
-const hiddenIn = ({ hidden = [] }: Entry & Partial<HeadEntry>): readonly Entry[] => hidden;
 
 /** For each column, how many more events cover it than the one before. */
 const tally = (columns: number): Int32Array => new Int32Array(columns + 1);

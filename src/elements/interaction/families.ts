@@ -1,11 +1,10 @@
 /** Parts of events that a reader hides in their lanes, and shows again: by the sign at a label, or a key at the focused event. */
 import type { ReactiveControllerHost } from 'lit';
 import { familyHeads } from '../../layout/collapse-families.js';
-import type { HeadEntry } from '../../layout/piece.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { toolsOf } from '../../locale/tools-of.js';
-import type { Entry, Store } from '../../store/store.js';
+import type { Store } from '../../store/store.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import type { OnDemand } from '../controllers/on-demand.js';
 
@@ -36,8 +35,7 @@ export class Families {
 
   /** The parts of an event; focus goes to it, as it may be on one that goes. */
   readonly toggle = (id: string): void => {
-    const entry: (Entry & Partial<HeadEntry>) | undefined = this.#of.store()?.entry(id);
-    this.#last = { id, hidden: entry?.hidden?.length ?? 0 };
+    this.#last = { id, hidden: this.#of.store()?.entry(id)?.hidden?.length ?? 0 };
     this.#of.parts().filter.use(filter => {
       filter.toggleFamily(id);
       this.#focus(id);
