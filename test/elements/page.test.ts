@@ -235,7 +235,7 @@ describe('text from data in <career-timeline>', () => {
     const attributes = { view: 'lanes', locale: 'en-GB', range: '2025-02-11T20:00/2025-02-11T23:00' };
     const { element } = await mount({ events, dir: 'rtl', attributes });
     for (const [part, words] of [
-      ['.tick.coarse', '11 February 2025'],
+      ['.coarse > .tick', '11 February 2025'],
       ['.beyond', '1 earlier'],
     ] as const) {
       const shown = element.shadowRoot!.querySelector(part)!;

@@ -208,7 +208,7 @@ const MARKS = ['full', 'cap', 'bracket', 'dot', 'chevron', 'hollow', 'join'];
 
 function pointsIn(root: ShadowRoot): { readonly name: string; readonly at: [number, number] }[] {
   return [...root.querySelectorAll<SVGPathElement>('.ink path')].flatMap(path => {
-    const look = path.getAttribute('class') ?? '';
+    const look = path.parentElement!.getAttribute('class') ?? '';
     if (!MARKS.some(mark => look.split(/[ -]/).includes(mark))) return [];
     const matrix = path.getScreenCTM()!;
     // One of its marks: where it begins.

@@ -134,7 +134,7 @@ describe('the page of the notation', function () {
       const code = codeOf(row);
       expect(tr.querySelector('code')!.textContent, group.title).to.equal(code);
       const isDated = readRow(row, group).store.entry('it')!.dated;
-      const ink = tr.querySelectorAll('.ink path:not(.grid), .ink .shade');
+      const ink = tr.querySelectorAll('.ink g:not(.grid), .ink .shade');
       expect(ink.length > 0, `${code} is drawn`).to.equal(isDated);
       expect(tr.querySelector('.in-words')!.textContent.trim(), code).to.match(/^\p{Lu}|^\d/u);
     }

@@ -202,7 +202,7 @@ export const hand = css`
       color: inherit;
     }
 
-    .ink :is(path, i) {
+    .ink :is(g, i) {
       --middle: color-mix(in oklab, var(--hue) 76%, var(--ct-surface));
       --pale: color-mix(in oklab, var(--hue) 34%, var(--ct-surface));
     }

@@ -22,14 +22,17 @@ export const ink = css`
     overflow: visible;
   }
 
-  /* A line, unless it is one of the areas after it. */
-  .ink path {
+  /*
+   * A line, unless it is one of the areas after it. Paths are redrawn in each frame of a zoom: they take all looks from their group,
+   * whose style stays.
+   */
+  .ink g {
     fill: none;
     stroke: var(--hue);
     stroke-width: 2;
   }
 
-  .ink :is(path, i) {
+  .ink :is(g, i) {
     --none: transparent;
     --full: var(--hue);
     --middle: color-mix(in oklab, var(--hue) 52%, var(--ct-surface));

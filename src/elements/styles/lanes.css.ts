@@ -14,6 +14,10 @@ export const lanes = css`
     overflow: clip;
     background: var(--ct-surface);
     border-block-end: 1px solid var(--ct-line);
+    color: var(--ct-text-muted);
+    font-size: 12px;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
   }
 
   .layer {
@@ -24,35 +28,30 @@ export const lanes = css`
 
   .tick {
     position: absolute;
-    inset-inline-start: 0;
-    padding-inline-start: 7px;
-    white-space: nowrap;
-    color: var(--ct-text-muted);
-    font-size: 12px;
-    line-height: 16px;
     inset-block-start: 30px;
-    unicode-bidi: plaintext;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .tick.fine {
-    padding-inline-start: 5px;
-  }
-
-  .tick.coarse:not(.pinned)::before {
-    content: '';
-    position: absolute;
     inset-inline-start: 0;
-    inset-block: -1px -40px;
-    border-inline-start: 1px solid var(--ct-line);
+    padding-inline-start: 5px;
+    white-space: nowrap;
+    unicode-bidi: plaintext;
   }
 
-  .tick.coarse {
-    inset-block-start: 9px;
+  /* Ticks move in each frame of a zoom: what the theme says of them is worked out for what holds them. */
+  .axis .coarse {
     color: var(--ct-text);
     font-size: 13px;
     font-weight: 680;
     line-height: 20px;
+  }
+
+  .coarse > .tick {
+    inset-block: 8px -40px;
+    padding: 1px 6px;
+    border-inline-start: 1px solid var(--ct-line);
+  }
+
+  .coarse > .pinned {
+    padding: 1px 7px;
+    border: 0;
   }
 
   .lane {

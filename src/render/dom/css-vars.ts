@@ -3,16 +3,13 @@
  * policy allows where it refuses style attributes. Nothing is rendered by a server.
  */
 import { noChange } from 'lit';
-import { Directive, directive, type Part, type PartType } from 'lit/directive.js';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 /**
  * Names of properties, custom or not, and their values; one that is undefined is taken away. Places go in properties
  * that are not inherited: a custom one that changes restyles everything below its element.
  */
 export type CssVars = Readonly<Record<string, string | undefined>>;
-
-/** The number alone: Lit's table of all types of parts would come with it. */
-const ELEMENT: typeof PartType.ELEMENT = 6;
 
 class CssVarsDirective extends Directive {
   #last: CssVars = {};
@@ -21,9 +18,8 @@ class CssVarsDirective extends Directive {
     return noChange;
   }
 
-  override update(part: Part, [vars]: [CssVars]): typeof noChange {
-    if (part.type !== ELEMENT) throw new TypeError('cssVars stands on an element: <p ${cssVars({…})}>');
-    changeVars(part.element as HTMLElement, this.#last, vars);
+  override update({ element }: ElementPart, [vars]: [CssVars]): typeof noChange {
+    changeVars(element as HTMLElement, this.#last, vars);
     this.#last = vars;
     return noChange;
   }

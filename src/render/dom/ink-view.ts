@@ -21,7 +21,7 @@ export function inkView(scene: Inked): TemplateResult {
   const { plot, height, lanes, marks, shift = 0 } = scene;
   const paths = inkPaths(marks, -shift).map(
     ({ look, lane, d }) =>
-      svg`<path class=${look} part="ink-${look}" d=${d} ${cssVars(hueVars(lanes[lane]!.hue))} />`,
+      svg`<g class=${look} part="ink-${look}" ${cssVars(hueVars(lanes[lane]!.hue))}><path d=${d} /></g>`,
   );
   const layer = (content: unknown): TemplateResult =>
     html`<svg viewBox="${plot.x} 0 ${plot.width} ${height}" width=${plot.width} height=${height}>${content}</svg>`;
@@ -35,7 +35,7 @@ function gridLines({ axis, plot, shift = 0 }: Inked, level: Tick['level']): SVGT
   const d = axis.ticks
     .filter(tick => tick.level === level && tick.x > plot.x)
     .map(({ x }) => `M${Math.round(x - shift) + 0.5} ${axis.height}V${plot.y + plot.height}`);
-  return svg`<path class="grid ${level}" d=${d.join('')} />`;
+  return svg`<g class="grid ${level}"><path d=${d.join('')} /></g>`;
 }
 
 /** A fade or a plan: a gradient or a pattern, in an element of its own. */

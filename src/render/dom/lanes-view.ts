@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rect } from '../../scene/rect.js';
-import type { AsOfLine, Label, Scene } from '../../scene/scene.js';
+import type { AsOfLine, Label, Scene, Tick } from '../../scene/scene.js';
 import { cssVars, px, type CssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { inkView } from './ink-view.js';
@@ -44,7 +44,10 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
     ${cssVars({ 'block-size': px(height), '--plot-x': px(plot.x) })}
   >
     <div class="axis" part="axis" aria-hidden="true" ${cssVars({ 'block-size': px(axis.height) })}>
-      <div class="layer" ${layer} ${keyed('span', ticks(scene, shift))}></div>
+      <div class="layer" ${layer}>
+        <div class="fine" ${keyed('span', ticks(scene, 'fine', shift))}></div>
+        <div class="coarse" ${keyed('span', ticks(scene, 'coarse', shift))}></div>
+      </div>
     </div>
     ${laneBands(scene, options)}
     <div class="plot" ${cssVars({ 'inline-size': px(plot.width) })}>
@@ -76,16 +79,18 @@ export function lanesView(scene: Scene, options: LanesViewOptions): TemplateResu
 /** A label's button reaches so far beyond its text on either side. */
 const LABEL_OUTSET = 4;
 
-const ticks = (scene: Scene, shift: number): Map<string, Child> =>
+const ticks = (scene: Scene, level: Tick['level'], shift: number): Map<string, Child> =>
   new Map(
-    scene.axis.ticks.map(({ key, x, label, level, pinned }) => [
-      key,
-      {
-        content: label,
-        vars: { transform: moved(scene, x - shift) },
-        look: `tick ${level}${pinned ? ' pinned' : ''}`,
-      },
-    ]),
+    scene.axis.ticks
+      .filter(tick => tick.level === level)
+      .map(({ key, x, label, pinned }) => [
+        key,
+        {
+          content: label,
+          vars: { transform: moved(scene, x - shift) },
+          look: pinned ? 'tick pinned' : 'tick',
+        },
+      ]),
   );
 
 function laneBands({ lanes, laneNames }: Scene, options: LanesViewOptions): TemplateResult[] {

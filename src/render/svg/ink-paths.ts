@@ -105,7 +105,10 @@ function drawMark(mark: Exclude<Mark, FadeMark>, x: number, draw: Draw): void {
       const arm = Math.min(5, height / 2 + 0.5);
       const [near, far, back] = mark.towards === 'end' ? [x, endX, endX - arm] : [endX, x, x + arm];
       draw('stub', line(near, middleY, far, middleY));
-      return draw('chevron', path`M${back} ${middleY - arm}L${far} ${middleY}L${back} ${middleY + arm}`);
+      return draw(
+        'chevron',
+        `M${r(back)} ${r(middleY - arm)}L${r(far)} ${r(middleY)}L${r(back)} ${r(middleY + arm)}`,
+      );
     }
     case 'dot': {
       const { tone, dashed } = mark;
@@ -131,21 +134,24 @@ function drawBracket(mark: BracketMark, x: number, draw: Draw): void {
   const foot = Math.min(6, Math.max(3, height / 2), width * 0.28);
   const [top, bottom] = [y + 0.75, y + height - 0.75];
   const side = (dotted: boolean, at: number, inner: number): void =>
-    draw(dotted ? 'bracket-dotted' : 'bracket', path`M${inner} ${top}H${at}V${bottom}H${inner}`);
+    draw(dotted ? 'bracket-dotted' : 'bracket', `M${r(inner)} ${r(top)}H${r(at)}V${r(bottom)}H${r(inner)}`);
   if (mark.startShown) side(mark.startDotted, x + 0.75, x + 0.75 + foot);
   if (mark.endShown) side(mark.endDotted, x + width - 0.75, x + width - 0.75 - foot);
   if (!dashed && tone !== 'hollow') return;
   for (const at of [top, bottom]) draw('bracket-dashed', line(x + foot, at, x + width - foot, at));
 }
 
-/** Path data with two decimals: a hundredth of a px is nobody's business, and bytes are. */
-const path = ({ raw }: TemplateStringsArray, ...values: number[]): string =>
-  String.raw({ raw }, ...values.map(value => Math.round(value * 100) / 100));
+/** Two decimals: a hundredth of a px is nobody's business, and bytes are. */
+const r = (value: number): number => Math.round(value * 100) / 100;
 
 const rect = (x: number, y: number, width: number, height: number): string =>
-  path`M${x} ${y}h${width}v${height}h${-width}z`;
+  `M${r(x)} ${r(y)}h${r(width)}v${r(height)}h${r(-width)}z`;
 
-const line = (x1: number, y1: number, x2: number, y2: number): string => path`M${x1} ${y1}L${x2} ${y2}`;
+const line = (x1: number, y1: number, x2: number, y2: number): string =>
+  `M${r(x1)} ${r(y1)}L${r(x2)} ${r(y2)}`;
 
-const circle = (x: number, y: number, r: number): string =>
-  path`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+function circle(x: number, y: number, radius: number): string {
+  const arc = `a${r(radius)} ${r(radius)} 0 1 0 `;
+  const across = r(2 * radius);
+  return `M${r(x - radius)} ${r(y)}${arc}${across} 0${arc}${-across} 0z`;
+}

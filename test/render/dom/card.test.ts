@@ -309,11 +309,4 @@ describe('custom properties', () => {
     expect(show({ '--a': '1' }).getPropertyValue('--a')).to.equal('by hand');
     expect(show({ '--a': '2' }).getPropertyValue('--a')).to.equal('2');
   });
-
-  it('stand on an element and nowhere else', () => {
-    expect(() => mounted.show(html`<p>${cssVars({})}</p>`)).to.throw(
-      TypeError,
-      'cssVars stands on an element',
-    );
-  });
 });
