@@ -10,7 +10,7 @@ import { viewOf, type ViewOptions } from './views.js';
 
 export interface BodyOptions extends Omit<
   ViewOptions,
-  'store' | 'scene' | 'shift' | 'selected' | 'focused' | 'gaps' | 'lanes' | 'crowd' | 'header' | 'editorial'
+  'store' | 'scene' | 'shift' | 'selected' | 'focused' | 'parts'
 > {
   /** What is shown, and what it is a part of: the card speaks of all. */
   readonly store: Store | undefined;
@@ -33,7 +33,7 @@ export function body(options: BodyOptions): TemplateResult {
   return html`<div class="body ${card ? 'has-card' : ''}">
     <div class="main">
       <div class="view">
-        ${store && !empty ? viewOf({ ...options, store, scene, shift, selected, gaps: parts.gaps, lanes: parts.lanes, crowd: parts.crowd, header: parts.header, editorial: parts.editorial, ...(focused !== undefined && { focused }) }) : nothing}
+        ${store && !empty ? viewOf({ ...options, store, scene, shift, selected, focused }) : nothing}
         ${store && scene ? parts.header.get()?.undatedList(store, scene.undated, locale) : nothing}
       </div>
       ${options.hasOverview ? overviewPlace(parts.overview, scenes, view) : nothing}

@@ -1,48 +1,70 @@
 /** Lanes with more events than a picture can hold. Loaded where there are so many. */
+import type { CSSResult } from 'lit';
 import { crowding } from '../layout/crowd.js';
-import { placeAhead } from '../layout/crowd-ahead.js';
+import { labelAhead, placeAhead } from '../layout/crowd-ahead.js';
 import type { Placing } from '../layout/placement.js';
 import type { Zoom } from '../layout/zoom.js';
+import { clusterItems } from '../render/dom/clusters-view.js';
 import type { Snapshot } from '../store/store.js';
-import { whenIdle } from './idle.js';
-import { rehearse } from './rehearsal.js';
+import { whenIdle, type IdleMoment } from './idle.js';
+import { rehearse, type Rehearsed } from './rehearsal.js';
 import { crowd } from './styles/crowd.css.js';
 
-export { clusterItems } from '../render/dom/clusters-view.js';
-
-export const styles = [crowd];
-
-/** As `crowding`; what a zoom may come to next is placed while the page is idle. */
-export const placing: Placing = {
-  ...crowding,
-  placeLane(snapshot, lane, zoom, room) {
-    if (!waiting.has(snapshot)) whenIdle(() => goAhead(snapshot));
-    waiting.set(snapshot, workAhead(snapshot, zoom));
-    return crowding.placeLane(snapshot, lane, zoom, room);
-  },
-};
-
-/** What is left to be done for each snapshot that is at it. */
-const waiting = new WeakMap<Snapshot, Generator<void, void>>();
-
-let rehearsal: Generator<void, void> | undefined;
-
-function* workAhead(snapshot: Snapshot, zoom: Zoom): Generator<void, void> {
-  rehearsal ??= rehearse(snapshot, zoom);
-  while (!rehearsal.next().done) yield;
-  yield* placeAhead(snapshot, crowding);
-}
-
-/** In one idle moment no more than this, ms: the next frame may be near. */
+/** Nothing moves where no lanes were asked for so long, ms, and no frame is near. */
+const REST_MS = 60;
+const NEAR_MS = 12;
+/** Longest at a time, ms, while something moves and at rest. */
 const SLICE_MS = 1;
+const REST_SLICE_MS = 8;
 
-function goAhead(snapshot: Snapshot): void {
-  const steps = waiting.get(snapshot)!;
-  const began = performance.now();
-  while (performance.now() - began < SLICE_MS)
-    if (steps.next().done) {
-      waiting.delete(snapshot);
+/** Once for a page. */
+let isRehearsed = false;
+
+export class Crowd {
+  readonly styles: readonly CSSResult[] = [crowd];
+  readonly clusterItems = clusterItems;
+  /** As `crowding`; what a zoom may come to next is placed while the page is idle. */
+  readonly placing: Placing = {
+    ...crowding,
+    placeLane: (snapshot, lane, zoom, room) => {
+      this.#waitToGoAhead(snapshot, zoom);
+      return crowding.placeLane(snapshot, lane, zoom, room);
+    },
+  };
+  readonly #of: Rehearsed;
+  #isWaiting = false;
+  #askedAt = 0;
+  /** What the next frames may need. */
+  #near: Iterator<void> = [].values();
+  /** What can wait until nothing moves. */
+  #far: Iterator<void> = [].values();
+  #rehearsal: Iterator<void> = [].values();
+
+  constructor(of: Rehearsed) {
+    this.#of = of;
+  }
+
+  #waitToGoAhead(snapshot: Snapshot, zoom: Zoom): void {
+    this.#askedAt = performance.now();
+    this.#near = placeAhead(snapshot, crowding);
+    this.#far = labelAhead(snapshot, zoom);
+    if (!isRehearsed) this.#rehearsal = rehearse(this.#of);
+    isRehearsed = true;
+    if (!this.#isWaiting) whenIdle(this.#goAhead);
+    this.#isWaiting = true;
+  }
+
+  readonly #goAhead = (moment: IdleMoment): void => {
+    const began = performance.now();
+    const isRest = began - this.#askedAt > REST_MS && moment.timeRemaining() > NEAR_MS;
+    const end = began + (isRest ? REST_SLICE_MS : SLICE_MS);
+    do {
+      if (!this.#near.next().done) continue;
+      if (!isRest) break;
+      if (!this.#far.next().done || !this.#rehearsal.next().done) continue;
+      this.#isWaiting = false;
       return;
-    }
-  whenIdle(() => goAhead(snapshot));
+    } while (performance.now() < end);
+    whenIdle(this.#goAhead);
+  };
 }

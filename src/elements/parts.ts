@@ -9,14 +9,16 @@ import type { StoryHost } from './story-part.js';
 import type { LaneHost, Warn } from './lanes-part.js';
 import type { TableHost } from './table-part.js';
 import type { Follow, TiedHost } from './ties-part.js';
+import type { ViewParts } from './views.js';
 
 /** What programs and parts act on. */
 export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly interaction: () => OnDemand<Interaction>;
-  parts(): ReturnType<Interactive['parts']> & {
-    readonly editorial: OnDemand<EditorialPart>;
-    readonly filter: OnDemand<Family>;
-  };
+  parts(): ReturnType<Interactive['parts']> &
+    Omit<ViewParts, 'editorial'> & {
+      readonly editorial: OnDemand<EditorialPart>;
+      readonly filter: OnDemand<Family>;
+    };
   readonly warn: Warn;
 }
 
@@ -35,7 +37,7 @@ export const partsOf = (
     async () => new (await import('./editorial-part.js')).EditorialPart(host, inner),
   ),
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
-  crowd: onDemandPart(host, () => import('./crowd-part.js')),
+  crowd: onDemandPart(host, async () => new (await import('./crowd-part.js')).Crowd(inner)),
   nest: onDemandPart(host, () => import('./nest-part.js')),
   gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),
   lanes: onDemandPart(host, async () => new (await import('./lanes-part.js')).LaneChoice(host, inner)),

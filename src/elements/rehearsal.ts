@@ -1,49 +1,69 @@
 /**
- * A zoom that nobody sees. A browser compiles what has run for a while: after this the first zoom of a reader is drawn as fast as any
- * later one. Off the page, and of few of the events.
+ * A zoom that nobody sees. A browser compiles what has run for a while, for the kinds of values that it ran with: after this the first
+ * zoom of a reader is drawn as fast as any later one. It is of the reader's own data, by the code that draws them, and off the page.
  */
 import { render } from 'lit';
 import { crowding } from '../layout/crowd.js';
+import { CrowdedLane } from '../layout/crowd-lane.js';
 import { layoutScene } from '../layout/layout-scene.js';
-import type { Zoom } from '../layout/zoom.js';
-import { clusterItems } from '../render/dom/clusters-view.js';
-import { lanesView } from '../render/dom/lanes-view.js';
-import type { Snapshot } from '../store/store.js';
+import type { Placing } from '../layout/placement.js';
+import type { Store } from '../store/store.js';
+import type { Frame } from './controllers/scene-controller.js';
+import { viewOf, type ViewParts } from './views.js';
 
-/** About so many events are drawn: enough for a crowd. */
-const EVENTS = 200;
-const FRAMES = 30;
+export interface Rehearsed {
+  readonly scenes: { readonly frame: Frame | undefined };
+  store(): Store | undefined;
+  parts(): ViewParts;
+}
+
+/** As often it takes until a browser has compiled most of what a frame runs. */
+const ZOOMS = 3;
+const FRAMES = 40;
 /** Frames in which the scale doubles. */
 const DOUBLING = 6;
 
-/** A frame at each step, nearer and nearer to the middle of all time. */
-export function* rehearse(snapshot: Snapshot, zoom: Zoom): Generator<void, void> {
-  const { entries, extent } = snapshot;
-  if (!extent) return;
-  const nth = Math.ceil(entries.length / EVENTS);
-  const few = { ...snapshot, entries: entries.filter((_, i) => i % nth === 0) };
-  const store = { snapshot: () => few };
-  const { locale, measureText, plotWidth } = zoom;
-  const options = { locale, measureText, width: plotWidth, placing: crowding };
+/** A frame at each step, nearer and nearer to the middle of all time, and again. */
+export function* rehearse(of: Rehearsed): Generator<void, void> {
+  const { frame } = of.scenes;
+  const shown = of.store();
+  const extent = frame?.snapshot.extent;
+  if (!shown || !extent) return;
+  const { locale } = frame.options;
+  const options = { ...frame.options, placing: placingApart() };
+  const parts = of.parts();
   const away = document.createElement('div');
   const middle = (extent.start + extent.end) / 2;
-  for (let frame = 0; frame < FRAMES; frame++) {
-    const half = (extent.end - extent.start) / 2 ** (1 + frame / DOUBLING);
+  for (let i = 0; i < ZOOMS * FRAMES; i++) {
+    const half = (extent.end - extent.start) / 2 ** (1 + (i % FRAMES) / DOUBLING);
     const range = { start: middle - half, end: middle + half };
-    const scene = layoutScene(store, { view: 'lanes', range }, options);
-    const shown = lanesView(scene, {
-      selected: undefined,
-      focused: undefined,
-      hovered: undefined,
-      name: '',
-      number: String,
-      wordsOf: id => id,
-      clusters: startX => clusterItems(scene, startX, locale),
-      shift: 0,
-      over: '',
-      under: '',
+    const scene = layoutScene(shown, { view: 'lanes', range }, options);
+    const view = viewOf({
+      ...{ store: shown, locale, scene, shift: 0, page: 0, onPage: () => undefined },
+      ...{
+        part: undefined,
+        selected: undefined,
+        focused: undefined,
+        hovered: undefined,
+        over: undefined,
+        parts,
+      },
     });
-    render(shown, away);
+    render(view, away);
     yield;
   }
+}
+
+/** Lanes of its own: those that are shown keep the places that they had last. */
+function placingApart(): Placing {
+  const lanes = new Map<string, CrowdedLane>();
+  return {
+    ...crowding,
+    placeLane(snapshot, lane, zoom, room) {
+      const key = `${lane} ${zoom.pxPerMs}`;
+      const placed = lanes.get(key) ?? new CrowdedLane(snapshot, lane, zoom, room);
+      lanes.set(key, placed);
+      return placed;
+    },
+  };
 }

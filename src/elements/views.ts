@@ -2,14 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
-import { lanesView } from '../render/dom/lanes-view.js';
+import { lanesView, type LanesViewOptions } from '../render/dom/lanes-view.js';
 import type { Scene } from '../scene/scene.js';
 import type { Store } from '../store/store.js';
 import { VIEWS, type View } from '../view/view-state.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { Size } from './controllers/size-controller.js';
-import type * as CrowdModule from './crowd-part.js';
 import type { Folding } from './gaps-part.js';
 import type * as HeaderModule from './header-part.js';
 import type { LaneChoice } from './lanes-part.js';
@@ -48,23 +47,32 @@ export interface ViewOptions extends PartOptions {
   readonly scene: Scene | undefined;
   /** How far it has been panned since it was placed, px. */
   readonly shift: number;
-  readonly focused?: string;
+  readonly focused: string | undefined;
   readonly hovered: string | undefined;
   /** What lies over the drawing. */
   readonly over: unknown;
+  readonly parts: ViewParts;
+}
+
+/** What is fetched to draw what. */
+export interface ViewParts {
   readonly gaps: OnDemand<Folding>;
   readonly lanes: OnDemand<LaneChoice>;
-  readonly crowd: OnDemand<typeof CrowdModule>;
+  readonly crowd: OnDemand<Counting>;
   readonly header: OnDemand<typeof HeaderModule>;
   readonly editorial: OnDemand<{ bands(scene: Scene, locale: Locale): unknown }>;
 }
 
+interface Counting {
+  clusterItems(scene: Scene, startX: number, locale: Locale): ReturnType<LanesViewOptions['clusters']>;
+}
+
 /** The view that is shown; nothing while it is on its way. */
 export function viewOf(options: ViewOptions): TemplateResult | typeof nothing {
-  const { part, scene, locale, crowd } = options;
+  const { part, scene, locale, parts } = options;
   if (part) return part.module?.view(options) ?? (part.failed ? partFailed(locale) : nothing);
   if (scene) return lanesOf(scene, options);
-  return crowd.failed ? partFailed(locale) : nothing;
+  return parts.crowd.failed ? partFailed(locale) : nothing;
 }
 
 /** In the place of what could not be fetched. */
@@ -73,22 +81,10 @@ export const partFailed = (locale: Locale): TemplateResult =>
 
 function lanesOf(
   scene: Scene,
-  {
-    store,
-    locale,
-    selected,
-    focused,
-    hovered,
-    over,
-    shift,
-    gaps,
-    lanes,
-    crowd,
-    header,
-    editorial,
-  }: ViewOptions,
+  { store, locale, selected, focused, hovered, over, shift, parts }: ViewOptions,
 ): TemplateResult {
   const { messages } = locale;
+  const { gaps, lanes, crowd, header, editorial } = parts;
   return lanesView(scene, {
     selected,
     focused,

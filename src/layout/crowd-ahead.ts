@@ -1,12 +1,14 @@
 /**
  * Lanes of a crowd, placed before a zoom comes to them: what a step nearer shows is known while the last one is still drawn, so no
- * frame waits for it. What is drawn is the same as without.
+ * frame waits for it; and labels, measured before they come into sight. What is drawn is the same as without.
  */
 import { areSame } from '../base/are-same.js';
 import { memo } from '../base/memo.js';
 import type { Snapshot } from '../store/store.js';
+import { laneIndexes } from './crowd-index.js';
 import { CrowdedLane } from './crowd-lane.js';
 import { zoomOf } from './drawing.js';
+import { labelOf } from './item.js';
 import type { Placing } from './placement.js';
 import type { Zoom } from './zoom.js';
 
@@ -52,5 +54,24 @@ export function* placeAhead(snapshot: Snapshot, placing: Placing): Generator<voi
     const next = others.find(each => isAt(each, zoom)) ?? new CrowdedLane(snapshot, lane, zoom, room);
     if (!others.includes(next)) lanes.set(lane, { ...known, others: [next, ...others].slice(0, KEPT) });
     yield* next.placeAfter(last);
+  }
+}
+
+/** So many labels are made ahead at most: what they hold is kept. */
+const MOST_LABELS = 5000;
+/** At each step. */
+const LABELS = 8;
+
+/** Measures the labels that a zoom may show, the important ones of each lane first. */
+export function* labelAhead(snapshot: Snapshot, zoom: Zoom): Generator<void, void> {
+  const indexes = laneIndexes(snapshot);
+  const most = Math.ceil(MOST_LABELS / indexes.length);
+  for (const { entries, ranks } of indexes) {
+    let made = 0;
+    for (const [i, entry] of entries.entries()) {
+      if (ranks[i]! >= most) continue;
+      labelOf(entry, zoom);
+      if (++made % LABELS === 0) yield;
+    }
   }
 }

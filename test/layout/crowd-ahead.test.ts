@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { crowding } from '../../src/layout/crowd.js';
-import { placeAhead } from '../../src/layout/crowd-ahead.js';
+import { labelAhead, placeAhead } from '../../src/layout/crowd-ahead.js';
 import { layoutScene } from '../../src/layout/layout-scene.js';
 import { estimateText, type MeasureText } from '../../src/layout/measure.js';
+import type { Placing } from '../../src/layout/placement.js';
+import type { Zoom } from '../../src/layout/zoom.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { stage, type Stage } from './stage.js';
 
@@ -76,3 +78,38 @@ describe('placeAhead', () => {
     expect(stepsOf(placeAhead(of.snapshot, crowding))).to.equal(0);
   });
 });
+
+describe('labelAhead', () => {
+  it('measures what a zoom shows, so that no frame does', () => {
+    const measured: string[] = [];
+    const measureText: MeasureText = (text, style) => {
+      if (style === 'dense') measured.push(text);
+      return estimateText(text, style);
+    };
+    const of = crowd();
+    const watched = { ...of, options: { ...of.options, measureText } };
+    show(watched, 60);
+    expect(measured, 'of 300').to.have.length.within(1, 150);
+    const { zoom } = layoutZoom(watched);
+    expect(stepsOf(labelAhead(of.snapshot, zoom))).to.be.greaterThan(10);
+    expect(new Set(measured).size).to.equal(300);
+    measured.length = 0;
+    for (const years of [30, 10, 3, 1]) show(watched, years);
+    expect(measured).to.deep.equal([]);
+  });
+});
+
+/** The zoom that its lanes were placed at. */
+function layoutZoom({ store, options }: Stage): { readonly zoom: Zoom } {
+  const zooms: Zoom[] = [];
+  const placing: Placing = {
+    ...crowding,
+    placeLane(snapshot, lane, zoom, room) {
+      zooms.push(zoom);
+      return crowding.placeLane(snapshot, lane, zoom, room);
+    },
+  };
+  const range = { start: 0, end: 60 * YEAR_MS };
+  layoutScene(store, { view: 'lanes', range }, { ...options, height: 600, placing });
+  return { zoom: zooms[0]! };
+}
