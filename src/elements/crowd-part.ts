@@ -5,12 +5,13 @@ import { labelAhead, placeAhead } from '../layout/crowd-ahead.js';
 import type { Placing } from '../layout/placement.js';
 import type { Zoom } from '../layout/zoom.js';
 import { clusterItems } from '../render/dom/clusters-view.js';
+import type { Scene } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
 import { whenIdle, type IdleMoment } from './idle.js';
 import { rehearse, type Rehearsed } from './rehearsal.js';
 import { crowd } from './styles/crowd.css.js';
 
-/** Nothing moves where no lanes were asked for so long, ms, and no frame is near. */
+/** Nothing moves where the scene has been the same for so long, ms, and no frame is near. */
 const REST_MS = 60;
 const NEAR_MS = 12;
 /** Longest at a time, ms, while something moves and at rest. */
@@ -33,7 +34,8 @@ export class Crowd {
   };
   readonly #of: Rehearsed;
   #isWaiting = false;
-  #askedAt = 0;
+  #seen: Scene | undefined;
+  #seenAt = 0;
   /** What the next frames may need. */
   #near: Iterator<void> = [].values();
   /** What can wait until nothing moves. */
@@ -45,7 +47,6 @@ export class Crowd {
   }
 
   #waitToGoAhead(snapshot: Snapshot, zoom: Zoom): void {
-    this.#askedAt = performance.now();
     this.#near = placeAhead(snapshot, crowding);
     this.#far = labelAhead(snapshot, zoom);
     if (!isRehearsed) this.#rehearsal = rehearse(this.#of);
@@ -56,7 +57,10 @@ export class Crowd {
 
   readonly #goAhead = (moment: IdleMoment): void => {
     const began = performance.now();
-    const isRest = began - this.#askedAt > REST_MS && moment.timeRemaining() > NEAR_MS;
+    const { scene } = this.#of.scenes;
+    if (scene !== this.#seen) this.#seenAt = began;
+    this.#seen = scene;
+    const isRest = began - this.#seenAt > REST_MS && moment.timeRemaining() > NEAR_MS;
     const end = began + (isRest ? REST_SLICE_MS : SLICE_MS);
     do {
       if (!this.#near.next().done) continue;

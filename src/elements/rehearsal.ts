@@ -7,12 +7,13 @@ import { crowding } from '../layout/crowd.js';
 import { CrowdedLane } from '../layout/crowd-lane.js';
 import { layoutScene } from '../layout/layout-scene.js';
 import type { Placing } from '../layout/placement.js';
+import type { Scene } from '../scene/scene.js';
 import type { Store } from '../store/store.js';
 import type { Frame } from './controllers/scene-controller.js';
 import { viewOf, type ViewParts } from './views.js';
 
 export interface Rehearsed {
-  readonly scenes: { readonly frame: Frame | undefined };
+  readonly scenes: { readonly frame: Frame | undefined; readonly scene: Scene | undefined };
   store(): Store | undefined;
   parts(): ViewParts;
 }

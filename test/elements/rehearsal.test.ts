@@ -13,7 +13,10 @@ const YEAR_MS = 31_556_952_000;
 const absent = { module: undefined, failed: false } as OnDemand<never>;
 
 const of = ({ snapshot, options, store }: Stage): Rehearsed => ({
-  scenes: { frame: { snapshot, options, all: { start: 0, end: 1 }, first: { start: 0, end: 1 } } },
+  scenes: {
+    scene: undefined,
+    frame: { snapshot, options, all: { start: 0, end: 1 }, first: { start: 0, end: 1 } },
+  },
   store: () => store,
   parts: () => ({
     ...{ gaps: absent, lanes: absent, header: absent, editorial: absent },
