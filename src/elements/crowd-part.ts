@@ -11,15 +11,16 @@ import { whenIdle, type IdleMoment } from './idle.js';
 import { rehearse, type Rehearsed } from './rehearsal.js';
 import { crowd } from './styles/crowd.css.js';
 
-/** Nothing moves where the scene has been the same for so long, ms, and no frame is near. */
-const REST_MS = 60;
-const NEAR_MS = 12;
-/** Longest at a time, ms, while something moves and at rest. */
+/** Where the scene has been the same for so long, ms, nothing moves. */
+const REST_MS = 20;
+/** In one idle moment no more than this, ms: the next frame may be near. */
 const SLICE_MS = 1;
-const REST_SLICE_MS = 8;
+/** Where it is not. */
+const LONG_SLICE_MS = 8;
+const isLong = (moment: IdleMoment): boolean => moment.timeRemaining() > 12;
 
-/** Once for a page. */
-let isRehearsed = false;
+/** One for a page. */
+let rehearsal: Iterator<void> | undefined;
 
 export class Crowd {
   readonly styles: readonly CSSResult[] = [crowd];
@@ -33,42 +34,49 @@ export class Crowd {
     },
   };
   readonly #of: Rehearsed;
-  #isWaiting = false;
-  #seen: Scene | undefined;
-  #seenAt = 0;
   /** What the next frames may need. */
-  #near: Iterator<void> = [].values();
+  #near: Iterator<void> | undefined;
   /** What can wait until nothing moves. */
-  #far: Iterator<void> = [].values();
-  #rehearsal: Iterator<void> = [].values();
+  #far: Iterator<void> | undefined;
 
   constructor(of: Rehearsed) {
     this.#of = of;
   }
 
   #waitToGoAhead(snapshot: Snapshot, zoom: Zoom): void {
+    if (!this.#near) whenIdle(this.#goAhead);
     this.#near = placeAhead(snapshot, crowding);
-    this.#far = labelAhead(snapshot, zoom);
-    if (!isRehearsed) this.#rehearsal = rehearse(this.#of);
-    isRehearsed = true;
-    if (!this.#isWaiting) whenIdle(this.#goAhead);
-    this.#isWaiting = true;
+    if (!this.#far) this.#waitForRest();
+    this.#far = this.#further(snapshot, zoom);
+  }
+
+  *#further(snapshot: Snapshot, zoom: Zoom): Generator<void, void> {
+    yield* labelAhead(snapshot, zoom);
+    rehearsal ??= rehearse(this.#of);
+    while (!rehearsal.next().done) yield;
   }
 
   readonly #goAhead = (moment: IdleMoment): void => {
-    const began = performance.now();
-    const { scene } = this.#of.scenes;
-    if (scene !== this.#seen) this.#seenAt = began;
-    this.#seen = scene;
-    const isRest = began - this.#seenAt > REST_MS && moment.timeRemaining() > NEAR_MS;
-    const end = began + (isRest ? REST_SLICE_MS : SLICE_MS);
-    do {
-      if (!this.#near.next().done) continue;
-      if (!isRest) break;
-      if (!this.#far.next().done || !this.#rehearsal.next().done) continue;
-      this.#isWaiting = false;
-      return;
-    } while (performance.now() < end);
-    whenIdle(this.#goAhead);
+    if (isDone(this.#near!, isLong(moment) ? LONG_SLICE_MS : SLICE_MS)) this.#near = undefined;
+    else whenIdle(this.#goAhead);
   };
+
+  /** Idle moments take time from the frames that they are between: none is asked for while something moves. */
+  #waitForRest(): void {
+    const { scene } = this.#of.scenes;
+    setTimeout(() => whenIdle(moment => this.#goFurther(moment, scene)), REST_MS);
+  }
+
+  #goFurther(moment: IdleMoment, scene: Scene | undefined): void {
+    if (scene !== this.#of.scenes.scene || !isLong(moment)) this.#waitForRest();
+    else if (isDone(this.#far!, LONG_SLICE_MS)) this.#far = undefined;
+    else whenIdle(next => this.#goFurther(next, scene));
+  }
+}
+
+/** Goes on for so many ms, if there is as much to do. */
+function isDone(steps: Iterator<void>, ms: number): boolean {
+  const end = performance.now() + ms;
+  while (performance.now() < end) if (steps.next().done) return true;
+  return false;
 }
