@@ -5,9 +5,8 @@ import { arabic, japanese } from './samples/languages.js';
 import { argTypes, parameters, settings, storyFrom, storyOf, type Settings, type Story } from './timeline.js';
 
 /**
- * For eyes that need more: text set wider, a window of 320 px as 400 % zoom makes of 1280, and languages that break lines, count and
- * run in other ways. More contrast, forced colours and less motion are settings of the system: a browser's tools for developers
- * emulate them, for any story.
+ * For eyes that need more: text set wider, a window of 320 px as 400 % zoom makes of 1280, settings of the system, and languages that
+ * break lines, count and run in other ways.
  */
 const meta: Meta<Settings> = {
   id: 'reading',
@@ -55,6 +54,61 @@ export const ZoomedTable: Story = {
 export const ZoomedLanes: Story = {
   ...storyFrom(REAL_CAREER, { view: 'lanes', width: 320 }),
   name: '320 px, lanes',
+};
+
+/**
+ * What a reader's system asks for: no page can turn it on, so each of these stories says whether it is on now. The tests of the stories
+ * emulate it.
+ */
+const asked = (feature: keyof typeof SYSTEM, story: Story): Story => {
+  const { query, name, how } = SYSTEM[feature];
+  const isOn = (): boolean => matchMedia(query).matches;
+  return {
+    ...story,
+    parameters: { ...story.parameters, media: { [feature]: query.match(/: (.+)\)/)![1] } },
+    decorators: [
+      inner =>
+        html`<p>${name}: <strong>${isOn() ? 'on' : 'off'}</strong>. ${how} In the browser's tools for developers, it is under
+            <em>Rendering</em>: <code>${query}</code>.</p>
+          ${inner()}`,
+    ],
+  };
+};
+
+const SYSTEM = {
+  forcedColors: {
+    query: '(forced-colors: active)',
+    name: 'Forced colours',
+    how: 'Windows calls them contrast themes.',
+  },
+  contrast: {
+    query: '(prefers-contrast: more)',
+    name: 'More contrast',
+    how: 'On a Mac or a phone: Accessibility, Display, Increase contrast.',
+  },
+  reducedMotion: {
+    query: '(prefers-reduced-motion: reduce)',
+    name: 'Less motion',
+    how: 'Systems have it among their settings for accessibility.',
+  },
+} as const;
+
+/** Colours are the system's; what marks mean is told by their shapes and edges, and what is chosen by the system's highlight. */
+export const ForcedColours: Story = {
+  ...asked('forcedColors', storyFrom(REAL_CAREER, { selected: 'final-project' })),
+  name: 'Forced colours',
+};
+
+/** Text is at 7 to 1, pale tones are darker and have edges. */
+export const MoreContrast: Story = {
+  ...asked('contrast', storyFrom(REAL_CAREER, { selected: 'final-project' })),
+  name: 'More contrast',
+};
+
+/** A zoom by button, a fling, rows and gaps that open arrive at once. */
+export const LessMotion: Story = {
+  ...asked('reducedMotion', storyFrom(REAL_CAREER)),
+  name: 'Less motion',
 };
 
 /** Words of forty letters are broken by hyphens where the language has them, else anywhere. */

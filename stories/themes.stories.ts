@@ -16,7 +16,7 @@ export default meta;
 
 /** What a page writes in its style sheet, for `career-timeline`. */
 const THEMES = {
-  /** Nothing that is not needed: no frame, no corners, the colours of the page. */
+  /** Nothing that is not needed: no frame, no corners, no motion, the colours of the page. */
   plain: `
     --ct-surface: light-dark(#fff, #111);
     --ct-surface-raised: light-dark(#f3f3f3, #222);
@@ -28,13 +28,15 @@ const THEMES = {
     --ct-accent: light-dark(#0645ad, #8ab4f8);
     --ct-focus: light-dark(#000, #fff);
     --ct-radius: 0px;
-    --ct-radius-control: 0px;`,
+    --ct-radius-control: 0px;
+    --ct-motion: 0;`,
   /** A page of a magazine: serifs, paper, ink, much room. */
   editorial: `
     --ct-font: Charter, 'Bitstream Charter', 'Source Serif 4', Georgia, serif;
     --ct-font-heading: 'Playfair Display', Didot, 'Bodoni MT', Georgia, serif;
     --ct-heading-size: 30px;
     --ct-space: 1.35;
+    --ct-motion: 1.5;
     --ct-surface: light-dark(#fbf7ef, #1b1815);
     --ct-surface-raised: light-dark(#f1eadc, #29241f);
     --ct-surface-after: light-dark(#f6f0e3, #221e1a);
@@ -55,6 +57,7 @@ const THEMES = {
     --ct-font: 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
     --ct-heading-size: 15px;
     --ct-space: 0.5;
+    --ct-motion: 0.5;
     --ct-radius: 4px;
     --ct-radius-control: 4px;`,
 } as const;

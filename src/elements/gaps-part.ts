@@ -14,7 +14,7 @@ import type { Scene } from '../scene/scene.js';
 import type { Store } from '../store/store.js';
 import type { ViewController } from './controllers/view-controller.js';
 import { CtGapsChangeEvent } from './gaps-event.js';
-import { easeOut, prefersLessMotion } from './interaction/ease.js';
+import { easeOut, paceOf } from './interaction/ease.js';
 import { inlineX } from './interaction/reading-direction.js';
 import { gaps } from './styles/gaps.css.js';
 
@@ -128,7 +128,8 @@ export class Folding {
       for (const { key, from, to } of ways) this.#open.set(key, from + (to - from) * share);
       this.#host.requestUpdate();
     };
-    if (prefersLessMotion() || document.hidden) {
+    const lasts = OPENING_MS * paceOf(this.#host);
+    if (lasts === 0) {
       place(1);
       return;
     }
@@ -141,7 +142,7 @@ export class Folding {
           return;
         }
         began ??= now;
-        const share = Math.min(1, (now - began) / OPENING_MS);
+        const share = Math.min(1, (now - began) / lasts);
         place(easeOut(share));
         if (share < 1) {
           requestAnimationFrame(step);

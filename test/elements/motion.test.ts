@@ -1,5 +1,6 @@
 /** How visible time moves, and what the page hears of it. */
 import { expect } from 'chai';
+import { paceOf } from '../../src/elements/interaction/ease.js';
 import { CAREER, cleanUp, media, mount, type Fired, type Timeline } from './harness.js';
 
 const DAY_MS = 86_400_000;
@@ -98,6 +99,35 @@ describe('motion of <career-timeline>', () => {
     timeline.forget();
     await timeline.click(timeline.get('button', 'Zoom in'));
     expect(timeline.firedOf('ct-range-change').map(event => event['moving'])).to.eql([false]);
+  });
+
+  it('a theme says how long it takes, and whether anything moves', async () => {
+    const steps = async (pace: string): Promise<number> => {
+      const timeline = await framed();
+      timeline.element.style.setProperty('--ct-motion', pace);
+      timeline.forget();
+      await timeline.click(timeline.get('button', 'Zoom in'));
+      return timeline.firedOf('ct-range-change').length;
+    };
+    expect(await steps('0')).to.equal(1);
+    expect(await steps('no number')).to.be.above(2);
+    const host = document.createElement('div');
+    document.body.append(host);
+    for (const [set, pace] of [
+      ['', 1],
+      [' 0.5 ', 0.5],
+      ['0', 0],
+      ['100', 4],
+      ['-1', 1],
+      ['slow', 1],
+    ] as const) {
+      host.style.setProperty('--ct-motion', set);
+      expect(paceOf(host), set).to.equal(pace);
+    }
+    await media({ reducedMotion: 'reduce' });
+    host.style.setProperty('--ct-motion', '2');
+    expect(paceOf(host)).to.equal(0);
+    host.remove();
   });
 
   it('zoomTo moves at once, or is seen on its way where the page asks for it', async () => {

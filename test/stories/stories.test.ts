@@ -45,7 +45,12 @@ describe('stories', function () {
     console.error = error;
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onError);
-    await executeServerCommand('media', { colorScheme: '', forcedColors: '' });
+    await executeServerCommand('media', {
+      colorScheme: '',
+      forcedColors: '',
+      contrast: '',
+      reducedMotion: '',
+    });
   });
 
   it('are found', () => {
@@ -62,7 +67,8 @@ describe('stories', function () {
           });
           try {
             const frame = framed ? canvas.querySelector('iframe')!.contentWindow! : undefined;
-            for (const [mode, media] of Object.entries(MODES)) {
+            const own = story.parameters['media'] as object | undefined;
+            for (const [mode, media] of Object.entries(own ? { ...MODES, 'as it asks for': own } : MODES)) {
               await executeServerCommand('media', media);
               expect(await faults(canvas, frame), mode).to.equal('');
             }

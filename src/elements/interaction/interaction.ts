@@ -82,7 +82,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#root = root;
     this.#of = of;
     this.#help = onDemandPart(host, async () => new (await import('../help-part.js')).Help(host, of));
-    this.time = new TimeMoves(of.view, of.scenes);
+    this.time = new TimeMoves(host, of.view, of.scenes);
     this.programs = new Programs(host, this, of);
     this.#rows = new RowMotion(host);
     this.#beside = new BesideScreen(host, root, of);

@@ -5,7 +5,7 @@
 import type { Extent } from '../../base/extent.js';
 import { betweenDomains } from '../../scale/between-domains.js';
 import type { ViewController } from '../controllers/view-controller.js';
-import { easeOut, prefersLessMotion } from './ease.js';
+import { easeOut, paceOf } from './ease.js';
 
 const GLIDE_MS = 260;
 
@@ -24,10 +24,12 @@ interface Glide {
 export class RangeMotion {
   /** Resolves when it rests; undefined where it does. */
   pending: Promise<boolean> | undefined;
+  readonly #host: Element;
   readonly #view: ViewController;
   #glide: Glide | undefined;
 
-  constructor(view: ViewController) {
+  constructor(host: Element, view: ViewController) {
+    this.#host = host;
     this.#view = view;
   }
 
@@ -36,18 +38,19 @@ export class RangeMotion {
     return this.#isUnderWay() ? this.#glide!.to : this.#view.state.range;
   }
 
-  /** Glides to `to`; resolves with whether it got there. At once, where less motion is asked for. */
+  /** Glides to `to`; resolves with whether it got there. At once, where no motion is wanted. */
   to(to: Extent, { byReader = false, lasts = GLIDE_MS } = {}): Promise<boolean> {
     this.stop();
     const { fold } = this.#view;
     // There is no way into what is folded: it is opened there.
-    if (prefersLessMotion() || document.hidden || (fold && fold.around(to) !== fold)) {
+    const pace = paceOf(this.#host);
+    if (pace === 0 || (fold && fold.around(to) !== fold)) {
       this.#view.dispatch({ kind: 'show', range: to }, { byReader });
       return Promise.resolve(true);
     }
     const { range } = this.#view.state;
     const pending = new Promise<boolean>(done => {
-      this.#glide = { from: range, to, byReader, lasts, done, at: range };
+      this.#glide = { from: range, to, byReader, lasts: lasts * pace, done, at: range };
     });
     this.pending = pending;
     this.#view.move(true);

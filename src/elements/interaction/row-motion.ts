@@ -8,7 +8,7 @@ import type { ArrangedSnapshot } from '../../layout/arrange-lanes.js';
 import { blendRows, haveMoved, rowsOf, type Rows } from '../../scene/blend-rows.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Snapshot } from '../../store/store.js';
-import { easeOut, prefersLessMotion } from './ease.js';
+import { easeOut, paceOf } from './ease.js';
 
 const ROWS_MS = 200;
 
@@ -17,12 +17,14 @@ interface Way {
   readonly to: Rows;
   /** Ms, as `performance.now()` counts. */
   readonly began: number;
+  /** Ms. */
+  readonly lasts: number;
 }
 
 export class RowMotion {
   /** Resolves when all rows are where they should be; undefined where they are. */
   pending: Promise<void> | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   /** What is shown, and of which data and size it is. */
   #shown: { readonly of: readonly unknown[]; readonly rows: Rows } | undefined;
   /** Where rows come from, since when, and whereto. */
@@ -33,7 +35,7 @@ export class RowMotion {
   /** Something else has updated since the last frame, and will do so again as long as a gesture goes on. */
   #isServed = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
   }
 
@@ -47,10 +49,15 @@ export class RowMotion {
     const kind = [source, scene.width, scene.dense, scene.laneNames];
     const shown = areSame(this.#shown?.of, kind) ? this.#shown?.rows : undefined;
     const now = performance.now();
-    if (!shown || prefersLessMotion() || document.hidden) this.#arrive();
-    else if (haveMoved(this.#way?.to ?? shown, rows)) this.#start({ from: shown, to: rows, began: now });
+    // Where nobody looks there are no frames to arrive in.
+    if (!shown || document.hidden) this.#arrive();
+    else if (haveMoved(this.#way?.to ?? shown, rows)) {
+      const lasts = ROWS_MS * paceOf(this.#host);
+      if (lasts === 0) this.#arrive();
+      else this.#start({ from: shown, to: rows, began: now, lasts });
+    }
     const way = this.#way;
-    const share = way ? easeOut(Math.min(1, (now - way.began) / ROWS_MS)) : 1;
+    const share = way ? easeOut(Math.min(1, (now - way.began) / way.lasts)) : 1;
     if (share >= 1) this.#arrive();
     const placed = way && share < 1 ? blendRows(scene, way.from, share) : scene;
     this.#shown = { of: kind, rows: placed === scene ? rows : rowsOf(placed) };
@@ -71,7 +78,7 @@ export class RowMotion {
     requestAnimationFrame(now => {
       if (!this.#way) return;
       // The lanes may be gone meanwhile, and nobody asks where rows stand.
-      const isOver = now - this.#way.began >= ROWS_MS;
+      const isOver = now - this.#way.began >= this.#way.lasts;
       if (isOver) this.#arrive();
       else this.#frame();
       // One update a frame is enough.

@@ -33,11 +33,11 @@ export class TimeMoves implements BrushTarget {
   readonly #scenes: SceneController;
   readonly #motion: RangeMotion;
 
-  constructor(view: ViewController, scenes: SceneController) {
+  constructor(host: Element, view: ViewController, scenes: SceneController) {
     this.#view = view;
     this.#scenes = scenes;
     this.plot = new PlotTime(view);
-    this.#motion = new RangeMotion(view);
+    this.#motion = new RangeMotion(host, view);
   }
 
   /** What is under way, and comes to rest by itself. */

@@ -191,8 +191,8 @@ export const hand = css`
   @media (prefers-reduced-motion: no-preference) {
     .lane-name::before {
       transition:
-        rotate 0.15s,
-        opacity 0.15s;
+        rotate calc(0.15s * var(--ct-motion, 1)),
+        opacity calc(0.15s * var(--ct-motion, 1));
     }
   }
 

@@ -36,7 +36,7 @@ export const lanes = css`
   }
 
   /* Ticks move in each frame of a zoom: what the theme says of them is worked out for what holds them. */
-  .axis .coarse {
+  .coarse {
     color: var(--ct-text);
     font-size: 13px;
     font-weight: 680;
