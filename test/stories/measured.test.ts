@@ -89,6 +89,25 @@ describe('measured', function () {
       });
   });
 
+  describe('text set wide by the page', () => {
+    before(() => setViewport({ width: 1300, height: 1000 }));
+
+    for (const name of ['SpacedLanes', 'SpacedStory', 'SpacedTable'])
+      it(`is as wide everywhere: ${name}`, async () => {
+        const narrow = await lookAt(['reading', name], root => {
+          const { letterSpacing, wordSpacing } = getComputedStyle(root.host);
+          expect(parseFloat(letterSpacing), 'as the story sets it').to.be.above(1);
+          return textsIn(root).flatMap(({ element }) => {
+            const own = getComputedStyle(element);
+            return own.letterSpacing === letterSpacing && own.wordSpacing === wordSpacing
+              ? []
+              : [`${own.letterSpacing}, ${own.wordSpacing}: ${nameOf(element)}`];
+          });
+        });
+        expect(narrow).to.deep.equal([]);
+      });
+  });
+
   describe('a window of 320 px', () => {
     before(() => setViewport({ width: 320, height: 800 }));
 

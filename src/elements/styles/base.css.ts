@@ -33,6 +33,7 @@ export const base = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
+    word-spacing: inherit;
     text-align: inherit;
     cursor: pointer;
   }
@@ -73,7 +74,6 @@ export const base = css`
     font-size: var(--ct-heading-size);
     font-weight: 680;
     line-height: 1.3;
-    letter-spacing: -0.012em;
   }
 
   .summary {

@@ -85,7 +85,6 @@ export const card = css`
     font-size: 18px;
     font-weight: 680;
     line-height: 1.25;
-    letter-spacing: -0.012em;
   }
 
   .card h4 {

@@ -141,13 +141,11 @@ export const story = css`
     font-size: 16px;
     font-weight: 640;
     line-height: 1.3;
-    letter-spacing: -0.006em;
   }
 
   .story .lead h3 {
     font-size: 20px;
     font-weight: 690;
-    letter-spacing: -0.014em;
   }
 
   .story-members h3 {
