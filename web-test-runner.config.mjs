@@ -11,6 +11,7 @@ import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { countReporter } from './scripts/wtr-counts.mjs';
 import { contrastPlugin } from './scripts/wtr-contrast.mjs';
 import { mediaPlugin } from './scripts/wtr-media.mjs';
+import { paperPlugin } from './scripts/wtr-paper.mjs';
 import { picturePlugin } from './scripts/wtr-picture.mjs';
 import { randomPlugin } from './scripts/wtr-random.mjs';
 import { spokenPlugin } from './scripts/wtr-spoken.mjs';
@@ -76,6 +77,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     contrastPlugin(),
     mediaPlugin(),
+    paperPlugin(),
     picturePlugin(),
     randomPlugin(),
     spokenPlugin(),
