@@ -13,6 +13,8 @@ import { crowd } from './styles/crowd.css.js';
 
 /** Where the scene has been the same for so long, ms, nothing moves. */
 const REST_MS = 20;
+/** Where it has not, it is looked at again after so long, ms. */
+const AGAIN_MS = 50;
 /** In one idle moment no more than this, ms: the next frame may be near. */
 const SLICE_MS = 1;
 /** Where it is not. */
@@ -62,13 +64,13 @@ export class Crowd {
   };
 
   /** Idle moments take time from the frames that they are between: none is asked for while something moves. */
-  #waitForRest(): void {
+  #waitForRest(ms = REST_MS): void {
     const { scene } = this.#of.scenes;
-    setTimeout(() => whenIdle(moment => this.#goFurther(moment, scene)), REST_MS);
+    setTimeout(() => whenIdle(moment => this.#goFurther(moment, scene)), ms);
   }
 
   #goFurther(moment: IdleMoment, scene: Scene | undefined): void {
-    if (scene !== this.#of.scenes.scene || !isLong(moment)) this.#waitForRest();
+    if (scene !== this.#of.scenes.scene || !isLong(moment)) this.#waitForRest(AGAIN_MS);
     else if (isDone(this.#far!, LONG_SLICE_MS)) this.#far = undefined;
     else whenIdle(next => this.#goFurther(next, scene));
   }

@@ -65,10 +65,12 @@ describe('what is done ahead for a crowd', function () {
     draw(40);
     // A pan places nothing.
     await frames(40, () => (scenes.scene = { ...scenes.scene! }));
-    const [seen, askedThen] = [measured.size, asked];
+    const [seen, askedThen, began] = [measured.size, asked, performance.now()];
     await frames(40, () => (scenes.scene = { ...scenes.scene! }));
     expect(measured.size, 'labels, while it moves').to.equal(seen).and.to.be.below(COUNT);
-    expect(asked - askedThen, 'idle moments asked for in 40 frames').to.be.below(25);
+    // However long frames take: one after each wait of 50 ms.
+    const waits = (performance.now() - began) / 50;
+    expect(asked - askedThen, 'idle moments asked for in 40 frames').to.be.at.most(waits + 1);
 
     let last = -1;
     while (last !== asked) {
