@@ -60,12 +60,13 @@ export const ZoomedLanes: Story = {
  * What a reader's system asks for: no page can turn it on, so each of these stories says whether it is on now. The tests of the stories
  * emulate it.
  */
-const asked = (feature: keyof typeof SYSTEM, story: Story): Story => {
-  const { query, name, how } = SYSTEM[feature];
+const asked = (setting: keyof typeof SYSTEM, story: Story): Story => {
+  const { feature, value, name, how } = SYSTEM[setting];
+  const query = `(${feature}: ${value})`;
   const isOn = (): boolean => matchMedia(query).matches;
   return {
     ...story,
-    parameters: { ...story.parameters, media: { [feature]: query.match(/: (.+)\)/)![1] } },
+    parameters: { ...story.parameters, media: { [setting]: value } },
     decorators: [
       inner =>
         html`<p>${name}: <strong>${isOn() ? 'on' : 'off'}</strong>. ${how} In the browser's tools for developers, it is under
@@ -77,17 +78,20 @@ const asked = (feature: keyof typeof SYSTEM, story: Story): Story => {
 
 const SYSTEM = {
   forcedColors: {
-    query: '(forced-colors: active)',
+    feature: 'forced-colors',
+    value: 'active',
     name: 'Forced colours',
     how: 'Windows calls them contrast themes.',
   },
   contrast: {
-    query: '(prefers-contrast: more)',
+    feature: 'prefers-contrast',
+    value: 'more',
     name: 'More contrast',
     how: 'On a Mac or a phone: Accessibility, Display, Increase contrast.',
   },
   reducedMotion: {
-    query: '(prefers-reduced-motion: reduce)',
+    feature: 'prefers-reduced-motion',
+    value: 'reduce',
     name: 'Less motion',
     how: 'Systems have it among their settings for accessibility.',
   },

@@ -40,15 +40,18 @@ export function* rehearse(of: Rehearsed): Generator<void, void> {
     const range = { start: middle - half, end: middle + half };
     const scene = layoutScene(shown, { view: 'lanes', range }, options);
     const view = viewOf({
-      ...{ store: shown, locale, scene, shift: 0, page: 0, onPage: () => undefined },
-      ...{
-        part: undefined,
-        selected: undefined,
-        focused: undefined,
-        hovered: undefined,
-        over: undefined,
-        parts,
-      },
+      store: shown,
+      locale,
+      scene,
+      parts,
+      shift: 0,
+      page: 0,
+      onPage: () => undefined,
+      part: undefined,
+      selected: undefined,
+      focused: undefined,
+      hovered: undefined,
+      over: undefined,
     });
     render(view, away);
     yield;
