@@ -22,7 +22,11 @@ export interface Child {
   readonly kind?: string;
 }
 
-type Kept = { readonly element: HTMLElement } & Partial<Child>;
+interface Kept {
+  readonly element: HTMLElement;
+  /** As it was made last. */
+  child?: Child;
+}
 
 class KeyedDirective extends Directive {
   #children = new Map<string, Kept>();
@@ -36,20 +40,22 @@ class KeyedDirective extends Directive {
     const free = new Map<string | undefined, Kept[]>();
     for (const [key, kept] of this.#children) {
       if (children.has(key)) continue;
-      if (kept.kind === undefined) kept.element.remove();
-      else free.set(kept.kind, [...(free.get(kept.kind) ?? []), kept]);
+      const kind = kept.child?.kind;
+      if (kind === undefined) kept.element.remove();
+      else free.set(kind, [...(free.get(kind) ?? []), kept]);
     }
     const placed = new Map<string, Kept>();
     for (const [key, child] of children) {
       const kept = this.#children.get(key) ??
         free.get(child.kind)?.shift() ?? { element: parent.ownerDocument.createElement(tag) };
-      const { element } = kept;
-      changeVars(element, kept.vars, child.vars);
-      if (child.look && kept.look !== child.look) element.className = child.look;
+      const { element, child: last } = kept;
+      changeVars(element, last?.vars, child.vars);
+      if (child.look && last?.look !== child.look) element.className = child.look;
       if (typeof child.content === 'function') {
-        if (!child.of || !areSame(kept.of, child.of)) render(child.content(), element);
-      } else if (kept.content !== child.content) element.textContent = child.content;
-      placed.set(key, { ...child, element });
+        if (!child.of || !areSame(last?.of, child.of)) render(child.content(), element);
+      } else if (last?.content !== child.content) element.textContent = child.content;
+      kept.child = child;
+      placed.set(key, kept);
     }
     this.#children = placed;
     for (const { element } of [...free.values()].flat()) element.remove();
