@@ -44,9 +44,10 @@ const isLike = (a: Room, b: Room): boolean => a.height === b.height && a.nameHei
 const isAt = (lane: CrowdedLane, zoom: Zoom): boolean =>
   areSame(Object.values(lane.zoom), Object.values(zoom));
 
-/** Places the lanes of a snapshot at the scales that come next if the zoom goes on, a part at each step. */
+/** Places the lanes of a snapshot beside what is seen, and at the scales that come next if the zoom goes on, a part at each step. */
 export function* placeAhead(snapshot: Snapshot, placing: Placing): Generator<void, void> {
   const lanes = lanesOf(snapshot);
+  for (const { last } of lanes.values()) yield* last.placeBeside();
   for (const [lane, known] of lanes) {
     const { last, room, others } = known;
     const scale = placing.scaleOf(last.zoom.pxPerMs * (known.factor < 1 ? 0.75 : 2.25), lane, snapshot);

@@ -138,6 +138,14 @@ export class CrowdedLane implements PlacedLane {
     return { items, clusters, before, after };
   }
 
+  /** Places what comes into sight in a pan, as far as the last look was wide to either side, a part at each step. */
+  *placeBeside(): Generator<void, void> {
+    const time = this.#time;
+    if (!time) return;
+    const [start, end] = [worldX(this.zoom, time.start), worldX(this.zoom, time.end)];
+    yield* this.#tiles.placeIn({ start: start - (end - start), end: end + (end - start) });
+  }
+
   /** Places what is seen where the last look at `from`, the same lane at another scale, is taken nearer or further, a part at each step. */
   *placeAfter(from: CrowdedLane): Generator<void, void> {
     const time = from.#time;

@@ -22,8 +22,9 @@ const crowd = (): Stage =>
     })),
   );
 
-const show = ({ store, options }: Stage, years: number): Scene => {
-  const range = { start: (30 - years / 2) * YEAR_MS, end: (30 + years / 2) * YEAR_MS };
+/** So many years around the middle of time, or what lies so many after it. */
+const show = ({ store, options }: Stage, years: number, later = 0): Scene => {
+  const range = { start: (30 + later - years / 2) * YEAR_MS, end: (30 + later + years / 2) * YEAR_MS };
   return layoutScene(store, { view: 'lanes', range }, { ...options, height: 600, placing: crowding });
 };
 
@@ -69,6 +70,27 @@ describe('placeAhead', () => {
       expect(labelsMadeAt(() => undefined)).to.be.greaterThan(1);
       expect(labelsMadeAt(({ snapshot }) => stepsOf(placeAhead(snapshot, crowding)))).to.equal(0);
     });
+
+  it('what a pan by a screenful comes to, either way, is placed already', () => {
+    const itemsMadeBy = (years: number, isAhead: boolean): number => {
+      let made = 0;
+      const of = crowd();
+      const measureText: MeasureText = (text, style) => {
+        if (style === 'dense') made += 1;
+        return estimateText(text, style);
+      };
+      const watched = { ...of, options: { ...of.options, measureText, width: 2400 } };
+      show(watched, 10);
+      if (isAhead) stepsOf(placeAhead(of.snapshot, crowding));
+      made = 0;
+      show(watched, 10, years);
+      return made;
+    };
+    for (const years of [-10, 10]) {
+      expect(itemsMadeBy(years, false)).to.be.greaterThan(0);
+      expect(itemsMadeBy(years, true)).to.equal(0);
+    }
+  });
 
   it('has nothing to do twice, and nothing where no lane was drawn', () => {
     const of = crowd();
