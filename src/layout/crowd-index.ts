@@ -1,5 +1,6 @@
 /** The events of a lane, put so that those of any stretch of time are found without a look at the others. */
 import { memo } from '../base/memo.js';
+import { orderBy } from '../base/order-by.js';
 import { importanceOf } from '../store/importance.js';
 import { extentOf, anchorOf, type Entry, type Snapshot } from '../store/store.js';
 import type { CivilMs } from '../time/interval.js';
@@ -29,23 +30,26 @@ export interface LengthClass {
 export const laneIndexes = memo((snapshot: Snapshot): readonly LaneIndex[] => datedIn(snapshot).map(indexOf));
 
 function indexOf(dated: readonly Entry[]): LaneIndex {
-  const entries = [...dated].sort((a, b) => anchorOf(a) - anchorOf(b));
-  const byWeight = [...entries.keys()].sort((a, b) => {
-    const [one, other] = [entries[a]!, entries[b]!];
-    return importanceOf(other) - importanceOf(one) || durationOf(other) - durationOf(one) || a - b;
-  });
-  const ranks = new Uint32Array(entries.length);
-  byWeight.forEach((number, rank) => (ranks[number] = rank));
+  const { length } = dated;
+  const [times, anchors, lightness, shortness] = Array.from({ length: 4 }, () => new Float64Array(length));
+  dated.forEach((entry, i) => (times![i] = anchorOf(entry)));
+  const entries = Array.from(orderBy(times!), number => dated[number]!);
   const byLength = new Map<number, number[]>();
+  // Once over all of them: there may be a million, each somewhere else in memory.
   entries.forEach((entry, number) => {
+    anchors![number] = anchorOf(entry);
+    lightness![number] = -importanceOf(entry);
+    shortness![number] = -durationOf(entry);
     const most = 2 ** Math.ceil(Math.log2(Math.max(1, inkLength(entry))));
     const members = byLength.get(most);
     if (members) members.push(number);
     else byLength.set(most, [number]);
   });
+  const ranks = new Uint32Array(length);
+  orderBy(lightness!, shortness!).forEach((number, rank) => (ranks[number] = rank));
   return {
     entries,
-    anchors: Float64Array.from(entries, anchorOf),
+    anchors: anchors!,
     ranks,
     lengths: [...byLength].sort(([a], [b]) => a - b).map(([most, members]) => ({ most, members })),
   };

@@ -1,7 +1,6 @@
 /** Which range shows everything: all ink, with room for the lengths that mean nothing and for the labels. */
 import { lengthOf, type Extent } from '../base/extent.js';
-import { BOUNDS } from '../model/resolved-times.js';
-import { DAY_MS, type CivilMs, type FuzzyInterval } from '../time/interval.js';
+import { DAY_MS, knownExtent, type CivilMs } from '../time/interval.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { itemOf } from './item.js';
 import type { LayoutOptions } from './drawing.js';
@@ -87,8 +86,8 @@ function unitOf({ dated, interval: { start, end, core } }: Entry): number {
 }
 
 const isIn = ({ dated, interval }: Entry, { start, end }: Extent): boolean => {
-  const [first, last] = hullOf(interval);
-  return dated && last >= start && first <= end;
+  const known = knownExtent(interval.soft);
+  return dated && known.end >= start && known.start <= end;
 };
 
 /** A stretch without any events is taken out of the first view where it is longer than this part of all time … */
@@ -104,8 +103,8 @@ export function firstExtent({ extent, entries }: Snapshot): Extent | undefined {
   if (!extent) return undefined;
   const dated = entries.filter(entry => entry.dated);
   let covered = Infinity;
-  for (const [i, { interval }] of dated.entries()) {
-    const [first, last] = hullOf(interval);
+  for (let i = 0; i < dated.length; i++) {
+    const { start: first, end: last } = knownExtent(dated[i]!.interval.soft);
     if (first - covered > lengthOf(extent) * LONG_GAP) {
       if (i <= dated.length * FEW_BEYOND) return { start: first, end: extent.end };
       if (dated.length - i <= dated.length * FEW_BEYOND) return { start: extent.start, end: covered };
@@ -113,10 +112,4 @@ export function firstExtent({ extent, entries }: Snapshot): Extent | undefined {
     covered = i === 0 ? last : Math.max(covered, last);
   }
   return extent;
-}
-
-/** From the first to the last of the bounds that are known. */
-function hullOf({ soft }: FuzzyInterval): readonly [first: number, last: number] {
-  const known = BOUNDS.map(bound => soft[bound]).filter(Number.isFinite);
-  return [Math.min(...known), Math.max(...known)];
 }

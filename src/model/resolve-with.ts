@@ -9,13 +9,14 @@ import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import { newsOf } from '../time/rests-on.js';
 import type { TimelineDocument } from './document.js';
 import { restOf } from './reading.js';
-import { relationsOf } from './relations.js';
 import { AsOf, asOfFacts, boundByAsOf, endOfDay, explainAlone } from './resolve-as-of.js';
 import { createOwnDates } from './resolve-own.js';
 import {
   BOUNDS,
+  RELATIONS,
   type AsIf,
   type Conflict,
+  type KnownOrder,
   type OtherClaim,
   type Premise,
   type ResolvedTimes,
@@ -38,6 +39,7 @@ export interface SolvedFacts {
   /** In the order of the document, like the issues. */
   readonly conflicts: readonly Conflict[];
   readonly issues: readonly (Fault | Issue)[];
+  readonly known?: KnownOrder;
   /** `ResolvedTimes.asIf`, worked out anew; undefined where no fact is about the event. */
   readonly asIf?: (claim: OtherClaim) => AsIf | undefined;
 }
@@ -50,7 +52,7 @@ export type SolveFacts = (
 
 /** True where `resolveWith` needs a solver: an event is ordered by another, or says how long it lasted. */
 export const hasFacts = memo(({ events }: TimelineDocument): boolean =>
-  events.some(event => event.lasts !== undefined || relationsOf(event).length > 0),
+  events.some(event => event.lasts ?? RELATIONS.some(kind => event[kind])),
 );
 
 const NO_FACTS: SolvedFacts = { times: new Map(), conflicts: [], issues: [] };
@@ -64,7 +66,7 @@ export function resolveWith(
   const asOf = endOfDay(doc.asOf) ?? endOfDay(fallback);
   const dates = createOwnDates(doc);
   const own = events.map(dates.of);
-  const { times, conflicts, issues, asIf } = solve?.(doc, own, asOf) ?? NO_FACTS;
+  const { times, conflicts, issues, known, asIf } = solve?.(doc, own, asOf) ?? NO_FACTS;
 
   const undated = new Set<string>();
   const otherClaims = new Map<string, readonly OtherClaim[]>();
@@ -96,6 +98,7 @@ export function resolveWith(
     otherClaims,
     undated,
     conflicts,
+    known,
     conflicting: new Set(conflicts.flatMap(({ severity, events: ids }) => (severity === 'error' ? ids : []))),
     explain(id, name) {
       places ??= new Map(events.map((event, i) => [event.id, i]));
@@ -129,6 +132,7 @@ export function resolveWith(
 /** Nothing bounds it from below, and what else bounds it from above lies beyond that day, and says no more. */
 const isBoundByAsOfAlone = (interval: FuzzyInterval): boolean => {
   const { start, end } = interval;
-  const from = [start.earliest, end.earliest, end.latest].map(bound => bound.from).join();
-  return /^none,none,(none|as-of)$/.test(from) && !newsOf(interval).start;
+  if (start.earliest.from !== 'none') return false;
+  const from = `${end.earliest.from} ${end.latest.from}`;
+  return /^none (none|as-of)$/.test(from) && !newsOf(interval).start;
 };

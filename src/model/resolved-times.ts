@@ -88,6 +88,17 @@ export interface AsIf {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What the author's own statements say of the order of events. */
+export interface KnownOrder {
+  /** True where one of them has `first` come before `then` (ids). */
+  isBefore(first: string, then: string): boolean;
+  /**
+   * Lowers the key of each event (its time, in the order of the document) to the least of those that begin after it, and gives the
+   * place of each among equals.
+   */
+  settle(keys: Float64Array): Float64Array;
+}
+
 export interface ResolvedTimes {
   /** End of the day that the knowledge dates from; undefined where neither document nor caller gave one. */
   readonly asOf?: CivilMs | undefined;
@@ -103,6 +114,8 @@ export interface ResolvedTimes {
   /** Events that nothing but `asOf` bounds: listed and counted, not drawn. */
   readonly undated: ReadonlySet<string>;
   readonly conflicts: readonly Conflict[];
+  /** Absent where no statement was looked at. */
+  readonly known?: KnownOrder | undefined;
   /** Ids of events in a conflict of severity `error`; they keep their own bounds. */
   readonly conflicting: ReadonlySet<string>;
   /** The chain of facts that gave a core bound; empty where the bound is infinite. */

@@ -6,6 +6,7 @@ import type { FuzzyInterval } from '../time/interval.js';
 import { endOf, startOf } from '../time/solve/problem.js';
 import type { TimelineDocument } from './document.js';
 import { asIfIn } from './resolve-as-if.js';
+import { knownOrder } from './known-order.js';
 import { explainAlone } from './resolve-as-of.js';
 import { conflictIssues, type FoundConflict } from './resolve-conflict-issues.js';
 import { conflictsOf, placeOf, timeIn } from './resolve-conflicts.js';
@@ -56,6 +57,7 @@ export function solveFacts(
     times,
     conflicts: found.map(({ conflict }) => conflict),
     issues: conflictIssues(doc, found),
+    known: knownOrder(doc),
     asIf({ event, interval }) {
       const member = joined.get(event.id);
       return member && asIfIn(member, interval, asOf, places);

@@ -4,13 +4,10 @@
  */
 import type { Extent } from '../base/extent.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
-import { relationsOf } from '../model/relations.js';
-import { hasFacts } from '../model/resolve-with.js';
-import { BOUNDS, type RelationKind, type ResolvedTimes } from '../model/resolved-times.js';
-import type { CivilMs, FuzzyInterval } from '../time/interval.js';
+import type { ResolvedTimes } from '../model/resolved-times.js';
+import { knownExtent, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import type { Lane } from './lanes.js';
 import { lanesOf } from './lanes.js';
-import type { KnownOrder } from './time-order.js';
 import { timeOrder } from './time-order.js';
 import type { Zeroes } from './zero.js';
 
@@ -89,11 +86,11 @@ export interface Store {
 /** A store that holds the whole document in memory, with its times as they were worked out. Cost: one sort. */
 export function storeOf(doc: TimelineDocument, times: ResolvedTimes): Store {
   const snapshot = snapshotOf(doc, times);
-  const byId = new Map(snapshot.entries.map(entry => [entry.event.id, entry]));
+  let byId: ReadonlyMap<string, Entry> | undefined;
   return {
     doc,
     resolved: times,
-    entry: id => byId.get(id),
+    entry: id => (byId ??= new Map(snapshot.entries.map(entry => [entry.event.id, entry]))).get(id),
     snapshot: () => snapshot,
     request: (_view, signal) => (signal?.aborted ? Promise.reject(signal.reason) : Promise.resolve(snapshot)),
   };
@@ -102,66 +99,49 @@ export function storeOf(doc: TimelineDocument, times: ResolvedTimes): Store {
 function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
   const { lanes, laneOf } = lanesOf(doc);
   const intervals = times.inOrder;
-  const known = knownOrder(doc);
   const order = timeOrder(
     intervals.map(({ core }) => core),
-    known,
+    times.known,
   );
-  const entries = order.map((at, place): Entry => {
+  const entries = Array.from(order, (at, place): Entry => {
     const event = doc.events[at]!;
     return {
       event,
       interval: intervals[at]!,
-      otherClaims: times.otherClaims.get(event.id)?.map(it => it.interval) ?? [],
+      otherClaims: times.otherClaims.get(event.id)?.map(it => it.interval) ?? NONE,
       order: place,
       lane: laneOf[at]!,
       dated: !times.undated.has(event.id),
       conflict: times.conflicting.has(event.id),
     };
   });
-  const idOf = (at: number): string => doc.events[at]!.id;
-  const pairs = new Set(known.map(({ first, then }) => pairOf(idOf(first), idOf(then))));
   return {
     complete: true,
     asOf: times.asOf,
     lanes,
     entries,
     extent: extentOf(entries),
-    isKnownBefore: (first, then) => pairs.has(pairOf(first, then)),
+    isKnownBefore: (first, then) => times.known?.isBefore(first, then) ?? false,
   };
 }
 
-/** No id holds a NUL. */
-const pairOf = (first: string, then: string): string => `${first}\u0000${then}`;
-
-/** The ordering facts that list the event itself first, and those that don't speak of starts. */
-const OWN_FIRST: readonly RelationKind[] = ['before', 'meets'];
-const OF_ENDS: readonly RelationKind[] = ['endsAfter', 'endsWith'];
-
-function knownOrder(doc: TimelineDocument): KnownOrder[] {
-  if (!hasFacts(doc)) return [];
-  const indexOf = new Map(doc.events.map(({ id }, i) => [id, i]));
-  return doc.events.flatMap((event, i) =>
-    relationsOf(event).flatMap(({ kind, event: id }) => {
-      const other = indexOf.get(id);
-      if (other === undefined || other === i) return [];
-      const [first, then] = OWN_FIRST.includes(kind) ? [i, other] : [other, i];
-      return [{ first, then, ofStarts: !OF_ENDS.includes(kind) }];
-    }),
-  );
-}
+/** One for all: there may be a million without. */
+const NONE: readonly never[] = [];
 
 /** Hull of the finite soft bounds of what is dated, members of sets and competing claims too. */
 export function extentOf(entries: readonly Entry[]): Extent | undefined {
   let start = Infinity;
   let end = -Infinity;
-  const take = ({ soft, members = [] }: FuzzyInterval): void => {
-    for (const at of BOUNDS.map(bound => soft[bound]).filter(Number.isFinite)) {
-      start = Math.min(start, at);
-      end = Math.max(end, at);
-    }
-    members.forEach(take);
+  const take = ({ soft, members }: FuzzyInterval): void => {
+    const known = knownExtent(soft);
+    start = Math.min(start, known.start);
+    end = Math.max(end, known.end);
+    members?.forEach(take);
   };
-  for (const { dated, interval, otherClaims } of entries) if (dated) [interval, ...otherClaims].forEach(take);
+  for (const { dated, interval, otherClaims } of entries) {
+    if (!dated) continue;
+    take(interval);
+    otherClaims.forEach(take);
+  }
   return start <= end ? { start, end } : undefined;
 }

@@ -100,6 +100,17 @@ export const softExtent = ({ soft }: FuzzyInterval): Extent => ({
   end: soft.latestEnd,
 });
 
+/** From the first to the last of the bounds that are known; its start is after its end where none is. */
+export function knownExtent(bounds: Bounds): Extent {
+  let [start, end] = [Infinity, -Infinity];
+  for (const at of Object.values(bounds) as readonly CivilMs[]) {
+    if (!Number.isFinite(at)) continue;
+    start = Math.min(start, at);
+    end = Math.max(end, at);
+  }
+  return { start, end };
+}
+
 export const isApproximate = (knowledge: Knowledge): boolean => knowledge.startsWith('approximate');
 
 export const isUncertain = (knowledge: Knowledge): boolean => knowledge.endsWith('uncertain');

@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { orderBy } from '../../src/base/order-by.js';
+
+const key = fc.oneof(
+  fc.double({ noNaN: true }),
+  fc.integer({ min: -3, max: 3 }),
+  fc.constantFrom(Infinity, -Infinity, 0, -0),
+);
+
+describe('orderBy', () => {
+  it('orders as comparing does, equal ones as they stand', () =>
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 60 }), keys => {
+        const compared = [...keys.keys()].sort((a, b) =>
+          keys[a]! < keys[b]! ? -1 : Number(keys[a]! > keys[b]!),
+        );
+        expect([...orderBy(Float64Array.from(keys))]).to.deep.equal(compared);
+      }),
+    ));
+
+  it('settles by the next keys what the first leave open', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: -2, max: 2 }), key), { maxLength: 60 }), pairs => {
+        const [first, second] = [0, 1].map(at => Float64Array.from(pairs, pair => pair[at]!));
+        const steps = [...orderBy(first!, second!)];
+        expect([...steps].sort((a, b) => a - b)).to.deep.equal([...pairs.keys()]);
+        steps.slice(1).forEach((now, i) => {
+          const last = steps[i]!;
+          if (first![last]! < first![now]!) return;
+          expect(first![last]).to.equal(first![now]);
+          if (second![last]! < second![now]!) return;
+          expect(second![last]! + 0).to.equal(second![now]! + 0);
+          expect(last).to.be.lessThan(now);
+        });
+      }),
+    ));
+
+  it('leaves the keys alone', () => {
+    const keys = Float64Array.of(2, -1, 0);
+    orderBy(keys);
+    expect([...keys]).to.deep.equal([2, -1, 0]);
+  });
+});
