@@ -103,36 +103,38 @@ function stillOf(snapshot: Snapshot, scale: TimeScale, height: number, options: 
 }
 
 function drawStrips({ lanes, entries }: Snapshot, scale: TimeScale, room: number): OverviewStrip[] {
-  const used = [...new Set(entries.filter(({ dated }) => dated).map(({ lane }) => lane))].sort(
-    (a, b) => a - b,
-  );
+  const columns = Math.ceil(scale.range.end - scale.range.start);
+  const counts = lanes.map((): Counts | undefined => undefined);
+  for (const entry of entries) {
+    if (!entry.dated) continue;
+    const own = (counts[entry.lane] ??= { full: tally(columns), pale: tally(columns) });
+    count(entry, own, scale);
+    entry.hidden?.forEach(each => count(each, own, scale));
+  }
+  const used = [...counts.keys()].filter(lane => counts[lane]);
   const pitch = Math.min(MOST_LANE + LANE_GAP, (room - 2 * PAD) / Math.max(1, used.length));
   const height = Math.max(1, pitch - (pitch > 3 ? LANE_GAP : 0.5));
   const top = (room - pitch * used.length) / 2;
-  const columns = Math.ceil(scale.range.end - scale.range.start);
-  const counts = new Map(used.map(lane => [lane, { full: tally(columns), pale: tally(columns) }]));
-  for (const entry of entries)
-    if (entry.dated)
-      for (const each of [entry, ...(entry.hidden ?? [])]) count(each, counts.get(entry.lane)!, scale);
   return used.flatMap((lane, i) =>
     (['pale', 'full'] as const).map(tone => ({
       hue: lanes[lane]!.hue,
       tone,
       y: top + i * pitch,
       height,
-      runs: runsOf(counts.get(lane)![tone], scale.range.start),
+      runs: runsOf(counts[lane]![tone], scale.range.start),
     })),
   );
+}
+
+interface Counts {
+  readonly full: Int32Array;
+  readonly pale: Int32Array;
 }
 
 /** For each column, how many more events cover it than the one before. */
 const tally = (columns: number): Int32Array => new Int32Array(columns + 1);
 
-function count(
-  entry: Entry,
-  { full, pale }: { readonly full: Int32Array; readonly pale: Int32Array },
-  { toPx, range }: TimeScale,
-): void {
+function count(entry: Entry, { full, pale }: Counts, { toPx, range }: TimeScale): void {
   const columns = full.length - 1;
   const add = (to: Int32Array, extent: Extent, most = Infinity): void => {
     const [start, end] = [toPx(extent.start) - range.start, toPx(extent.end) - range.start];

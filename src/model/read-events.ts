@@ -49,9 +49,9 @@ function checkOrder(start: string | CivilMs, end: string | CivilMs, reading: Rea
   const boundOf = (edge: string | CivilMs, bound: 'earliestStart' | 'latestEnd'): CivilMs =>
     typeof edge === 'number' ? edge : readOnce(edge, reading).value!.bounds[bound];
   const room = boundOf(end, 'latestEnd') - boundOf(start, 'earliestStart');
-  const written = `${start}/${end}`;
+  const written = typeof start === 'string' && typeof end === 'string' ? `${start}/${end}` : 'T';
   // Two dates without time make an interval, in which days must be shared, not touch.
-  const isInterval = typeof start === 'string' && typeof end === 'string' && !written.includes('T');
+  const isInterval = !written.includes('T');
   if (room > 0 || (room === 0 && !isInterval)) return;
   const { value, faults } = readEdtf(isInterval ? written : '', reading.dates);
   if (value) relay(reading, faults, '', written);

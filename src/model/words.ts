@@ -173,12 +173,13 @@ export function object(
   { needs = [], wants = [] }: { readonly needs?: readonly string[]; readonly wants?: readonly string[] } = {},
 ): ReadObject {
   const readers = new Map(Object.entries(fields));
+  const required = [...needs, ...wants];
   return (given, path, reading, out = {}, refused = []) => {
     if (!isObject(given) || Array.isArray(given)) {
-      refuse(reading, path, `an object with "${[...needs, ...wants].join('" and "')}"`, given);
+      refuse(reading, path, `an object with "${required.join('" and "')}"`, given);
       return undefined;
     }
-    const absent = new Set([...needs, ...wants]);
+    let absent = required;
     for (const key of Object.keys(given as object)) {
       const read = readers.get(key);
       const inner = path + (path && '/') + (read ? key : key.replace(/~/g, '~0').replace(/\//g, '~1'));
@@ -191,7 +192,7 @@ export function object(
         tell(reading, 'event/unreadable', inner);
       }
       if (value === null && read) continue;
-      absent.delete(key);
+      if (absent.includes(key)) absent = absent.filter(each => each !== key);
       if (value === undefined) refused.push(key);
       else if (key === '__proto__') Object.defineProperty(out, key, { value, enumerable: true });
       else out[key] = value;

@@ -23,22 +23,29 @@ export interface Tally {
 
 /** Counted once for each snapshot, as every frame asks for it. */
 export const tallyOf = memo((snapshot: Snapshot): Tally => {
-  const entries = snapshot.entries.flatMap(entry => [entry, ...(entry.hidden ?? [])]);
-  const count = (wanted: (entry: Entry) => boolean): number => entries.filter(wanted).length;
-  const past = entries.filter(({ dated, event }) => dated && event.status !== 'planned');
-  const first = most(past, ({ core }) => -core.earliestStart);
-  const last = most(past, ({ end, core }) => (end.knowledge === 'open' ? MOST : core.latestEnd));
+  const tally = { events: 0, approximate: 0, workedOut: 0, undated: 0, conflict: 0 };
+  const first = new Most(({ core }) => -core.earliestStart);
+  const last = new Most(({ end, core }) => (end.knowledge === 'open' ? MOST : core.latestEnd));
+  const add = ({ interval, event, dated, conflict }: Entry): void => {
+    tally.events += 1;
+    if (isApproximate(interval.start.knowledge) || isApproximate(interval.end.knowledge))
+      tally.approximate += 1;
+    if (dated && originsOf(interval).every(({ from }) => from !== 'stated')) tally.workedOut += 1;
+    if (!dated) tally.undated += 1;
+    if (conflict) tally.conflict += 1;
+    if (!dated || event.status === 'planned') return;
+    first.add(interval);
+    last.add(interval);
+  };
+  // Once over all of them: there may be a million.
+  for (const entry of snapshot.entries) {
+    add(entry);
+    entry.hidden?.forEach(add);
+  }
   return {
-    events: entries.length,
-    ...(first && last && { first: toMonths(first), last: toMonths(last) }),
-    approximate: count(({ interval }) =>
-      [interval.start, interval.end].some(({ knowledge }) => isApproximate(knowledge)),
-    ),
-    workedOut: count(
-      ({ dated, interval }) => dated && originsOf(interval).every(({ from }) => from !== 'stated'),
-    ),
-    undated: count(({ dated }) => !dated),
-    conflict: count(({ conflict }) => conflict),
+    ...tally,
+    ...(first.interval &&
+      last.interval && { first: toMonths(first.interval), last: toMonths(last.interval) }),
   };
 });
 
@@ -46,17 +53,22 @@ export const tallyOf = memo((snapshot: Snapshot): Tally => {
 const MOST = Number.MAX_VALUE;
 
 /** The interval of greatest value, the first of equals; none of what has no finite one. */
-const most = (
-  entries: readonly Entry[],
-  valueOf: (interval: FuzzyInterval) => number,
-): FuzzyInterval | undefined =>
-  entries
-    .map(({ interval }) => interval)
-    .filter(interval => Number.isFinite(valueOf(interval)))
-    .reduce<FuzzyInterval | undefined>(
-      (best, next) => (best && valueOf(best) >= valueOf(next) ? best : next),
-      undefined,
-    );
+class Most {
+  interval: FuzzyInterval | undefined;
+  #value = -Infinity;
+  readonly #valueOf: (interval: FuzzyInterval) => number;
+
+  constructor(valueOf: (interval: FuzzyInterval) => number) {
+    this.#valueOf = valueOf;
+  }
+
+  add(interval: FuzzyInterval): void {
+    const value = this.#valueOf(interval);
+    if (!(value > this.#value && value < Infinity)) return;
+    this.#value = value;
+    this.interval = interval;
+  }
+}
 
 /** A whole is told in months: an edge to the minute, or without a date of its own, by the month that holds it. */
 function toMonths(interval: FuzzyInterval): FuzzyInterval {
