@@ -87,25 +87,28 @@ export class SceneController implements ReactiveController {
 
   layOut(store: Store | undefined, locale: Locale, { crowd, nest, editorial }: DrawnBy): void {
     this.scene = undefined;
-    this.isDrawn = store?.snapshot(this.#view.state).entries.length === 0;
+    const { state } = this.#view;
+    const isLanes = state.view === 'lanes';
+    const given = store?.snapshot(state);
+    this.isDrawn = given?.entries.length === 0;
+    const placing =
+      store && isLanes && (isCrowded(given!) ? crowd : isNested((store.whole ?? store).snapshot()) && nest);
+    // It is on its way while the page is measured.
+    const isPlaced = !placing || placing.get() || (placing === nest && nest.failed);
     this.#signsOf = store && editorial.module?.signsOf(store.whole ?? store);
     const own = this.#frameOf(store, locale);
     const all = own && this.#view.fitFor(own.all);
     this.#own = own;
     // What is linked to others shows what fits them all.
     this.frame = all === own?.all ? own : { ...own!, all: all!, first: all! };
-    if (!store || !this.frame || this.#view.state.view !== 'lanes') return;
+    if (!store || !this.frame || !isLanes) return;
     const { snapshot, options } = this.frame;
     if (this.#view.fitted) this.#view.follow(this.frame[this.#view.fitted]);
-    const placing = isCrowded(snapshot)
-      ? crowd
-      : isNested((store.whole ?? store).snapshot())
-        ? nest
-        : undefined;
-    // What is to place them is on its way, or cannot be had; without families there is a drawing all the same.
+    // What is to place them cannot be had; without families there is a drawing all the same.
     this.isDrawn = crowd.failed;
-    if (placing && !placing.get() && !(placing === nest && nest.failed)) return;
-    const scene = layoutScene(store, this.#view.state, { ...options, placing: placing?.module?.placing });
+    if (!isPlaced) return;
+    const placed = placing ? { ...options, placing: placing.module?.placing } : options;
+    const scene = layoutScene(store, this.#view.state, placed);
     this.scene = this.arrange?.(scene, snapshot) ?? scene;
     this.#place(scene.origin);
     this.isDrawn = true;
