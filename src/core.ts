@@ -61,6 +61,7 @@ export { alignStore, asideStore, zeroesOf, type Aside } from './store/align.js';
 export type { Entry, Snapshot, Store } from './store/store.js';
 export type { Zero, Zeroes } from './store/zero.js';
 export type { TableArrangement, TableColumn, TableGrouping, TableSort } from './store/table-arrangement.js';
+export type { StoryOrder } from './store/story-order.js';
 export { tallyOf, type Tally } from './store/tally.js';
 
 export { reduce, type Intent } from './view/reduce.js';
@@ -86,6 +87,7 @@ export type * from './scene/scene.js';
 export type * from './scene/story.js';
 
 export { inkPaths, isShaded, type InkLook, type InkPath } from './render/svg/ink-paths.js';
+export { historyHtml, type HistoryHtmlOptions } from './render/html/history-html.js';
 export { sortEntries } from './render/table/sort-entries.js';
 export { tableRows, type TableRow } from './render/table/table-rows.js';
 export { tableHtml, tabSeparated, type HtmlOptions, type TextGroup } from './render/table/table-text.js';

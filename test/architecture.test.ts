@@ -22,6 +22,8 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages?: re
   scene: { folders: ['base'] },
   layout: { folders: ['base', 'time', 'model', 'locale', 'store', 'scale', 'view', 'scene'] },
   render: { folders: ['base', 'scene', 'store', 'locale'] },
+  // A whole history in one call: its order is the story's.
+  'render/html': { folders: ['base', 'scene', 'store', 'locale', 'layout', 'render'] },
   'render/dom': { folders: ['base', 'scene', 'store', 'locale', 'render'], packages: ['lit'] },
   elements: {
     folders: [
@@ -362,11 +364,12 @@ function isNamed(node: ts.Node, name: string): boolean {
   return ts.isIdentifier(node) && node.text === name;
 }
 
-/** Letters between the tags of html`` and svg`` templates, and in attributes whose text people read. */
+/** Letters between the tags of html``, svg`` and markup`` templates, and in attributes whose text people read. */
 function checkWords(file: string, source: ts.SourceFile): Finding[] {
   const findings: Finding[] = [];
   walk(source, node => {
-    if (!ts.isTaggedTemplateExpression(node) || !/^(?:html|svg)$/.test(node.tag.getText(source))) return;
+    if (!ts.isTaggedTemplateExpression(node) || !/^(?:html|svg|markup)$/.test(node.tag.getText(source)))
+      return;
     const { template } = node;
     const pieces = ts.isNoSubstitutionTemplateLiteral(template)
       ? [template.text]

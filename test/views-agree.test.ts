@@ -1,4 +1,4 @@
-/** Lanes, story, table and card agree on every event: that it is there, and what is known of it. */
+/** Lanes, story, table, card and HTML agree on every event: that it is there, and what is known of it. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -13,7 +13,7 @@ const faultsOf = (source: unknown): string => {
   return [...missing(store), ...disagreements(store)].slice(0, 5).join('\n');
 };
 
-describe('lanes, story, table and card', function () {
+describe('lanes, story, table, card and HTML', function () {
   this.timeout(60_000 * Math.max(1, RUNS.numRuns / 100));
 
   for (const name of readdirSync('data'))

@@ -1,5 +1,5 @@
 /**
- * What lanes, story, table and card say of each event, side by side, and what its ink means: functions that give a sentence for
+ * What lanes, story, table, card and HTML say of each event, side by side, and what its ink means: functions that give a sentence for
  * each difference, none where they agree. Words are English.
  */
 import type { LayoutOptions } from '../src/layout/drawing.js';
@@ -12,6 +12,7 @@ import type { Piece } from '../src/layout/piece.js';
 import { storyOf } from '../src/layout/story.js';
 import { surenessOf, type Sureness } from '../src/locale/sureness.js';
 import { english as locale } from '../src/locale/load-locale.js';
+import { historyHtml } from '../src/render/html/history-html.js';
 import { tableRows, type TableRow } from '../src/render/table/table-rows.js';
 import { sentenceCase, whenOf } from '../src/render/words/entry-words.js';
 import { eventWords, type EventWords } from '../src/render/words/event-words.js';
@@ -19,6 +20,7 @@ import { spokenWords } from '../src/render/words/spoken-words.js';
 import type { StoryEvent, StoryGlyph, StoryGroup, StoryItem, StoryUndated } from '../src/scene/story.js';
 import type { Entry, Store } from '../src/store/store.js';
 import { DAY_MS } from '../src/time/interval.js';
+import { allIn, childrenOf, ofClass, readHtml, textOf } from './read-html.js';
 
 type Told = StoryEvent<Entry> | StoryGroup<Entry> | StoryUndated<Entry>;
 
@@ -48,6 +50,7 @@ export function missing(store: Store): string[] {
     'the table',
     rows.map(({ id }) => id),
   );
+  same('the HTML', [...htmlOf(store).keys()]);
   for (const item of story) {
     const isLast = item.kind === 'undated';
     for (const { event, dated } of toldBy(item)) {
@@ -58,6 +61,18 @@ export function missing(store: Store): string[] {
   }
   return faults;
 }
+
+/** What the HTML says of each event, by its id: its title, its date, how sure it is. */
+const htmlOf = (store: Store): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    allIn(readHtml(historyHtml(store, { locale, idPrefix: 'x' })), ofClass('ct-event')).map(node => {
+      const [title, when, about] = childrenOf(node);
+      return [
+        decodeURIComponent(node.attributes.get('id')!.slice(1)),
+        [textOf(title!), textOf(when!), textOf(childrenOf(about!)[0]!)],
+      ];
+    }),
+  );
 
 const toldBy = (item: StoryItem<Entry>): readonly Entry[] =>
   item.kind === 'event' ? [item.entry] : 'entries' in item ? item.entries : [];
@@ -73,6 +88,8 @@ interface Sayings {
   readonly spoken: string;
   /** Under the title of its card. */
   readonly card: Pick<EventWords, 'when' | 'certainty'>;
+  /** Its title, its date and how sure that is, in the HTML. */
+  readonly html: readonly string[];
   readonly when: string;
   readonly sure: Sureness;
   /** Of its own date; none where nothing dates it. */
@@ -98,14 +115,15 @@ const isOf = (item: Told, glyph: StoryGlyph): boolean => item.kind !== 'undated'
 
 /** Rules that all views keep; each gives what breaks it, in words. */
 export const RULES: Readonly<Record<string, (of: Sayings) => string | false>> = {
-  'the date is said in the same words': ({ when, card, row, item, spoken }) => {
+  'the date is said in the same words': ({ when, card, row, item, html, spoken }) => {
     const words = sentenceCase(when, locale);
     // Others that compete with it stand after it.
     const [cell] = row.when.split('; by ');
     const told = item.kind === 'event' ? sentenceCase(item.when, locale) : words;
-    return differ(words, card.when, cell, told) || (!spoken.startsWith(when) && `spoken: ${spoken}`);
+    return differ(words, card.when, html[1], cell, told) || (!spoken.startsWith(when) && `spoken: ${spoken}`);
   },
-  'how sure it is, is said in the same words': ({ card, row }) => differ(card.certainty, row.certainty),
+  'how sure it is, is said in the same words': ({ card, row, html }) =>
+    differ(card.certainty, row.certainty, html[2]),
   'what stands together is told truly of each': ({ when, item, row }) => {
     if (item.kind !== 'group') return false;
     const inDoubt = /perhaps/.test(item.when);
@@ -280,6 +298,7 @@ function sayingsOf(store: Store): Sayings[] {
   const snapshot = store.snapshot();
   const context = { store, locale };
   const rows = new Map(tableRows(context).map(row => [row.id, row]));
+  const html = htmlOf(store);
   const zoom = zoomOf(snapshot, OPTIONS, OPTIONS.width, 1 / DAY_MS);
   return storyOf(snapshot, { locale, order: 'earliest-first' }).flatMap(item =>
     toldBy(item).map(entry => ({
@@ -289,6 +308,7 @@ function sayingsOf(store: Store): Sayings[] {
       label: labelOf(entry, zoom),
       spoken: spokenWords(entry, snapshot, locale),
       card: eventWords(entry, context),
+      html: html.get(entry.event.id)!,
       when: whenOf(entry, locale),
       sure: surenessOf(entry.interval),
       ink: entry.dated ? drawnInk(entry).own : [],

@@ -1,4 +1,4 @@
-/** Lanes, story, table and card agree on every document of the stories; and so do the pages that a reader sees of a real career. */
+/** Lanes, story, table, card and HTML agree on every document of the stories; and so do the pages that a reader sees of a real career. */
 import { expect } from 'chai';
 import { company } from '../../stories/samples/company.js';
 import { engineer } from '../../stories/samples/engineer.js';
@@ -47,7 +47,7 @@ const DOCUMENTS: Readonly<Record<string, () => unknown>> = {
   }),
 };
 
-describe('lanes, story, table and card of the stories', () => {
+describe('lanes, story, table, card and HTML of the stories', () => {
   afterEach(cleanUp);
 
   for (const [name, source] of Object.entries(DOCUMENTS))

@@ -1,4 +1,5 @@
 /** The table as text that other programs take: tab-separated for a spreadsheet, HTML for a page of text. */
+import { escaped } from '../html/markup.js';
 
 /** Heads and cells of the columns, as they are shown. */
 export interface TextGroup {
@@ -48,7 +49,3 @@ export function tableHtml(
  * other cells and send them away. An apostrophe before it makes it text.
  */
 const asText = (cell: string): string => (/^\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell);
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => ENTITIES[sign]!);

@@ -136,7 +136,8 @@ function namedIn(
 
 type Cited = NonNullable<Entry['event']['sources']>[number];
 
-function sourcesOf(cited: readonly Cited[], context: WordsContext): readonly SourceWords[] {
+/** Sources as they are cited: each once, with all its places. */
+export function sourcesOf(cited: readonly Cited[], context: WordsContext): readonly SourceWords[] {
   const byId = new Map<string, SourceWords['places'][number][]>();
   for (const each of cited) {
     const { id, locator, quote } = typeof each === 'string' ? { id: each } : each;
