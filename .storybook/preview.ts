@@ -74,6 +74,7 @@ const preview: Preview = {
           'The real career',
           'Careers',
           'In a plain page',
+          'Without JavaScript',
           'Learn',
           'Ink',
           'Résumé',

@@ -45,8 +45,8 @@ export interface Settings {
 
 export type Story = StoryObj<Settings>;
 
-/** How a story comes to rest: drawn, with a notice instead, drawn in a page of its own, or as the tables of one to read. */
-export type End = 'drawn' | 'failed' | 'loading' | 'framed' | 'written';
+/** How a story comes to rest: drawn, with a notice instead, drawn or without a script in a page of its own, or as the tables of one to read. */
+export type End = 'drawn' | 'failed' | 'loading' | 'framed' | 'unscripted' | 'written';
 
 /** The day that the samples' knowledge dates from. */
 export const AS_OF = '2026-02-10';

@@ -1,7 +1,7 @@
 /** The README's programs do what they say. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { importDocument } from '../src/formats/import-document.js';
+import * as core from '../src/core.js';
 import { parseDocument } from '../src/model/parse-document.js';
 import { resolveTimes } from '../src/model/resolve-times.js';
 import type { TimelineDocument } from '../src/model/document.js';
@@ -9,9 +9,10 @@ import type { TimelineDocument } from '../src/model/document.js';
 interface Target {
   data?: TimelineDocument;
   events?: unknown;
+  html?: string | undefined;
 }
 
-type Program = (importer: typeof importDocument, timeline: Target) => Promise<void>;
+type Program = (exported: typeof core, timeline: Target) => Promise<string | undefined>;
 
 const AsyncFunction = Object.getPrototypeOf(async () => Promise.resolve()).constructor as new (
   ...parts: readonly string[]
@@ -19,15 +20,17 @@ const AsyncFunction = Object.getPrototypeOf(async () => Promise.resolve()).const
 
 const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code!);
 
-/** Runs the one example that has `word` in it. */
+/** Runs the one example that has `word` in it; gives what it hands in, and makes. */
 async function run(word: string): Promise<Target> {
   const found = blocks.filter(code => code.includes(word));
   expect(found).to.have.length(1);
   const timeline: Target = {};
-  await new AsyncFunction('importDocument', 'timeline', found[0]!.replace(/^import .*$/m, ''))(
-    importDocument,
-    timeline,
-  );
+  const program = found[0]!.replace(/^import (.*) from 'career-timeline\/core';$/m, 'const $1 = core;');
+  timeline.html = await new AsyncFunction(
+    'core',
+    'timeline',
+    `${program}\nreturn typeof html === 'string' ? html : undefined;`,
+  )(core, timeline);
   return timeline;
 }
 
@@ -44,5 +47,11 @@ describe('the README', () => {
     const { intervals } = resolveTimes(doc).value!;
     const ends = doc.events.map(({ id }) => intervals.get(id)!.core.latestEnd);
     expect(ends).to.deep.equal([Date.UTC(2024, 2, 1), Date.UTC(2024, 2, 1), Date.UTC(2024, 1, 29)]);
+  });
+
+  it('makes HTML of a history', async () => {
+    const { html } = await run('historyHtml');
+    expect(html).to.match(/^<section class="ct-history" lang="en-GB" dir="ltr">\n<h2><bdi>Ada<\/bdi><\/h2>/);
+    expect(html).to.include('id="ada-phd"').and.include('<p class="ct-when">2013 to about 2017</p>');
   });
 });

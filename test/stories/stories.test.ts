@@ -61,12 +61,14 @@ describe('stories', function () {
     describe(file.replace('.stories.ts', ''), () => {
       for (const story of Object.values(exports)) {
         it(story.storyName, async () => {
-          const framed = story.parameters['ends'] === 'framed';
+          const { ends } = story.parameters;
           const { canvas, remove } = await show(story).catch((reason: unknown) => {
             throw new Error([String(reason), ...errors].join('\n'));
           });
           try {
-            const frame = framed ? canvas.querySelector('iframe')!.contentWindow! : undefined;
+            if (ends === 'unscripted') await letScriptsRun(canvas.querySelector('iframe')!);
+            const isFramed = ends === 'framed' || ends === 'unscripted';
+            const frame = isFramed ? canvas.querySelector('iframe')!.contentWindow! : undefined;
             const own = story.parameters['media'] as object | undefined;
             for (const [mode, media] of Object.entries(own ? { ...MODES, 'as it asks for': own } : MODES)) {
               await executeServerCommand('media', media);
@@ -81,6 +83,15 @@ describe('stories', function () {
     });
   }
 });
+
+/** Loads the page of a frame once more, with scripts: axe is one. The page has none of its own. */
+async function letScriptsRun(frame: HTMLIFrameElement): Promise<void> {
+  expect(frame.contentDocument!.querySelector('script:not([type="application/json"])')).to.equal(null);
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  frame.removeAttribute('sandbox');
+  frame.setAttribute('srcdoc', frame.srcdoc);
+  await loaded;
+}
 
 /** What axe finds, as text to act on; empty where there is nothing. A page in a frame is looked at from within. */
 async function faults(canvas: HTMLElement, frame: Window | undefined): Promise<string> {

@@ -43,6 +43,8 @@ function untilRest(canvas: HTMLElement, end: End): () => Promise<void> {
       const frame = canvas.querySelector('iframe')?.contentDocument?.querySelector('career-timeline');
       return frame?.shadowRoot?.querySelector('[part~="event"]') !== undefined;
     },
+    unscripted: () =>
+      (canvas.querySelector('iframe')?.contentDocument?.querySelector('main .ct-history') ?? null) !== null,
     written: () =>
       canvas.querySelector('notation-page')?.shadowRoot?.querySelector('svg') instanceof SVGElement,
   };

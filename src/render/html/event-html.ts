@@ -33,8 +33,7 @@ export function eventHtml(words: EventWords, context: HtmlContext): Markup {
     markup`<span class="ct-sure">${words.certainty}</span>`,
     ...(lane.label ? [markup`<span class="ct-lane">${own(lane.label, context)}</span>`] : []),
   ];
-  const ownLine = (text: string | undefined): Filling => text && markup`<p>${own(text, context, lang)}</p>`;
-  const line = (text: string | undefined): Filling => text && markup`<p>${text}</p>`;
+  const line = (text: string | undefined): Filling => text && markup`<p class="ct-more">${text}</p>`;
   const attributes = markup`${attribute('dir', 'auto')}${languageOf(context, lang)}`;
   return lines(
     heading(2, status === 'cancelled' ? markup`<s>${title}</s>` : title, context),
@@ -44,7 +43,7 @@ export function eventHtml(words: EventWords, context: HtmlContext): Markup {
     ...words.datedBy.map(line),
     line(words.lasted),
     line(asWritten && say(context.locale, cardWords(context).asWritten, { text: asWritten })),
-    ownLine(words.place),
+    words.place && markup`<p class="ct-place">${own(words.place, context, lang)}</p>`,
     richTextHtml(words.description, attributes),
     ...words.media.map(each => mediaHtml(each, context, lang)),
     ...words.conflicts.map(each => conflictHtml(each, context)),
