@@ -18,7 +18,7 @@ import { bandsHtml, notesHtml, remarkHtml, stepsHtml } from './editorial-html.js
 import { eventHtml, sourceHtml } from './event-html.js';
 import { anchorOf, heading, own, type HtmlContext } from './html-context.js';
 import { attribute, lines, markup, NOTHING, type Markup } from './markup.js';
-import { chaptersOf, type Passage, type ToldEvent } from './story-chapters.js';
+import { chaptersOf, withHidden, type Passage, type ToldEvent } from './story-chapters.js';
 
 export interface HistoryHtmlOptions {
   /** Language of the words; texts of the document stay in theirs. */
@@ -46,7 +46,7 @@ export interface HistoryHtmlOptions {
  * are no scripts; after that the element's own drawing is shown, found by the browser's search, and printed, while reader modes, feeds and
  * whoever fetches the page without running it read this. Made at build time it says what was known on the day of the document (`asOf`).
  *
- * What lay around an event in time is not said of each, as it stands around it. Cost: the words of every card. Throws `RangeError`
+ * What lay around an event in time is not said of each, as it stands around it; nothing is hidden under what it is part of. Cost: the words of every card. Throws `RangeError`
  * where a level or a prefix is none.
  */
 export function historyHtml(
@@ -84,12 +84,14 @@ function contextOf(told: Store, { locale, headingLevel = 2, idPrefix }: ContextO
     throw new RangeError(
       `idPrefix must be a letter and then letters, digits, - or _, got ${JSON.stringify(idPrefix)}`,
     );
+  const { entries } = told.snapshot();
+  const ids = new Set(withHidden(entries).map(({ event }) => event.id));
   return {
     locale,
     store: told.whole ?? told,
     headingLevel,
     idPrefix,
-    isTold: id => told.entry(id) !== undefined,
+    isTold: id => ids.has(id),
   };
 }
 

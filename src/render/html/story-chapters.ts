@@ -45,7 +45,7 @@ export function chaptersOf(
   { locale, asOf }: ChapterOptions,
 ): readonly Chapter[] {
   const chapters: OpenChapter[] = [];
-  const undated = items.reduce((n, item) => n + (item.kind === 'undated' ? item.entries.length : 0), 0);
+  const undated = withHidden(items.flatMap(item => (item.kind === 'undated' ? item.entries : [])));
   /** The last chapter, or a new one where that is of another kind. */
   const chapter = (kind: OpenChapter['kind'], wordsFor: () => string): OpenChapter => {
     const last = chapters.at(-1);
@@ -63,19 +63,22 @@ export function chaptersOf(
       const heading = sentenceCase(item.label || part({ locale }, 'startUnsaid'), locale);
       chapters.push({ kind: 'year', heading, run: [] });
     } else if (item.kind === 'undated') {
-      const { run } = chapter('undated', () => say(locale, toolsOf(locale).undated, { n: undated }));
-      run.push(...item.entries);
+      const { run } = chapter('undated', () => say(locale, toolsOf(locale).undated, { n: undated.length }));
+      run.push(...withHidden(item.entries));
     } else {
       const { run } = item.ahead ? chapter('ahead', ahead) : chapters.at(-1)!;
-      run.push(
-        ...(item.kind === 'event' ? [item.entry] : item.kind === 'group' ? item.entries : [item.index]),
-      );
+      if (item.kind === 'band') run.push(item.index);
+      else run.push(...withHidden(item.kind === 'event' ? [item.entry] : item.entries));
     }
   }
   return chapters
     .filter(({ run }) => run.length > 0)
     .map(({ heading, run }) => ({ heading, passages: passagesOf(run) }));
 }
+
+/** Entries, each with those that are hidden under it elsewhere. */
+export const withHidden = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.flatMap(entry => [entry, ...(entry.hidden ?? [])]);
 
 interface OpenChapter {
   readonly kind: 'year' | 'ahead' | 'undated';

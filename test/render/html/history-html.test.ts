@@ -7,6 +7,8 @@ import { historyHtml, type HistoryHtmlOptions } from '../../../src/render/html/h
 import { eventWords } from '../../../src/render/words/event-words.js';
 import { reasonText } from '../../../src/render/words/reason.js';
 import { editorialOf } from '../../../src/store/editorial-of.js';
+import { collapseFamilies } from '../../../src/layout/collapse-families.js';
+import { alignStore, asideStore } from '../../../src/store/align.js';
 import { filterStore } from '../../../src/store/filter.js';
 import type { Store } from '../../../src/store/store.js';
 import { LANGUAGES } from '../../locale/languages.js';
@@ -265,6 +267,29 @@ describe('a history as HTML', () => {
     ).to.not.include('#x-post');
     // What they are about is not told, but the remark is.
     expect(textOf(one(left, 'ct-notes'))).to.include('On the post.');
+  });
+
+  it('hides nothing under what it is part of', () => {
+    const open = storeOf({
+      events: [
+        { id: 'post', title: 'Post', when: '1998-03/2003' },
+        { id: 'deed', title: 'Deed', when: '1998-05', parent: 'post' },
+        { id: 'next', title: 'Next', when: '2004' },
+      ],
+    });
+    const store = collapseFamilies(open, ['post'], english);
+    expect(store.entry('deed')).to.equal(undefined);
+    expect(read(store)).to.deep.equal(read(open));
+  });
+
+  it('tells histories that are laid over one another at the time when they were', () => {
+    const beside = asideStore(storeOf(DOCUMENT), 'post', () => 'so much later');
+    const store = alignStore(beside);
+    expect(store.snapshot().aligned).to.equal(true);
+    expect(read(store)).to.deep.equal(read(beside));
+    expect(textOf(event('deed', read(store))))
+      .to.include('5 March 1998')
+      .and.include('So much later');
   });
 
   for (const tag of LANGUAGES)
