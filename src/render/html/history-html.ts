@@ -1,5 +1,5 @@
 /**
- * A history as HTML to be read without a script: what search engines, feeds, reader modes and browsers without JavaScript get.
+ * A history as HTML to be read without a script: what browsers without JavaScript, feeds and crawlers get.
  * It is made where a page is made, and stands in the element beside its data: once the element is defined, it draws over that.
  */
 import { memo } from '../../base/memo.js';
@@ -42,12 +42,12 @@ export interface HistoryHtmlOptions {
  * what has no date apart, and at the end the sources. One `<section>`, whose classes begin with `ct-`.
  *
  * It is safe as it is: texts are escaped, addresses are those that `parseDocument` lets pass, and there is no script, no style and
- * no other id than was asked for. Put into `<career-timeline>` beside the data it is shown until the element is defined, and where there
- * are no scripts; after that the element's own drawing is shown, found by the browser's search, and printed, while reader modes, feeds and
- * whoever fetches the page without running it read this. Made at build time it says what was known on the day of the document (`asOf`).
+ * no other id than was asked for. Put into `<career-timeline>` beside the data it is shown where no script runs, and until the
+ * element is defined; then the element's own drawing is shown, found by the browser's search and printed, while feeds, crawlers and
+ * reader modes that go by a page's source read this. Made at build time it says what was known on the day of the document (`asOf`).
  *
- * What lay around an event in time is not said of each, as it stands around it; nothing is hidden under what it is part of. Cost: the words of every card. Throws `RangeError`
- * where a level or a prefix is none.
+ * What lay around an event in time is not said of each, as it stands around it; nothing is hidden under what it is part of. Cost:
+ * the words of every card. Throws `RangeError` where a level or a prefix is none.
  */
 export function historyHtml(
   store: Store,

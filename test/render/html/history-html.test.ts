@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describeTime } from '../../../src/locale/describe-time.js';
 import { english, loadLocale } from '../../../src/locale/load-locale.js';
 import { historyHtml, type HistoryHtmlOptions } from '../../../src/render/html/history-html.js';
+import { sentenceCase } from '../../../src/render/words/entry-words.js';
 import { eventWords } from '../../../src/render/words/event-words.js';
 import { reasonText } from '../../../src/render/words/reason.js';
 import { editorialOf } from '../../../src/store/editorial-of.js';
@@ -139,6 +140,11 @@ describe('a history as HTML', () => {
       'Lasted 4–6 years',
       'Leeds',
     ]);
+  });
+
+  it('strikes out what was cancelled, and says so', () => {
+    expect(allIn(html, named('s')).map(textOf)).to.deep.equal(['Trip']);
+    expect(own(event('trip'))[2]).to.match(/^Cancelled/);
   });
 
   it('counts events, and has what is part of one in it', () => {
@@ -325,6 +331,7 @@ describe('hostile text in a history as HTML', () => {
     locale: '"><script>',
     categories: [{ id: HOSTILE, label: HOSTILE }],
     sources: [
+      { id: 'refused', title: HOSTILE, url: 'java\nscript:alert(1)' },
       { id: HOSTILE, title: HOSTILE, publisher: HOSTILE, url: `https://example.org/"><script>${HOSTILE}` },
     ],
     bands: [{ label: HOSTILE, when: '2001', description: HOSTILE, sources: cited }],
@@ -444,10 +451,12 @@ function check(store: Store, html: HtmlNode): void {
     const said = own(byId.get(id)!);
     expect(said.slice(0, 2), id).to.deep.equal([words.title, words.when]);
     expect(said[2], id).to.equal([words.certainty, words.lane.label].filter(Boolean).join('; '));
-    const facts = allIn(byId.get(id)!, named('dd', 'li')).map(textOf);
+    const facts = allIn(byId.get(id)!, named('dd', 'li', 'p')).map(textOf);
     expect(facts, id).to.include.members([
       ...(words.because === undefined ? [] : [words.because]),
       ...[...(words.derivation ? [words.derivation] : []), ...words.order].map(reasonText),
+      ...words.otherDates.flatMap(({ stated, note = [] }) => [sentenceCase(stated, english)].concat(note)),
+      ...words.datedBy,
       ...words.conflicts.flatMap(({ reasons }) => reasons.map(reasonText)),
       ...(parent === undefined ? [] : [words.family.partOf!.title]),
     ]);
