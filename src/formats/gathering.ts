@@ -7,7 +7,7 @@ import { ISSUES_LISTED, QUOTED_LENGTH, UNKNOWN_NAMES } from '../base/caps.js';
 import type { Fault, Issue, Parsed } from '../base/issue.js';
 import type { TimelineDocument } from '../model/document.js';
 import type { IssueCode } from '../model/issue-sentences.js';
-import { readDocument } from '../model/read-document.js';
+import { readDocument } from '../model/read-whole.js';
 import { restOf } from '../model/reading.js';
 import { explainImport, type ImportCode } from './explain-import.js';
 

@@ -2,6 +2,7 @@
  * What events say of other events, once all of them have a name: facts about nobody, about oneself or about one of
  * two are left out, each with an issue; so is a `parent` that leads back to where it began.
  */
+import { PART, type Steps } from '../base/steps.js';
 import type { RelationTarget } from './document.js';
 import type { Names } from './name-events.js';
 import { tell, type Draft, type Placed, type Reading } from './reading.js';
@@ -9,11 +10,12 @@ import { targetsOf } from './relations.js';
 import { RELATIONS } from './resolved-times.js';
 
 /** Leaves out of the drafts that were read every reference that does not lead to one other event. Linear. */
-export function checkReferences(reading: Reading, { byId, ambiguous }: Names): void {
+export function* checkReferences(reading: Reading, { byId, ambiguous }: Names): Steps<void> {
   /** Event → ids that its facts may not refer to. */
   const wrong = new Map<Draft, Set<string>>();
   const children: Placed[] = [];
-  for (const { at, path, to } of reading.references) {
+  for (const [i, { at, path, to }] of reading.references.entries()) {
+    if (i % PART === 0) yield;
     const isParent = path === 'parent';
     const fault = ambiguous.has(to)
       ? 'relation/ambiguous'

@@ -2,6 +2,7 @@
  * Gives each event an id that no other has. An author's own come first; the others are made from the title, so that
  * a link to an event still holds when events are added after it.
  */
+import { PART, type Steps } from '../base/steps.js';
 import { tell, type Placed, type Reading } from './reading.js';
 
 export interface Names {
@@ -14,12 +15,13 @@ export interface Names {
 const HEAD = /^.{0,60}/u;
 
 /** Completes the ids of `placed`, whose drafts are ours to change. Linear, whatever the titles. */
-export function nameEvents(placed: readonly Placed[], reading: Reading): Names {
+export function* nameEvents(placed: readonly Placed[], reading: Reading): Steps<Names> {
   const byId = new Map<string, Placed>();
   const ambiguous = new Set<string>();
   const rest: Placed[] = [];
   for (const at of placed) {
     const { id } = at.event;
+    if (at.index % PART === 0) yield placed.length;
     if (id === '' || byId.has(id)) rest.push(at);
     else byId.set(id, at);
   }

@@ -4,7 +4,7 @@
 import type { Parsed } from '../base/issue.js';
 import type { TimelineDocument } from './document.js';
 import { explainFault } from './explain-fault.js';
-import { readDocument } from './read-document.js';
+import { readDocument } from './read-whole.js';
 
 /**
  * The document that JSON text, an object or a list of events holds, and what was wrong with it. `value` is undefined

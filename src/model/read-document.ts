@@ -4,9 +4,9 @@
  */
 import { DOCUMENT_LENGTH } from '../base/caps.js';
 import type { Fault } from '../base/issue.js';
+import type { Steps } from '../base/steps.js';
 import { readDuration } from '../time/duration.js';
 import type { EdtfOptions } from '../time/edtf/read.js';
-import { checkReferences } from './check-references.js';
 import type { TimelineDocument } from './document.js';
 import { editorial } from './editorial.js';
 import { nameEvents, type Names } from './name-events.js';
@@ -21,8 +21,14 @@ export interface ReadDocument {
   readonly faults: readonly Fault[];
 }
 
-/** `parseDocument` (which says what there is to know of it), with faults that have no sentences yet. */
-export function readDocument(textOrValue: unknown): ReadDocument {
+/** Leaves out what refers to nothing, or to what it may not. */
+export type CheckReferences = (reading: Reading, names: Names) => Steps<void>;
+
+/**
+ * `parseDocument` (which says what there is to know of it), with faults that have no sentences yet, step by step; but
+ * `JSON.parse` is one. `check` is asked where events refer to others.
+ */
+export function* documentSteps(textOrValue: unknown, check: CheckReferences): Steps<ReadDocument> {
   const reading = startReading();
   let value: unknown = textOrValue;
   if (typeof value === 'string') {
@@ -41,7 +47,7 @@ export function readDocument(textOrValue: unknown): ReadDocument {
   }
   let doc: TimelineDocument | undefined;
   try {
-    doc = toDocument(value, reading);
+    doc = yield* toDocument(value, reading, check);
   } catch {
     reading.at = undefined;
     tell(reading, 'event/unreadable', '');
@@ -50,7 +56,11 @@ export function readDocument(textOrValue: unknown): ReadDocument {
 }
 
 /** Undefined where it is no document. */
-function toDocument(given: unknown, reading: Reading): TimelineDocument | undefined {
+function* toDocument(
+  given: unknown,
+  reading: Reading,
+  check: CheckReferences,
+): Steps<TimelineDocument | undefined> {
   const head: Record<string, unknown> = {};
   if (Array.isArray(given)) head['events'] = given;
   else if (!timelineDocument(given, '', reading, head)) return undefined;
@@ -58,12 +68,12 @@ function toDocument(given: unknown, reading: Reading): TimelineDocument | undefi
   // Absent and undefined are one to the reader of dates.
   reading.dates = { seasons, margin: readDuration(margin).value } as EdtfOptions;
   reading.goodDates.clear();
-  const placed = readEvents((head['events'] ?? []) as readonly unknown[], reading);
-  const names = nameEvents(placed, reading);
+  const placed = yield* readEvents((head['events'] ?? []) as readonly unknown[], reading);
+  const names = yield* nameEvents(placed, reading);
   reading.at = undefined;
   for (const [field, read] of Object.entries(editorial))
     if (field in head) head[field] = read(head[field], field, reading);
-  checkReferences(reading, names);
+  if (reading.references.length > 0) yield* check(reading, names);
   tellUnknown(reading, names);
   return { ...head, events: placed.map(({ event }) => event) };
 }

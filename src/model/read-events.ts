@@ -2,6 +2,7 @@
  * The events of a document: the fields of each, then what can only be said of its dates together.
  */
 import { EVENTS } from '../base/caps.js';
+import { PART, type Steps } from '../base/steps.js';
 import { readEdtf } from '../time/edtf/read.js';
 import type { CivilMs } from '../time/interval.js';
 import { readOnce } from './read-date.js';
@@ -9,11 +10,12 @@ import { relay, tell, type Draft, type Placed, type Reading } from './reading.js
 import { timelineEvent } from './schema.js';
 
 /** The events of a list, without those that are none; ids may still be empty. */
-export function readEvents(given: readonly unknown[], reading: Reading): readonly Placed[] {
+export function* readEvents(given: readonly unknown[], reading: Reading): Steps<readonly Placed[]> {
   const { length } = given;
   if (length > EVENTS) tell(reading, 'data/cap', 'events', EVENTS);
   const placed: Placed[] = [];
   for (let index = 0; index < Math.min(length, EVENTS); index += 1) {
+    if (index % PART === 0) yield length;
     const event: Draft = { id: '', title: '' };
     const at = { event, index };
     const refused: string[] = [];

@@ -15,7 +15,7 @@ import { readEdtf } from '../time/edtf/read.js';
 import type { BoundOrigin, Bounds, CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { TimelineEvent } from './document.js';
 import { finestOf, isMoment, missBy, ownLength } from './own-length.js';
-import { BOUNDS, originsOf, type Premise } from './resolved-times.js';
+import { BOUNDS, originsOf } from './resolved-times.js';
 
 /** Bits of a number: the bounds that are at T, by their place in `BOUNDS`, and one more. */
 export const AsOf = {
@@ -94,18 +94,4 @@ export function boundByAsOf(own: FuzzyInterval, facts: number, asOf: CivilMs | u
     end: { ...own.end, earliest: c, latest: d },
     ...(members && { members }),
   };
-}
-
-/** The statements behind the bound at place `i` of `BOUNDS` of an event that no other bounds. */
-export function explainAlone(
-  event: string,
-  own: FuzzyInterval,
-  i: number,
-  asOf?: CivilMs,
-): readonly Premise[] {
-  const { from } = originsOf(own)[i]!;
-  if (from === 'none') return [];
-  const premise: Premise = { kind: from === 'as-of' ? from : 'stated', event };
-  const isDirect = from === 'stated' || (from === 'as-of' && own.core[BOUNDS[i]!] === asOf) || isMoment(own);
-  return isDirect ? [premise] : [premise, { kind: 'order', event }];
 }

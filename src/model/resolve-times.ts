@@ -3,7 +3,9 @@
  */
 import type { Parsed } from '../base/issue.js';
 import type { TimelineDocument } from './document.js';
+import type { FuzzyInterval } from '../time/interval.js';
 import { explainFault } from './explain-fault.js';
+import { asIf, explainBound } from './explain-times.js';
 import { endOfDay } from './resolve-as-of.js';
 import { resolveWith } from './resolve-with.js';
 import type { ResolvedTimes } from './resolved-times.js';
@@ -30,5 +32,16 @@ export function resolveTimes(doc: TimelineDocument, { asOf }: ResolveOptions = {
   if (asOf !== undefined && endOfDay(asOf) === undefined)
     throw new RangeError(`resolveTimes: asOf must be a date in EDTF, got ${asOf}`);
   const { value, faults } = resolveWith(doc, { asOf, solve: solveFacts });
-  return { value, issues: faults.map(explainFault) };
+  let intervals: ReadonlyMap<string, FuzzyInterval> | undefined;
+  return {
+    value: {
+      ...value,
+      get intervals() {
+        return (intervals ??= new Map(doc.events.map(({ id }, i) => [id, value.inOrder[i]!])));
+      },
+      explain: (event, bound) => explainBound(value, event, bound),
+      asIf: claim => asIf(value, claim),
+    },
+    issues: faults.map(explainFault),
+  };
 }

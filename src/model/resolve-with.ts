@@ -5,44 +5,14 @@
 import { ISSUES_LISTED } from '../base/caps.js';
 import type { Fault, Issue } from '../base/issue.js';
 import { memo } from '../base/memo.js';
+import { allOf, PART, type Steps } from '../base/steps.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import { newsOf } from '../time/rests-on.js';
 import type { TimelineDocument } from './document.js';
 import { restOf } from './reading.js';
-import { AsOf, asOfFacts, boundByAsOf, endOfDay, explainAlone } from './resolve-as-of.js';
+import { AsOf, asOfFacts, boundByAsOf, endOfDay } from './resolve-as-of.js';
 import { createOwnDates } from './resolve-own.js';
-import {
-  BOUNDS,
-  RELATIONS,
-  type AsIf,
-  type Conflict,
-  type KnownOrder,
-  type OtherClaim,
-  type Premise,
-  type ResolvedTimes,
-} from './resolved-times.js';
-
-/** What facts say of the time of an event. */
-export interface SolvedTime {
-  readonly interval: FuzzyInterval;
-  /** Those of the as-of day, bits of `AsOf`. */
-  readonly facts: number;
-  /** Something else than the as-of day bounds it. */
-  readonly isDated: boolean;
-  /** The statements behind the bound at this place of `BOUNDS`. */
-  readonly explain: (bound: number) => readonly Premise[];
-}
-
-export interface SolvedFacts {
-  /** By event id; those of events that no fact is about are missing. */
-  readonly times: ReadonlyMap<string, SolvedTime>;
-  /** In the order of the document, like the issues. */
-  readonly conflicts: readonly Conflict[];
-  readonly issues: readonly (Fault | Issue)[];
-  readonly known?: KnownOrder;
-  /** `ResolvedTimes.asIf`, worked out anew; undefined where no fact is about the event. */
-  readonly asIf?: (claim: OtherClaim) => AsIf | undefined;
-}
+import { BOUNDS, RELATIONS, type KnownTimes, type OtherClaim, type SolvedFacts } from './resolved-times.js';
 
 export type SolveFacts = (
   doc: TimelineDocument,
@@ -57,65 +27,64 @@ export const hasFacts = memo(({ events }: TimelineDocument): boolean =>
 
 const NO_FACTS: SolvedFacts = { times: new Map(), conflicts: [], issues: [] };
 
+export interface ResolveOptions {
+  /** A day in EDTF, which counts where the document gives none. */
+  readonly asOf?: string | undefined;
+  readonly solve?: SolveFacts | undefined;
+}
+
+export interface Resolved {
+  readonly value: KnownTimes;
+  readonly faults: readonly (Fault | Issue)[];
+}
+
 /** `resolveTimes` (which says what there is to know of it) with a solver handed in, and what was found without words. */
-export function resolveWith(
+export const resolveWith = (doc: TimelineDocument, options: ResolveOptions): Resolved =>
+  allOf(resolveSteps(doc, options));
+
+/** The same, step by step; but the solver is one. */
+export function* resolveSteps(
   doc: TimelineDocument,
-  { asOf: fallback, solve }: { readonly asOf?: string | undefined; readonly solve?: SolveFacts | undefined },
-): { readonly value: ResolvedTimes; readonly faults: readonly (Fault | Issue)[] } {
+  { asOf: fallback, solve }: ResolveOptions,
+): Steps<Resolved> {
   const { events } = doc;
   const asOf = endOfDay(doc.asOf) ?? endOfDay(fallback);
   const dates = createOwnDates(doc);
-  const own = events.map(dates.of);
-  const { times, conflicts, issues, known, asIf } = solve?.(doc, own, asOf) ?? NO_FACTS;
+  const own: FuzzyInterval[] = [];
+  for (const event of events) if (own.push(dates.of(event)) % PART === 0) yield events.length;
+  const solved = solve?.(doc, own, asOf) ?? NO_FACTS;
 
   const undated = new Set<string>();
   const otherClaims = new Map<string, readonly OtherClaim[]>();
   const tenses: number[] = [];
   const empties: number[] = [];
-  const inOrder = events.map((event, i) => {
+  const inOrder: FuzzyInterval[] = [];
+  for (const [i, stated] of own.entries()) {
+    const event = events[i]!;
     const { id } = event;
-    const stated = own[i]!;
     const claims = event.claims && dates.otherClaims(event);
     if (claims?.length) otherClaims.set(id, claims);
-    const solved = times.get(id);
-    const facts = solved?.facts ?? asOfFacts(event, stated, asOf);
+    const joined = solved.times.get(id);
+    const facts = joined?.facts ?? asOfFacts(event, stated, asOf);
     if (facts & AsOf.tense) tenses.push(i);
-    const interval = solved?.interval ?? boundByAsOf(stated, facts, asOf);
-    const isDated = solved?.isDated ?? BOUNDS.some(name => Number.isFinite(stated.core[name]));
+    const interval = joined?.interval ?? boundByAsOf(stated, facts, asOf);
+    const isDated = joined?.isDated ?? BOUNDS.some(name => Number.isFinite(stated.core[name]));
     if (!isDated || isBoundByAsOfAlone(interval)) undated.add(id);
     if (!isDated && (stated.start.knowledge === 'open' || stated.end.knowledge === 'open')) empties.push(i);
-    return interval;
-  });
+    if (inOrder.push(interval) % PART === 0) yield events.length;
+  }
 
-  let places: ReadonlyMap<string, number> | undefined;
-  let intervals: ReadonlyMap<string, FuzzyInterval> | undefined;
-  const value: ResolvedTimes = {
+  const value: KnownTimes = {
+    doc,
     asOf,
     inOrder,
-    get intervals() {
-      return (intervals ??= new Map(events.map(({ id }, i) => [id, inOrder[i]!])));
-    },
     otherClaims,
     undated,
-    conflicts,
-    known,
-    conflicting: new Set(conflicts.flatMap(({ severity, events: ids }) => (severity === 'error' ? ids : []))),
-    explain(id, name) {
-      places ??= new Map(events.map((event, i) => [event.id, i]));
-      const i = places.get(id);
-      if (i === undefined) throw new RangeError(`explain: there is no event ${id}`);
-      const bound = BOUNDS.indexOf(name);
-      const solved = times.get(id);
-      return solved ? solved.explain(bound) : explainAlone(id, inOrder[i]!, bound, asOf);
-    },
-    asIf: memo(
-      claim =>
-        asIf?.(claim) ?? {
-          interval: boundByAsOf(claim.interval, asOfFacts(claim.event, claim.interval, asOf), asOf),
-          others: new Map(),
-          conflicts: [],
-        },
+    conflicts: solved.conflicts,
+    conflicting: new Set(
+      solved.conflicts.flatMap(({ severity, events: ids }) => (severity === 'error' ? ids : [])),
     ),
+    solved,
   };
   const faultsAt = (code: 'event/tense' | 'event/undated', at: readonly number[]): readonly Fault[] => [
     ...at.slice(0, ISSUES_LISTED).map((i): Fault => {
@@ -125,7 +94,7 @@ export function resolveWith(
   ];
   return {
     value,
-    faults: [...issues, ...faultsAt('event/tense', tenses), ...faultsAt('event/undated', empties)],
+    faults: [...solved.issues, ...faultsAt('event/tense', tenses), ...faultsAt('event/undated', empties)],
   };
 }
 

@@ -1,8 +1,9 @@
 /**
  * What follows from a document's dates and ordering facts: an interval for each event, why, and what cannot hold.
  */
+import type { Fault, Issue } from '../base/issue.js';
 import type { BoundOrigin, Bounds, CivilMs, FuzzyInterval } from '../time/interval.js';
-import type { Claim, TimelineEvent } from './document.js';
+import type { Claim, TimelineDocument, TimelineEvent } from './document.js';
 
 export const RELATIONS = [
   'after',
@@ -99,13 +100,36 @@ export interface KnownOrder {
   settle(keys: Float64Array): Float64Array;
 }
 
-export interface ResolvedTimes {
+/** What facts say of the time of an event. */
+export interface SolvedTime {
+  readonly interval: FuzzyInterval;
+  /** Those of the as-of day, bits of `AsOf`. */
+  readonly facts: number;
+  /** Something else than the as-of day bounds it. */
+  readonly isDated: boolean;
+  /** The statements behind the bound at this place of `BOUNDS`. */
+  readonly explain: (bound: number) => readonly Premise[];
+}
+
+export interface SolvedFacts {
+  /** By event id; those of events that no fact is about are missing. */
+  readonly times: ReadonlyMap<string, SolvedTime>;
+  /** In the order of the document, like the issues. */
+  readonly conflicts: readonly Conflict[];
+  readonly issues: readonly (Fault | Issue)[];
+  readonly known?: KnownOrder;
+  /** `ResolvedTimes.asIf`, worked out anew; undefined where no fact is about the event. */
+  readonly asIf?: (claim: OtherClaim) => AsIf | undefined;
+}
+
+/** When everything happened, as far as a picture needs it. */
+export interface KnownTimes {
+  /** What these are the times of. */
+  readonly doc: TimelineDocument;
   /** End of the day that the knowledge dates from; undefined where neither document nor caller gave one. */
   readonly asOf?: CivilMs | undefined;
   /** One for each event of the document, in its order, also for an undated one. */
   readonly inOrder: readonly FuzzyInterval[];
-  /** The same by event id; made when it is first asked for. */
-  readonly intervals: ReadonlyMap<string, FuzzyInterval>;
   /**
    * Competing datings, by event id, in the order of the author: those that are neither rejected nor the date of the
    * event itself. Events that have none are missing.
@@ -114,10 +138,16 @@ export interface ResolvedTimes {
   /** Events that nothing but `asOf` bounds: listed and counted, not drawn. */
   readonly undated: ReadonlySet<string>;
   readonly conflicts: readonly Conflict[];
-  /** Absent where no statement was looked at. */
-  readonly known?: KnownOrder | undefined;
   /** Ids of events in a conflict of severity `error`; they keep their own bounds. */
   readonly conflicting: ReadonlySet<string>;
+  /** What the solver of ordering facts found. */
+  readonly solved: SolvedFacts;
+}
+
+/** The same, with the reasons. */
+export interface ResolvedTimes extends KnownTimes {
+  /** `inOrder` by event id; made when it is first asked for. */
+  readonly intervals: ReadonlyMap<string, FuzzyInterval>;
   /** The chain of facts that gave a core bound; empty where the bound is infinite. */
   explain(event: string, bound: keyof Bounds): readonly Premise[];
   /**

@@ -7,13 +7,12 @@ import { endOf, startOf } from '../time/solve/problem.js';
 import type { TimelineDocument } from './document.js';
 import { asIfIn } from './resolve-as-if.js';
 import { knownOrder } from './known-order.js';
-import { explainAlone } from './resolve-as-of.js';
+import { explainAlone } from './explain-times.js';
 import { conflictIssues, type FoundConflict } from './resolve-conflict-issues.js';
 import { conflictsOf, placeOf, timeIn } from './resolve-conflicts.js';
 import { premisesOf } from './resolve-intervals.js';
 import { solveJoined } from './resolve-joined.js';
-import type { SolvedFacts, SolvedTime } from './resolve-with.js';
-import { originsOf, type Conflict } from './resolved-times.js';
+import { originsOf, type Conflict, type SolvedFacts, type SolvedTime } from './resolved-times.js';
 
 /**
  * The times of the events of `doc` that facts bound; `own` are the intervals that they state, by place, `asOf` the end

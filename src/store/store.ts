@@ -3,8 +3,9 @@
  * which layout and renderers see events, so that a source larger than memory can stand behind it.
  */
 import type { Extent } from '../base/extent.js';
+import { allOf, PART, type Steps } from '../base/steps.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
-import type { ResolvedTimes } from '../model/resolved-times.js';
+import type { KnownTimes } from '../model/resolved-times.js';
 import { knownExtent, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import type { Lane } from './lanes.js';
 import { lanesOf } from './lanes.js';
@@ -15,7 +16,7 @@ import type { Zeroes } from './zero.js';
 export interface Entry {
   readonly event: TimelineEvent;
   readonly interval: FuzzyInterval;
-  /** What competing datings state, in the order of `ResolvedTimes.otherClaims`. */
+  /** What competing datings state, in the order of `KnownTimes.otherClaims`. */
   readonly otherClaims: readonly FuzzyInterval[];
   /** Its place in time order. */
   readonly order: number;
@@ -71,7 +72,7 @@ export interface Window {
 
 export interface Store {
   readonly doc: TimelineDocument;
-  readonly resolved: ResolvedTimes;
+  readonly resolved: KnownTimes;
   /** Of a store that leaves something out: the one of all. What is left may be explained by what is not. */
   readonly whole?: Store;
   /** Of a store whose events are drawn at another time than they were: the same at their own. */
@@ -84,44 +85,52 @@ export interface Store {
 }
 
 /** A store that holds the whole document in memory, with its times as they were worked out. Cost: one sort. */
-export function storeOf(doc: TimelineDocument, times: ResolvedTimes): Store {
-  const snapshot = snapshotOf(doc, times);
-  let byId: ReadonlyMap<string, Entry> | undefined;
+export const storeOf = (doc: TimelineDocument, times: KnownTimes): Store => allOf(storeSteps(doc, times));
+
+/** The same, step by step. */
+export function* storeSteps(doc: TimelineDocument, times: KnownTimes): Steps<Store> {
+  const byId = new Map<string, Entry>();
+  const snapshot = yield* snapshotOf(doc, times, byId);
   return {
     doc,
     resolved: times,
-    entry: id => (byId ??= new Map(snapshot.entries.map(entry => [entry.event.id, entry]))).get(id),
+    entry: id => byId.get(id),
     snapshot: () => snapshot,
     request: (_view, signal) => (signal?.aborted ? Promise.reject(signal.reason) : Promise.resolve(snapshot)),
   };
 }
 
-function snapshotOf(doc: TimelineDocument, times: ResolvedTimes): Snapshot {
+/** Fills `byId` on the way. */
+function* snapshotOf(doc: TimelineDocument, times: KnownTimes, byId: Map<string, Entry>): Steps<Snapshot> {
   const { lanes, laneOf } = lanesOf(doc);
   const intervals = times.inOrder;
   const order = timeOrder(
     intervals.map(({ core }) => core),
-    times.known,
+    times.solved.known,
   );
-  const entries = Array.from(order, (at, place): Entry => {
+  const entries: Entry[] = [];
+  for (const at of order) {
     const event = doc.events[at]!;
-    return {
+    if (entries.length % PART === 0) yield order.length;
+    const entry: Entry = {
       event,
       interval: intervals[at]!,
       otherClaims: times.otherClaims.get(event.id)?.map(it => it.interval) ?? NONE,
-      order: place,
+      order: entries.length,
       lane: laneOf[at]!,
       dated: !times.undated.has(event.id),
       conflict: times.conflicting.has(event.id),
     };
-  });
+    entries.push(entry);
+    byId.set(event.id, entry);
+  }
   return {
     complete: true,
     asOf: times.asOf,
     lanes,
     entries,
     extent: extentOf(entries),
-    isKnownBefore: (first, then) => times.known?.isBefore(first, then) ?? false,
+    isKnownBefore: (first, then) => times.solved.known?.isBefore(first, then) ?? false,
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TimelineDocument, TimelineEvent } from '../../src/model/document.js';
+import { asIf as whatIf } from '../../src/model/explain-times.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import { resolveTimes } from '../../src/model/resolve-times.js';
 import { resolveWith } from '../../src/model/resolve-with.js';
@@ -83,7 +84,7 @@ describe('asIf', () => {
   it('tightens a claim that no fact is about by the day of the knowledge, with or without a solver', () => {
     const doc = documentOf([{ id: 'it', when: '2010', claims: [{ when: '2020/..' }] }], '2026-02-10');
     for (const { value } of [resolveTimes(doc), resolveWith(doc, {})]) {
-      const { interval, others, conflicts } = value!.asIf(value!.otherClaims.get('it')![0]!);
+      const { interval, others, conflicts } = whatIf(value!, value!.otherClaims.get('it')![0]!);
       expect(days(interval)).to.equal('2020-01-01..2020-12-31 2026-02-11..*');
       expect(interval.end.earliest.from).to.equal('as-of');
       expect(others.size).to.equal(0);

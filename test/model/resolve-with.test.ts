@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TimelineDocument, TimelineEvent } from '../../src/model/document.js';
+import { explainBound } from '../../src/model/explain-times.js';
 import { hasFacts, resolveWith } from '../../src/model/resolve-with.js';
 import { BOUNDS, originsOf } from '../../src/model/resolved-times.js';
 import { solveFacts } from '../../src/model/solve-facts.js';
@@ -45,7 +46,7 @@ const event = fc.record(
 /** What is known of an event's time, and why. */
 function tell(doc: TimelineDocument) {
   const { value } = resolveWith(doc, { solve: solveFacts });
-  const interval = value.intervals.get('it')!;
+  const interval = value.inOrder[0]!;
   const { core, soft, members = [] } = interval;
   return {
     core,
@@ -54,8 +55,8 @@ function tell(doc: TimelineDocument) {
     origins: originsOf(interval),
     isDated: !value.undated.has('it'),
     // That an end follows its start is told of a date of its own alone only.
-    why: BOUNDS.map(name => value.explain('it', name).map(({ kind }) => kind)).map(([first, ...rest]) =>
-      first === 'stated' ? [first] : [first, ...rest],
+    why: BOUNDS.map(name => explainBound(value, 'it', name).map(({ kind }) => kind)).map(
+      ([first, ...rest]) => (first === 'stated' ? [first] : [first, ...rest]),
     ),
   };
 }
@@ -79,7 +80,7 @@ describe('resolveWith', () => {
       ],
     };
     const { value } = resolveWith(doc, {});
-    expect(value.intervals.get('a')!.end.earliest.from).to.equal('as-of');
+    expect(value.inOrder[0]!.end.earliest.from).to.equal('as-of');
     expect([...value.undated]).to.deep.equal(['b']);
   });
 

@@ -3,11 +3,10 @@
  * alike are one way until they part.
  */
 import { factsOf, type Fact } from '../../store/facts-of.js';
+import { explainIn, type Bound, type Premise } from '../../store/reasons.js';
 import type { Entry, Store } from '../../store/store.js';
 
-type Premise = ReturnType<Store['resolved']['explain']>[number];
 type Statement = Extract<Premise, { readonly kind: 'relation' | 'lasts' }>;
-type Bound = Parameters<Store['resolved']['explain']>[1];
 
 /** An event on the way, and what leads on from there. */
 export interface Step {
@@ -58,7 +57,7 @@ export function stepsOf(entry: Entry, store: Store, isDayNews: boolean): Steps {
     const { from } = interval[side][which];
     // That what is planned lies ahead, and what goes on is not over, goes without saying.
     if (from !== 'derived' && !(from === 'as-of' && bound === 'latestEnd' && isDayNews)) continue;
-    const chain = from === 'derived' ? store.resolved.explain(event.id, bound) : knownBy(entry, store);
+    const chain = from === 'derived' ? explainIn(store, event.id, bound) : knownBy(entry, store);
     const [fixed, ...rest] = chain;
     if (!fixed) continue;
     const statements = rest.flatMap(each =>
@@ -97,14 +96,14 @@ function stepTo(event: string, from: OpenStep, statement?: Statement, skipped?: 
  * then, where there is one, for that says more.
  */
 function knownBy({ event }: Entry, store: Store): readonly Premise[] {
-  const { doc, resolved } = store;
+  const { doc } = store;
   for (const fact of factsOf(doc, event.id)) {
     const side = fact.event === event.id && fact.lag === undefined ? UPPER[fact.relation] : undefined;
     if (side === undefined || store.entry(fact.other)!.interval[side].latest.from !== 'as-of') continue;
-    const [fixed] = resolved.explain(fact.other, side === 'start' ? 'latestStart' : 'latestEnd');
+    const [fixed] = explainIn(store, fact.other, side === 'start' ? 'latestStart' : 'latestEnd');
     if (fixed) return [fixed, fact];
   }
-  return resolved.explain(event.id, 'latestEnd');
+  return explainIn(store, event.id, 'latestEnd');
 }
 
 /** The edge of the other that an event's end is not after, by a fact that the event states. */

@@ -7,14 +7,10 @@ import { describeLength } from '../../locale/describe-duration.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { ownClaims } from '../../store/own-claims.js';
-import type { Entry, Store } from '../../store/store.js';
+import { asIfIn, type AsIf, type Conflict, type OtherClaim } from '../../store/reasons.js';
+import type { Entry } from '../../store/store.js';
 import { titleOf, whenOf, type WordsContext } from './entry-words.js';
 import { fill, listOf, quoted, reasonText, type EventMention, type Reason } from './reason.js';
-
-type Resolved = Store['resolved'];
-type OtherClaim = Parameters<Resolved['asIf']>[0];
-type AsIf = ReturnType<Resolved['asIf']>;
-type Conflict = Resolved['conflicts'][number];
 
 /** What is said of one competing dating. */
 export interface OtherDateWords {
@@ -99,7 +95,7 @@ function consequencesOf(
   const { store, locale } = context;
   const { event } = claim;
   const { claims } = detailsOf(locale);
-  const { interval, others, conflicts } = store.resolved.asIf(claim);
+  const { interval, others, conflicts } = asIfIn(store, claim);
   const against = conflicts.filter(({ events }) => events.includes(event.id));
   // Then nothing else follows from it, for it keeps its own date and bears on nothing.
   if (against.length > 0)

@@ -10,6 +10,7 @@ import { derivationOf } from '../../../src/render/words/event-derivation.js';
 import { eventWords } from '../../../src/render/words/event-words.js';
 import { orderOf } from '../../../src/render/words/event-order.js';
 import { reasonText, type Reason } from '../../../src/render/words/reason.js';
+import { explainIn } from '../../../src/store/reasons.js';
 import { randomDocument, storeOf } from '../../random-document.js';
 
 const german: Locale = { tag: 'de', lang: 'de', direction: 'ltr', messages: de };
@@ -212,7 +213,7 @@ describe('reasons of any document', function () {
             ['end', 'latest', 'latestEnd'],
           ] as const) {
             if (interval[side][which].from !== 'derived') continue;
-            const [fixed] = store.resolved.explain(event.id, bound);
+            const [fixed] = explainIn(store, event.id, bound);
             if (fixed!.event === event.id) continue;
             const at = sentence!.findIndex(part => typeof part !== 'string' && part.event === fixed!.event);
             expect(at, `${event.id} ${bound}`).to.be.at.least(0);

@@ -1,0 +1,15 @@
+/**
+ * Work that may be long, as steps that are not: whoever goes through them may do other things in between. A step that gives a
+ * promise has nothing to go on with before that is settled; one that gives a number says of how many things it is a part.
+ */
+export type Steps<T> = Generator<Promise<unknown> | number | undefined, T, void>;
+
+/** A loop over what may be a million gives a step for each so many. */
+export const PART = 256;
+
+/** All of it at once; for what waits for nothing. */
+export function allOf<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
