@@ -32,6 +32,8 @@ export function header({ store, empty, bare, part, ...tools }: HeaderOptions): T
 export interface NoticeOptions {
   readonly locale: Locale;
   readonly loading: boolean;
+  /** How far that is, where it takes long. */
+  readonly progress: TemplateResult | undefined;
   readonly failure: SourceFailure | undefined;
   /** Text was there, and could not be read at all. */
   readonly unreadable: boolean;
@@ -44,6 +46,7 @@ export interface NoticeOptions {
 export function notice({
   locale,
   loading,
+  progress,
   failure,
   unreadable,
   empty,
@@ -57,6 +60,6 @@ export function notice({
       ${part.get()?.failed(failure ?? { fault: 'type' }, locale, failure && onRetry)}
     </div>`;
   return loading || empty
-    ? html`<p class="notice ${alone}" part="notice" role="status">${loading ? state.loading : state.empty}</p>`
+    ? html`<p class="notice ${alone}" part="notice" role="status">${loading ? (progress ?? state.loading) : state.empty}</p>`
     : nothing;
 }

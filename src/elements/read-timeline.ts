@@ -1,16 +1,20 @@
 /** From what an author handed in to a store that can be drawn: read, resolve, sort; faults of all steps together. */
 import { QUOTED_LENGTH } from '../base/caps.js';
 import type { Fault, Issue } from '../base/issue.js';
+import type { Steps } from '../base/steps.js';
 import type { IssueCode } from '../model/issue-sentences.js';
-import type { ReadDocument } from '../model/read-document.js';
-import { hasFacts, resolveWith, type SolveFacts } from '../model/resolve-with.js';
+import { documentSteps, type CheckReferences } from '../model/read-document.js';
+import { hasFacts, resolveSteps, type SolveFacts } from '../model/resolve-with.js';
 import { endOfDay } from '../model/resolve-as-of.js';
-import { storeOf, type Store } from '../store/store.js';
+import { storeSteps, type Store } from '../store/store.js';
+import type { OnDemand } from './controllers/on-demand.js';
 
 export interface ReadTimeline {
   /** Undefined where nothing could be kept. */
   readonly store: Store | undefined;
   readonly faults: readonly (Fault | Issue)[];
+  /** It has ordering facts, and what works them out could not be had. */
+  readonly unsolved: boolean;
 }
 
 export interface ReadOptions {
@@ -20,19 +24,45 @@ export interface ReadOptions {
   readonly today: string;
   /** The attribute `history`, as it was given. */
   readonly history?: string | null | undefined;
-  /** Without it, events have the dates of their own alone. */
-  readonly solve: SolveFacts | undefined;
+  /** What works out ordering facts, for the documents that have any. Where it cannot be had, events have the dates of their own alone. */
+  readonly solver: Loads<{ readonly solveFacts: SolveFacts }>;
+  /** What checks what events say of others; where it cannot be had, that is left out. */
+  readonly references: Loads<{ readonly checkReferences: CheckReferences }>;
 }
 
-export function readTimeline(
-  { value: doc, faults: own }: ReadDocument,
-  { asOf, today, history, solve }: ReadOptions,
-): ReadTimeline {
-  if (doc === undefined) return { store: undefined, faults: own };
+type Loads<T> = Pick<OnDemand<T>, 'get' | 'pending'>;
+
+/** Undefined where it cannot be had. */
+function* loaded<T>(part: Loads<T>): Steps<T | undefined> {
+  while (!part.get() && part.pending) yield part.pending;
+  return part.get();
+}
+
+export function* timelineSteps(
+  source: unknown,
+  { asOf, today, history, solver, references }: ReadOptions,
+): Steps<ReadTimeline> {
+  let unsolved = false;
+  const { value: doc, faults: own } = yield* documentSteps(source, function* (reading, names) {
+    // Wanted next, it is fetched at the same time.
+    if (reading.references.some(({ path }) => path !== 'parent')) solver.get();
+    const checks = yield* loaded(references);
+    if (checks) yield* checks.checkReferences(reading, names);
+    else {
+      unsolved = true;
+      for (const { at, path } of reading.references)
+        delete (at?.event as Record<string, unknown>)?.[path.split('/')[0]!];
+    }
+  });
+  if (doc === undefined) return { store: undefined, faults: own, unsolved: false };
+  const isJoined = hasFacts(doc);
+  const solve = isJoined ? (yield* loaded(solver))?.solveFacts : undefined;
   const isDay = endOfDay(asOf) !== undefined;
-  const { value, faults } = resolveWith(doc, { asOf: isDay ? asOf : today, solve });
+  const { value, faults } = yield* resolveSteps(doc, { asOf: isDay ? asOf : today, solve });
+  unsolved ||= isJoined && !solve;
   return {
-    store: storeOf(doc, value),
+    unsolved,
+    store: yield* storeSteps(doc, value),
     faults: [
       ...own,
       ...faults,
@@ -40,7 +70,7 @@ export function readTimeline(
       ...((history ?? 'hash') === 'hash'
         ? []
         : [faultOf('history/invalid', history!.slice(0, QUOTED_LENGTH))]),
-      ...(solve || !hasFacts(doc) ? [] : [{ ...faultOf('order/unavailable'), severity: 'error' } as const]),
+      ...(unsolved ? [{ ...faultOf('order/unavailable'), severity: 'error' } as const] : []),
     ],
   };
 }

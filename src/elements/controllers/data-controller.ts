@@ -5,18 +5,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { areSame } from '../../base/are-same.js';
 import type { Fault, Issue } from '../../base/issue.js';
-import { readDocument, type ReadDocument } from '../../model/read-document.js';
+import type { Steps } from '../../base/steps.js';
+import type * as ReferencesModule from '../../model/check-references.js';
 import type * as WordsModule from '../../model/explain-fault.js';
-import { hasFacts } from '../../model/resolve-with.js';
 import type * as SolverModule from '../../model/solve-facts.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Store } from '../../store/store.js';
 import { CtErrorEvent, CtLoadEvent } from '../events.js';
 import type * as HeaderModule from '../header-part.js';
-import { readTimeline } from '../read-timeline.js';
+import type { LongReading } from '../long-reading.js';
+import { timelineSteps, type ReadTimeline } from '../read-timeline.js';
 import type { SourceFailure } from '../source-failure.js';
 import { today } from '../today.js';
-import { OnDemand } from './on-demand.js';
+import { OnDemand, onDemandPart } from './on-demand.js';
 import { SourceController } from './source-controller.js';
 
 export interface DataInputs {
@@ -28,6 +29,9 @@ export interface DataInputs {
   readonly history: string | undefined;
 }
 
+/** So many steps are made in one update: with a thousand events all of them. */
+const AT_ONCE = 24;
+
 export class DataController implements ReactiveController {
   store: Store | undefined;
   /** What was handed in last could not be read at all. */
@@ -38,15 +42,18 @@ export class DataController implements ReactiveController {
   unsolved = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: SourceController;
-  /** Ordering facts are worked out by a module of their own, for the documents that have any. */
+  /** What events say of others is checked, and ordering facts are worked out by a module of their own, for the documents that have any. */
+  readonly #references: OnDemand<typeof ReferencesModule>;
   readonly #solver: OnDemand<typeof SolverModule>;
   /** The sentences of faults, for the documents that have any. */
   readonly #words: OnDemand<typeof WordsModule>;
   #faults: readonly (Fault | Issue)[] = [];
   /** The page has not been told of the newest data. */
   #untold = false;
-  /** Read, and waiting for what works out its ordering facts. */
-  #waiting: ReadDocument | undefined;
+  /** What there still is to read. */
+  #steps: Steps<ReadTimeline> | undefined;
+  /** What goes on with it between frames, where there is much. */
+  readonly long: OnDemand<LongReading>;
   #observer: MutationObserver | undefined;
   /** Text of `src`, or of the JSON child. */
   #text: string | undefined;
@@ -56,8 +63,13 @@ export class DataController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    this.#references = new OnDemand(host, () => import('../../model/check-references.js'));
     this.#solver = new OnDemand(host, () => import('../../model/solve-facts.js'));
     this.#words = new OnDemand(host, () => import('../../model/explain-fault.js'));
+    this.long = onDemandPart(
+      host,
+      async () => new (await import('../long-reading.js')).LongReading(host, () => this.#steps),
+    );
     this.#source = new SourceController(host, {
       onText: text => {
         this.#text = text;
@@ -70,7 +82,7 @@ export class DataController implements ReactiveController {
   }
 
   get loading(): boolean {
-    return this.#source.loading || this.#waiting !== undefined;
+    return this.#source.loading || this.#steps !== undefined;
   }
 
   /** Tells the page what has come of new data, once it `isDrawn` and there are words for what was wrong. */
@@ -119,7 +131,7 @@ export class DataController implements ReactiveController {
 
   /** What may be on its way. */
   get modules(): readonly OnDemand<unknown>[] {
-    return [this.#solver, this.#words];
+    return [this.#references, this.#solver, this.#words, this.long];
   }
 
   retry(): void {
@@ -151,27 +163,45 @@ export class DataController implements ReactiveController {
       const source = data ?? (own === undefined || Array.isArray(own) ? (own ?? text) : { events: own });
       this.unreadable = false;
       this.#faults = [];
-      this.#waiting = source === undefined ? undefined : readDocument(source);
+      this.#steps =
+        source === undefined
+          ? undefined
+          : timelineSteps(source, {
+              asOf,
+              today: today(),
+              history,
+              solver: this.#solver,
+              references: this.#references,
+            });
       if (source === undefined) {
         if (!this.loading && this.failure === undefined) this.store = undefined;
         this.#untold = true;
         return true;
       }
     }
-    const read = this.#waiting;
-    if (read === undefined) return false;
-    const needsSolver = read.value !== undefined && hasFacts(read.value);
-    const solve = needsSolver ? this.#solver.get()?.solveFacts : undefined;
-    if (needsSolver && this.#solver.pending) return false;
-    this.unsolved = needsSolver && !solve;
-    this.#waiting = undefined;
+    const read = this.#steps && this.#goOn(this.#steps);
+    if (!read) return false;
+    this.#steps = undefined;
     this.#untold = true;
-    const { store, faults } = readTimeline(read, { asOf, today: today(), history, solve });
-    this.#faults = faults;
+    const { store } = read;
+    this.unsolved = read.unsolved;
+    this.#faults = read.faults;
     this.unreadable = store === undefined;
     // What was shown stays where text is broken; a property that holds nothing empties the picture.
     if (store !== undefined || own !== undefined) this.store = store;
     return true;
+  }
+
+  /** Reads on; undefined while there is more to read. */
+  #goOn(steps: Steps<ReadTimeline>): ReadTimeline | undefined {
+    if (!this.long.module)
+      for (let i = 0; i < AT_ONCE || this.long.failed; i += 1) {
+        const { done, value } = steps.next();
+        if (done) return value;
+        // When that is there, there is another update.
+        if (typeof value === 'object') return undefined;
+      }
+    return this.long.get()?.read(steps);
   }
 
   #readChild(): void {

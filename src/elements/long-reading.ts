@@ -1,0 +1,99 @@
+/**
+ * Reads what is long a part at a time, between which the page is drawn and answers. Loaded where there is more than is read at
+ * once.
+ */
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { PART, type Steps } from '../base/steps.js';
+import type { Locale } from '../locale/locale.js';
+import { say } from '../locale/say.js';
+import type { ReadTimeline } from './read-timeline.js';
+import { progress } from './styles/progress.css.js';
+
+/** The page waits for no part longer than this and one step, ms. */
+const PART_MS = 6;
+/** How far it is, is shown anew after so long, ms. */
+const SHOWN_MS = 100;
+/** Every event is gone through so often: read, named, dated, bound by the day of the knowledge, put in order. */
+const TIMES = 5;
+
+export class LongReading {
+  readonly styles = [progress];
+  /** Resolves when all is read; undefined where nothing is. */
+  pending: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost;
+  /** What is wanted now: where that is something else, what is left is not read. */
+  readonly #wanted: () => Steps<ReadTimeline> | undefined;
+  #steps: Steps<ReadTimeline> | undefined;
+  #read: ReadTimeline | undefined;
+  #made = 0;
+  /** Events there are. */
+  #events = 0;
+
+  constructor(host: ReactiveControllerHost, wanted: () => Steps<ReadTimeline> | undefined) {
+    this.#host = host;
+    this.#wanted = wanted;
+  }
+
+  /** What has come of steps; undefined while there are more, with which it goes on by itself. */
+  read(steps: Steps<ReadTimeline>): ReadTimeline | undefined {
+    if (steps !== this.#steps) {
+      this.#steps = steps;
+      this.#read = undefined;
+      this.#made = 0;
+      const going = this.#goOn(steps);
+      // What is short is done by now.
+      this.pending = this.#read ? undefined : going;
+    }
+    return this.#read;
+  }
+
+  /** How many events there are, and how far it is with them; undefined where nothing is read. */
+  view(locale: Locale): TemplateResult | undefined {
+    if (!this.pending || !this.#events) return undefined;
+    const share = (this.#made * PART) / (TIMES * this.#events);
+    return html`${say(locale, locale.messages.events, { n: this.#events })}
+      <progress aria-label=${locale.messages.state.loading} .value=${Math.min(1, share)}></progress>`;
+  }
+
+  async #goOn(steps: Steps<ReadTimeline>): Promise<void> {
+    let end = performance.now() + PART_MS;
+    let shown = -Infinity;
+    let isLong = false;
+    while (this.#wanted() === steps) {
+      const step = steps.next();
+      this.#made += 1;
+      if (step.done) {
+        this.#read = step.value;
+        break;
+      }
+      if (typeof step.value === 'number') this.#events = step.value;
+      else if (step.value) {
+        isLong = true;
+        await step.value;
+      }
+      if (performance.now() < end) continue;
+      isLong = true;
+      if (end - shown > SHOWN_MS) {
+        shown = end;
+        this.#host.requestUpdate();
+      }
+      await nextTask();
+      end = performance.now() + PART_MS;
+    }
+    if (this.#steps !== steps || !isLong) return;
+    this.pending = undefined;
+    this.#host.requestUpdate();
+  }
+}
+
+/** After what waits for its turn, frames too. A timer would wait for 4 ms each time. */
+function nextTask(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
