@@ -1,16 +1,17 @@
-// executeServerCommand('paper', {}) for Chromium: prints the page as a PDF on A4, and returns for each of its pages how many pieces
+// executeServerCommand('paper', {}) for Chromium: prints the page as a PDF on A4, or as high as `height` says, and returns for each of its pages how many pieces
 // of text and how many shapes are painted on it. Null where the browser makes no PDF.
 import { inflateSync } from 'node:zlib';
 
 export function paperPlugin() {
   return {
     name: 'paper',
-    async executeCommand({ command, session }) {
+    async executeCommand({ command, payload, session }) {
       if (command !== 'paper') return undefined;
       const { browser } = session;
       if (browser.name !== 'Chrome') return null;
       const page = browser.getPage(session.id);
-      return { pages: pagesOf(Buffer.from(await page.pdf({ format: 'A4', printBackground: true }))) };
+      const paper = payload.height ? { width: '210mm', height: payload.height } : { format: 'A4' };
+      return { pages: pagesOf(Buffer.from(await page.pdf({ ...paper, printBackground: true }))) };
     },
   };
 }

@@ -9,16 +9,13 @@ import type { StoryHost } from './story-part.js';
 import type { LaneHost, Warn } from './lanes-part.js';
 import type { TableHost } from './table-part.js';
 import type { Follow, TiedHost } from './ties-part.js';
-import type { ViewParts } from './views.js';
 
 /** What programs and parts act on. */
 export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly interaction: () => OnDemand<Interaction>;
-  parts(): ReturnType<Interactive['parts']> &
-    Omit<ViewParts, 'editorial'> & {
-      readonly editorial: OnDemand<EditorialPart>;
-      readonly filter: OnDemand<Family>;
-    };
+  parts(): { readonly editorial: OnDemand<EditorialPart>; readonly filter: OnDemand<Family> } & ReturnType<
+    Interactive['parts']
+  >;
   readonly warn: Warn;
 }
 

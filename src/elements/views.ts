@@ -54,6 +54,9 @@ export interface ViewOptions extends PartOptions {
   readonly parts: ViewParts;
 }
 
+/** What the lanes are drawn with. */
+export type LanesOf = Omit<ViewOptions, 'part' | 'scene' | 'page' | 'onPage'>;
+
 /** What is fetched to draw what. */
 export interface ViewParts {
   readonly gaps: OnDemand<Folding>;
@@ -71,7 +74,7 @@ interface Counting {
 export function viewOf(options: ViewOptions): TemplateResult | typeof nothing {
   const { part, scene, locale, parts } = options;
   if (part) return part.module?.view(options) ?? (part.failed ? partFailed(locale) : nothing);
-  if (scene) return lanesOf(scene, options);
+  if (scene) return lanesView(scene, lanesOf(scene, options));
   return parts.crowd.failed ? partFailed(locale) : nothing;
 }
 
@@ -79,13 +82,14 @@ export function viewOf(options: ViewOptions): TemplateResult | typeof nothing {
 export const partFailed = (locale: Locale): TemplateResult =>
   html`<p class="notice" part="notice" role="alert">${locale.messages.state.partFailed}</p>`;
 
-function lanesOf(
+/** What a scene is drawn with. */
+export function lanesOf(
   scene: Scene,
-  { store, locale, selected, focused, hovered, over, shift, parts }: ViewOptions,
-): TemplateResult {
+  { store, locale, selected, focused, hovered, over, shift, parts }: LanesOf,
+): LanesViewOptions {
   const { messages } = locale;
   const { gaps, lanes, crowd, header, editorial } = parts;
-  return lanesView(scene, {
+  return {
     selected,
     focused,
     hovered,
@@ -100,5 +104,5 @@ function lanesOf(
       scene.zero && lanes.module?.zero(scene),
       gaps.module?.breaks(scene, locale),
     ],
-  });
+  };
 }

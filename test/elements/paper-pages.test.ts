@@ -8,8 +8,16 @@ interface Page {
   readonly shapes: number;
 }
 
-const printed = async (): Promise<readonly Page[] | undefined> =>
-  (await executeServerCommand<{ pages: Page[] } | null, object>('paper', {}))?.pages;
+const printed = async (paper: { readonly height?: string } = {}): Promise<readonly Page[] | undefined> =>
+  (await executeServerCommand<{ pages: Page[] } | null, object>('paper', paper))?.pages;
+
+const textsOf = (pages: readonly Page[]): number => pages.reduce((sum, { texts }) => sum + texts, 0);
+
+const rows = Array.from({ length: 110 }, (_, i) => ({
+  title: `Post ${i}, with a title that takes room`,
+  when: `${1960 + (i % 20)}/${1990 + (i % 20)}`,
+  category: `c${i % 5}`,
+}));
 
 const many = (count: number): object[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -48,15 +56,24 @@ describe('the PDF of <career-timeline>', function () {
     });
 
   it('leaves no page empty where lanes take several', async function () {
-    const lanes = Array.from({ length: 60 }, (_, i) => ({
-      title: `Post ${i}, with a title that takes room`,
-      when: `${1960 + (i % 20)}/${1990 + (i % 20)}`,
-      category: `c${i % 5}`,
-    }));
-    await mount({ events: lanes, attributes: { view: 'lanes' }, width: 1200 });
+    await mount({ events: rows, attributes: { view: 'lanes' }, width: 1200 });
     const pages = await printed();
     if (!pages) this.skip();
     expect(pages.length).to.be.above(1);
     for (const page of pages) expect(page.texts).to.be.above(2);
+  });
+
+  it('ends no page in a row of lanes, and has their axis on each', async function () {
+    const timeline = await mount({ events: rows, attributes: { view: 'lanes' }, width: 1200 });
+    const ticks = timeline.element.shadowRoot!.querySelectorAll('.tick:not(:empty)').length;
+    const whole = await printed({ height: '5000mm' });
+    if (!whole) this.skip();
+    expect(whole).to.have.lengthOf(1);
+    const pages = (await printed())!;
+    expect(pages.length).to.be.above(1);
+    // What is cut in two is painted on both pages.
+    const axes = (textsOf(pages) - textsOf(whole)) / ticks;
+    expect(axes).to.be.within(1, pages.length - 1);
+    expect(Number.isInteger(axes), `${axes} more axes`).to.equal(true);
   });
 });

@@ -6,17 +6,17 @@ import { SpokenTime } from './spoken-time.js';
 
 export class BesideScreen {
   readonly #spoken: SpokenTime;
-  readonly #paper: Paper;
+  readonly paper: Paper;
 
   constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot, of: Printed) {
     this.#spoken = new SpokenTime(host, of.view);
-    this.#paper = new Paper(host, root, of);
+    this.paper = new Paper(host, root, of);
   }
 
   /** `news` is what became of what a reader did. */
   view(locale: Locale, news: string): TemplateResult {
     return html`<p class="spoken" role="status">${this.#spoken.words(locale)}</p>
       <p class="spoken" role="status">${news}</p>
-      ${this.#paper.foot(locale)}`;
+      ${this.paper.foot(locale)}`;
   }
 }

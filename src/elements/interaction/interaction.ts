@@ -15,6 +15,7 @@ import { CtSelectEvent, CtViewChangeEvent } from '../reader-events.js';
 import { onDemandPart, type OnDemand } from '../controllers/on-demand.js';
 import { hand } from '../styles/hand.css.js';
 import { BesideScreen } from './beside-screen.js';
+import type { ViewParts } from '../views.js';
 import { listenToBrush } from './brush.js';
 import { DrawingFocus } from './drawing-focus.js';
 import { Families, type Family } from './families.js';
@@ -46,11 +47,12 @@ export interface InteractiveHost extends ReactiveControllerHost, HTMLElement {
 export interface Interactive extends Guided {
   whole(): Store | undefined;
   readonly scenes: SceneController;
-  parts(): ReturnType<Guided['parts']> & {
-    readonly card: OnDemand<unknown>;
-    readonly ties: OnDemand<Linking>;
-    readonly filter: OnDemand<Legend>;
-  };
+  parts(): ReturnType<Guided['parts']> &
+    ViewParts & {
+      readonly card: OnDemand<unknown>;
+      readonly ties: OnDemand<Linking>;
+      readonly filter: OnDemand<Legend>;
+    };
 }
 
 /** What answers to a click: an event, what stands for several, and the buttons. */
@@ -156,9 +158,9 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     if (this.#moveFocus(id)) this.guide.bring(id);
   }
 
-  /** What lies over the drawing. */
+  /** What lies over the drawing, or is in its place. */
   over(locale: Locale): unknown {
-    return this.#over.view(locale, this.hovered);
+    return this.#beside.paper.drawing(locale) ?? this.#over.view(locale, this.hovered);
   }
 
   /** What is said beside the drawing, and stands over it. */

@@ -13,11 +13,11 @@ import { legendView } from '../../render/dom/legend-view.js';
 import type { Store } from '../../store/store.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
+import { paperLanes, type PrintedLanes } from './paper-lanes.js';
 
 /** What is printed. */
-export interface Printed {
+export interface Printed extends PrintedLanes {
   readonly view: ViewController;
-  store(): Store | undefined;
 }
 
 export class Paper {
@@ -29,6 +29,11 @@ export class Paper {
     this.#root = root;
     this.#of = of;
     this.#print = new PrintController(host);
+  }
+
+  /** What is printed in the place of the drawing; undefined on a screen. */
+  drawing(locale: Locale): TemplateResult | typeof nothing | undefined {
+    return this.#print.isPrinting ? paperLanes(this.#of, locale) : undefined;
   }
 
   /** What is printed under the view; nothing on a screen. */

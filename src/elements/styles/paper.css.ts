@@ -27,6 +27,48 @@ export const paper = css`
       zoom: min(1, tan(atan2(100cqi, var(--drawn, 100cqi))));
     }
 
+    /* In its place the same in strips, under an axis that each page repeats. */
+    .drawing:has(.sheets) {
+      block-size: auto !important;
+    }
+
+    .drawing:has(.sheets) > :not(.plot),
+    .plot:has(.sheets) > :not(.sheets) {
+      display: none;
+    }
+
+    .plot:has(.sheets) {
+      position: static;
+      inline-size: auto !important;
+      overflow: visible;
+    }
+
+    .sheets {
+      border-spacing: 0;
+      table-layout: fixed;
+    }
+
+    .sheets tr {
+      break-inside: avoid;
+    }
+
+    .sheets td {
+      padding: 0;
+    }
+
+    .sheets .drawing {
+      overflow: clip;
+    }
+
+    .sheets tbody .axis {
+      display: none;
+    }
+
+    .sheets .whole {
+      position: absolute;
+      inset-inline: 0;
+    }
+
     .base:has(.drawing) .overview-place {
       display: none;
     }
