@@ -69,6 +69,15 @@ export const paper = css`
       inset-inline: 0;
     }
 
+    /* Some viewers of PDF paint what fades into nothing in a colour of their own: on paper it fades into its ground. */
+    .ink .shade {
+      --none: var(--ct-surface);
+    }
+
+    .drawing .to-none {
+      --none: var(--ct-surface-after);
+    }
+
     .base:has(.drawing) .overview-place {
       display: none;
     }
