@@ -182,6 +182,35 @@ describe('the card of <career-timeline>', () => {
     expect(timeline.card!.getBoundingClientRect().top).to.be.at.least(bottomOf(timeline));
   });
 
+  for (const room of [110, 60, 12])
+    it(`from the start it waits for a page to scroll where its event stands ${room} px above the foot of the screen`, async () => {
+      const mountAt = (above: number): ReturnType<typeof mount> =>
+        mount({
+          data: CAREER,
+          width: 390,
+          attributes: { view: 'lanes', selected: 'phd', style: `margin-block-start: ${above}px` },
+        });
+      const offset = (await mountAt(0)).event('PhD').getBoundingClientRect().bottom;
+      await cleanUp();
+      const timeline = await mountAt(innerHeight - offset - room);
+      const boxes = () =>
+        [timeline.event('PhD'), timeline.card!.parentElement!].map(each => each.getBoundingClientRect());
+      const [event, card] = boxes();
+      expect(event!.bottom).to.be.closeTo(innerHeight - room, 1);
+      expect(card!.top).to.be.at.least(event!.bottom);
+      timeline.box.style.marginBlockEnd = '600px';
+      // Little by little, as a wheel does.
+      for (let y = 0; y <= 200; y += 40) {
+        scrollTo(0, y);
+        await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 30)));
+        const [event, card] = boxes();
+        expect(card!.top, `after ${y} px`).to.be.at.least(event!.bottom);
+      }
+      const [, later] = boxes();
+      expect(later!.bottom).to.be.closeTo(innerHeight, 1);
+      expect(later!.height).to.be.above(96);
+    });
+
   it('a page that cancels the choice keeps it from opening', async () => {
     const timeline = await mount({ data: CAREER });
     timeline.element.addEventListener('ct-select', event => event.preventDefault());

@@ -44,6 +44,8 @@ export class ReaderFocus {
   readonly #turnTo: (id: string) => boolean;
   /** The selected event that was brought into sight last, for a card must not cover it; null before the first. */
   #revealed: string | undefined | null = null;
+  /** Until there is room for a card above the end of the page's view. */
+  #waiting: IntersectionObserver | undefined;
   /** Until focus is where it should be. */
   #held: Held | undefined;
 
@@ -87,7 +89,7 @@ export class ReaderFocus {
       this.#showInside(label);
       this.#uncover(label);
     } else if (selected !== this.#revealed) {
-      card?.style.removeProperty('max-block-size');
+      if (card) this.#lift(card);
       if (label) this.show(label);
     }
     this.#revealed = selected;
@@ -148,7 +150,10 @@ export class ReaderFocus {
     if (!isSeen) view.scrollTop += (inner!.top + inner!.bottom) / 2 - middle;
   }
 
-  /** Where nothing in it scrolls, a card that is open from the start is no higher than leaves its event free. */
+  /**
+   * Where nothing in it scrolls, a card that is open from the start is no higher than leaves its event free. Where that is less than says
+   * anything, it waits under the view until the page has scrolled so far that there is room.
+   */
   #uncover(label: HTMLElement): void {
     const card = this.#find('.card-place');
     const view = this.#find('.view')!;
@@ -159,7 +164,27 @@ export class ReaderFocus {
     // What lies below what is seen of the page comes up from under the card as a reader scrolls.
     if (end + CARD_GAP <= top || start >= innerHeight) return;
     const room = Math.min(bottom, innerHeight) - end - CARD_GAP;
-    card.style.maxBlockSize = `${Math.max(room, LEAST_CARD)}px`;
+    if (room >= LEAST_CARD) {
+      card.style.maxBlockSize = `${room}px`;
+      return;
+    }
+    card.style.position = 'static';
+    this.#waiting = new IntersectionObserver(
+      ([seen]) => {
+        if (!seen!.isIntersecting) return;
+        this.#lift(card);
+        this.#uncover(label);
+      },
+      { rootMargin: `0px 0px -${label.offsetHeight + CARD_GAP + LEAST_CARD}px` },
+    );
+    this.#waiting.observe(label);
+  }
+
+  /** A card stands where and as high as it likes. */
+  #lift(card: HTMLElement): void {
+    this.#waiting?.disconnect();
+    card.style.removeProperty('position');
+    card.style.removeProperty('max-block-size');
   }
 
   /** How much of what scrolls is covered at its start and its end, px: the view by what sticks in it, or the page. */
