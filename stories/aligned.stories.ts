@@ -39,6 +39,7 @@ export const WithContext: Story = {
       { label: 'Financial crisis', when: '2007-08/2009-06' },
       { label: 'Pandemic', when: '2020-03/2022' },
     ],
+    callouts: [{ text: 'The years in which wind power was built.', when: '2012/2016' }],
     steps: [
       { title: 'The crisis, in each life', range: '2007/2010' },
       { title: 'Wind parks', range: '2012/2016', selected: 'jonas-parks' },

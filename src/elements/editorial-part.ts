@@ -64,11 +64,8 @@ export class EditorialPart {
     const scale = createTimeScale(domain, { start: plot.x, end: plot.x + plot.width }, fold);
     if (scene.zero) {
       const { snapshot } = frame;
-      return laneBandsView(
-        scene,
-        layoutAligned(editorial, { scene, snapshot, scale, measureText }),
-        editorial,
-      );
+      const placed = layoutAligned(editorial, { scene, snapshot, scale, measureText });
+      return laneBandsView(scene, placed, editorial, locale);
     }
     return bandsView(scene, layoutEditorial(editorial, scene, scale, measureText), editorial, locale);
   }

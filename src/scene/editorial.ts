@@ -39,3 +39,17 @@ export interface LaneStrip {
   /** Where its name stands; absent where it has no room. */
   readonly name?: Rect;
 }
+
+/** A remark on a stretch of time, in one lane of aligned histories. */
+export interface LaneCallout extends Strip {
+  readonly number: number;
+  /** Of the line over its stretch. */
+  readonly y: Px;
+  /** Where its sign stands; absent where it has no room. */
+  readonly sign?: Rect;
+}
+
+export interface AlignedEditorial {
+  readonly bands: readonly LaneStrip[];
+  readonly callouts: readonly LaneCallout[];
+}

@@ -145,4 +145,13 @@ describe('aligned histories of <career-timeline>', () => {
     expect(timeline.titles).to.include('School');
     expect(timeline.element.selected).to.equal('b-job');
   });
+
+  it('have remarks on a stretch of time in each lane, and say so', async () => {
+    const callouts = [{ text: 'Two odd years.', when: '2008/2009' }];
+    const timeline = await aligned({ data: { ...PEOPLE, callouts } });
+    const signs = [...timeline.element.shadowRoot!.querySelectorAll<HTMLElement>('.remark-sign')];
+    expect(signs.map(sign => sign.textContent)).to.deep.equal(['1', '1']);
+    expect(signs[0]!.getBoundingClientRect().bottom).to.be.below(signs[1]!.getBoundingClientRect().top);
+    expect(timeline.text).to.include('these lie at another place in each lane').and.include('Two odd years.');
+  });
 });

@@ -12,6 +12,10 @@ const YEAR_MS = 365.25 * 86_400_000;
 
 const DOC = {
   bands: [{ label: 'Crisis', when: '2008/2009' }],
+  callouts: [
+    { text: 'About an event', event: 'a' },
+    { text: 'About two years', when: '2008/2009' },
+  ],
   subjects: [
     { id: 'ada', label: 'Ada' },
     { id: 'ben', label: 'Ben' },
@@ -37,10 +41,17 @@ const plot = { x: 0, y: 0, width: 1000, height: 200 };
 /** A year is 20 px, the zero lies in the middle. */
 const scale = createTimeScale({ start: -25 * YEAR_MS, end: 25 * YEAR_MS }, { start: 0, end: 1000 });
 
-const drawnIn = (store: Store, labels: Partial<Scene['labels'][number]>[] = []) => {
+const drawnIn = (store: Store, labels: Partial<Scene['labels'][number]>[] = []) =>
+  placedIn(store, labels).bands;
+
+const placedIn = (
+  store: Store,
+  labels: Partial<Scene['labels'][number]>[] = [],
+  editorial = editorialOf(store.doc)(undefined),
+) => {
   const snapshot = store.snapshot();
   const lanes = snapshot.lanes.map((lane, i): LaneBand => ({ ...lane, y: 50 + i * 60, height: 60 }));
-  return layoutAligned(editorialOf(store.doc)(undefined), {
+  return layoutAligned(editorial, {
     scene: { lanes, labels: labels as Scene['labels'], captions: [], marks: [], plot },
     snapshot,
     scale,
@@ -67,13 +78,52 @@ describe('bands of aligned histories', () => {
 
   it('have their name in a part of the lane where nothing stands, or none', () => {
     const store = laned('subject');
-    const free = drawnIn(store)[0]!.name!;
+    const silent = { ...editorialOf(store.doc)(undefined), callouts: [] };
+    const free = placedIn(store, [], silent).bands[0]!.name!;
     expect(free.y + free.height).to.be.closeTo(108, 0.01);
     const label = { x: free.x, y: free.y - 4, width: 40, height: 20, lane: 0 };
-    const above = drawnIn(store, [label])[0]!.name!;
+    const above = placedIn(store, [label], silent).bands[0]!.name!;
     expect(above.y + above.height).to.be.at.most(label.y);
     const all = { x: 0, y: 50, width: 1000, height: 60, lane: 0 };
     expect(drawnIn(store, [all])[0]!.name).to.equal(undefined);
+  });
+});
+
+describe('remarks on a stretch of time in aligned histories', () => {
+  it('lie in each lane where they are from its own zero, with their sign in the middle', () => {
+    const store = laned('subject');
+    const { callouts } = placedIn(store, [], { ...editorialOf(store.doc)(undefined), bands: [] });
+    expect(callouts.map(({ number }) => number)).to.deep.equal([2, 2]);
+    const [ada, ben] = callouts;
+    expect(ada!.x).to.be.closeTo(500 - 2.33 * 20, 1);
+    expect(ben!.x).to.be.closeTo(500 + 7.67 * 20, 1);
+    expect([ada!.y, ben!.y]).to.deep.equal([107, 167]);
+    for (const { x, width, sign } of callouts)
+      expect(sign!.x + sign!.width / 2).to.be.closeTo(x + width / 2, 0.01);
+  });
+
+  it('have none in a lane of several histories', () =>
+    expect(placedIn(laned('category')).callouts).to.have.lengthOf(1));
+
+  it('have their sign beside the words and ink that stand there, and off the names of bands', () => {
+    const store = laned('subject');
+    const wide = { x: 440, y: 50, width: 100, height: 60, lane: 0 };
+    const { bands, callouts } = placedIn(store, [wide]);
+    const { sign } = callouts[0]!;
+    expect(sign!.x + sign!.width <= 440 || sign!.x >= 540).to.equal(true);
+    const free = placedIn(store);
+    for (const [i, { name }] of free.bands.entries()) {
+      const { sign } = free.callouts[i]!;
+      const apart =
+        name!.x + name!.width <= sign!.x ||
+        sign!.x + sign!.width <= name!.x ||
+        name!.y + name!.height <= sign!.y ||
+        sign!.y + sign!.height <= name!.y;
+      expect(apart).to.equal(true);
+    }
+    expect(bands).to.have.lengthOf(2);
+    const all = { x: 0, y: 50, width: 1000, height: 60, lane: 0 };
+    expect(placedIn(store, [all]).callouts[0]!.sign).to.equal(undefined);
   });
 });
 

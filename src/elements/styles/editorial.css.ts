@@ -29,9 +29,6 @@ export const editorial = css`
     unicode-bidi: plaintext;
   }
 
-  .band-label.in-lane {
-    inset-block-end: auto;
-  }
 
   .remark-line {
     position: absolute;
@@ -50,6 +47,10 @@ export const editorial = css`
     font-weight: 650;
     line-height: 16px;
     text-align: center;
+  }
+
+  .bands .in-lane {
+    inset-block-end: auto;
   }
 
   .editorial {

@@ -131,7 +131,7 @@ export const enTools = {
   editorial: {
     label: 'What the editor adds',
     context: 'Context',
-    /** Of bands in aligned histories. */
+    /** Of bands, or of remarks on stretches of time, in aligned histories. */
     aligned:
       'Time is counted from a day of each history’s own, so these lie at another place in each lane; a lane of several histories has none.',
     notes: 'Notes',

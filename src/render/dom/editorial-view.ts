@@ -4,7 +4,7 @@ import { describeTime } from '../../locale/describe-time.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { toolsOf } from '../../locale/tools-of.js';
-import type { LaneStrip, PlacedEditorial, Strip } from '../../scene/editorial.js';
+import type { AlignedEditorial, PlacedEditorial, Strip } from '../../scene/editorial.js';
 import type { Scene } from '../../scene/scene.js';
 import type { DatedStep, Editorial } from '../../store/editorial-of.js';
 import { cssVars, px } from './css-vars.js';
@@ -37,11 +37,12 @@ export function bandsView(
   </div>`;
 }
 
-/** The same in aligned histories: bands in each lane where they lie in its own time. */
+/** The same in aligned histories: bands and remarks in each lane where they lie in its own time. */
 export function laneBandsView(
   { plot }: Scene,
-  strips: readonly LaneStrip[],
-  { bands }: Editorial,
+  { bands, callouts }: AlignedEditorial,
+  editorial: Editorial,
+  locale: Locale,
 ): TemplateResult {
   const placed = ({ x, width }: Strip, y: number, height: number) =>
     cssVars({
@@ -51,14 +52,22 @@ export function laneBandsView(
       'block-size': px(height),
     });
   return html`<div class="bands" part="bands" aria-hidden="true">
-    ${strips.map(
+    ${bands.map(
       ({ possible, certain, y, height }) =>
         html`<i class="band" ${placed(possible, y, height)}></i>${certain ? html`<i class="band" ${placed(certain, y, height)}></i>` : nothing}`,
     )}
-    ${strips.map(({ number, name }) =>
+    ${bands.map(({ number, name }) =>
       name
-        ? html`<span class="band-label in-lane" .textContent=${bands[number]!.band.label} ${placed(name, name.y, name.height)}></span>`
+        ? html`<span class="band-label in-lane" .textContent=${editorial.bands[number]!.band.label} ${placed(name, name.y, name.height)}></span>`
         : nothing,
+    )}
+    ${callouts.map(
+      ({ number, sign, y, ...strip }) =>
+        html`<i class="remark-line in-lane" ${placed(strip, y, 0)}></i>${
+          sign
+            ? html`<span class="remark-sign in-lane" .textContent=${say(locale, '{n}', { n: number })} ${placed(sign, sign.y, sign.width)}></span>`
+            : nothing
+        }`,
     )}
   </div>`;
 }
@@ -100,6 +109,7 @@ export function editorialList(
     ${
       callouts.length > 0
         ? html`<section><h3>${words.notes}</h3>
+            ${actions.isAligned && bands.length === 0 && callouts.some(({ stretch }) => stretch) ? html`<p class="quiet">${words.aligned}</p>` : nothing}
             <ol>
               ${callouts.map(({ callout, number, stretch, sources }) => {
                 const title = callout.event === undefined ? undefined : actions.titleOf(callout.event);
