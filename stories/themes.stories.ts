@@ -57,6 +57,7 @@ const THEMES = {
     --ct-font: 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
     --ct-heading-size: 15px;
     --ct-space: 0.5;
+    --ct-density: compact;
     --ct-motion: 0.5;
     --ct-radius: 4px;
     --ct-radius-control: 4px;`,

@@ -60,8 +60,10 @@ function partsInSources(): string[] {
 }
 
 describe('the page about looks', () => {
-  it('has every custom property that the styles read, and no other', () => {
-    const read = sources.flatMap(text => [...text.matchAll(/var\((--ct-[\w-]+)/g)].map(([, name]) => name!));
+  it('has every custom property that styles and programs read, and no other', () => {
+    const read = sources.flatMap(text =>
+      [...text.matchAll(/(?:var\(|getPropertyValue\(')(--ct-[\w-]+)/g)].map(([, name]) => name!),
+    );
     expect(spread(firstCells(tokens))).to.deep.equal(spread(read));
   });
 

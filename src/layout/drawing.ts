@@ -29,6 +29,8 @@ export interface LayoutOptions {
   readonly direction?: 'ltr' | 'rtl';
   /** Fingers need room: no dense rows. */
   readonly coarsePointer?: boolean;
+  /** Rows are `comfortable` or `compact`; anything else goes by how many there are. */
+  readonly density?: string;
   /** Empty stretches that are folded. */
   readonly fold?: DrawnFold | undefined;
   /** By the id of an event what stands behind its title: signs of remarks. The same function for the same signs. */
@@ -93,7 +95,7 @@ export function frameOf({ lanes }: Snapshot, { width }: Pick<LayoutOptions, 'wid
 export function zoomOf(
   snapshot: Snapshot,
   options: Pick<Zoom, 'measureText' | 'locale' | 'coarsePointer' | 'fold' | 'signsOf'> &
-    Pick<LayoutOptions, 'placing'>,
+    Pick<LayoutOptions, 'placing' | 'density'>,
   plotWidth: number,
   scalePxPerMs: number,
 ): Zoom {
@@ -101,8 +103,10 @@ export function zoomOf(
   const pxPerMs = Number(scalePxPerMs.toPrecision(12));
   const count = snapshot.entries.length;
   const origin = snapshot.extent?.start ?? 0;
-  const dense = count > FEW_ROOMY && !options.coarsePointer;
-  const metrics = dense ? DENSE : options.coarsePointer ? COARSE : NORMAL;
+  const { coarsePointer, density } = options;
+  const isMany = count > FEW_ROOMY && density !== 'comfortable';
+  const dense = !coarsePointer && (isMany || density === 'compact');
+  const metrics = dense ? DENSE : coarsePointer ? COARSE : NORMAL;
   const heads = options.placing?.heads?.(snapshot);
   const from = { ...options, heads, pxPerMs, origin, plotWidth };
   return {

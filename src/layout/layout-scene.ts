@@ -67,12 +67,12 @@ const placed = new WeakMap<Snapshot, { key: readonly unknown[]; lanes: PlacedLan
 
 /** Where the lanes stand at a zoom; the last place of each is kept, so that panning places nothing anew. */
 function placementOf(snapshot: Snapshot, zoom: Zoom, options: LayoutOptions, nameHeight: number): Placement {
-  const { plotWidth, coarsePointer, locale, measureText, fold } = zoom;
+  const { plotWidth, metrics, locale, measureText, fold } = zoom;
   const { placing } = options;
   const room = { height: options.height, nameHeight };
   const key = [
     plotWidth,
-    coarsePointer,
+    metrics,
     locale,
     measureText,
     fold?.key,

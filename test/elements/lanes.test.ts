@@ -306,4 +306,14 @@ describe('lanes of <career-timeline> by hand', () => {
     await timeline.clickAt(left + 30, top + 12);
     expect(timeline.titles).to.include('Loose');
   });
+
+  it('have rows as high as the theme says', async () => {
+    const plain = heightOf(await lives(), 'Talks');
+    await cleanUp();
+    const timeline = await lives({ attributes: { style: '--ct-density: compact' } });
+    expect(heightOf(timeline, 'Talks')).to.be.below(plain * 0.75);
+    timeline.element.style.setProperty('--ct-density', 'comfortable');
+    timeline.box.style.inlineSize = '1100px';
+    await timeline.until(() => heightOf(timeline, 'Talks') === plain, 'rows of the other theme');
+  });
 });

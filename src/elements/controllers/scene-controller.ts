@@ -141,7 +141,7 @@ export class SceneController implements ReactiveController {
   }
 
   #optionsOf(locale: Locale): LayoutOptions | undefined {
-    const { view, heightIsGiven, direction } = this.#size;
+    const { view, heightIsGiven, direction, density } = this.#size;
     if (view.width === 0) return undefined;
     this.#measureText ??= createTextMeasure(this.#host);
     return {
@@ -152,6 +152,7 @@ export class SceneController implements ReactiveController {
       signsOf: this.#signsOf,
       direction: ownDirection(this.#host, locale) ?? direction,
       coarsePointer: this.#coarse.matches,
+      density,
       fold: this.#view.fold,
       axis: this.#view.axis,
     };

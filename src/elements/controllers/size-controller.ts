@@ -15,6 +15,8 @@ export class SizeController implements ReactiveController {
   /** Of the box of the view, without scroll bars. */
   view = NONE;
   direction: 'ltr' | 'rtl' = 'ltr';
+  /** What the theme says of the rows of the lanes: `--ct-density`. */
+  density = '';
   /** True where the page sets the height, false where the element is as high as its content. */
   heightIsGiven = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -55,7 +57,9 @@ export class SizeController implements ReactiveController {
   #measure(): void {
     const before = this.#told();
     this.size = sizeOf(this.#host);
-    this.direction = getComputedStyle(this.#host).direction as 'ltr' | 'rtl';
+    const style = getComputedStyle(this.#host);
+    this.direction = style.direction as 'ltr' | 'rtl';
+    this.density = style.getPropertyValue('--ct-density').trim();
     if (this.#viewBox) {
       this.view = sizeOf(this.#viewBox);
       this.heightIsGiven ||= !hugsContent(this.#viewBox);
@@ -64,7 +68,7 @@ export class SizeController implements ReactiveController {
   }
 
   #told(): string {
-    return JSON.stringify([this.size, this.view, this.direction]);
+    return JSON.stringify([this.size, this.view, this.direction, this.density]);
   }
 }
 
