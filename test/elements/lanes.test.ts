@@ -1,5 +1,6 @@
 /** Lanes by hand: collapsed by their names, moved by the panel of filters, and where focus goes meanwhile. */
 import { expect } from 'chai';
+import { createTextMeasure } from '../../src/elements/measure-text.js';
 import { CAREER, cleanUp, media, mount, nameOf, type MountOptions, type Timeline } from './harness.js';
 
 const LIFE = {
@@ -315,5 +316,18 @@ describe('lanes of <career-timeline> by hand', () => {
     timeline.element.style.setProperty('--ct-density', 'comfortable');
     timeline.box.style.inlineSize = '1100px';
     await timeline.until(() => heightOf(timeline, 'Talks') === plain, 'rows of the other theme');
+  });
+
+  it('cut a title behind a word', async () => {
+    const title = 'Leads the bridges of a metro line and of all that runs on it';
+    const timeline = await mount({
+      events: [{ title, when: '2001/2020' }],
+      attributes: { view: 'lanes' },
+      width: 390,
+    });
+    const measure = createTextMeasure(timeline.element);
+    const ends = title.split(' ').map((_, i, all) => measure(`${all.slice(0, i + 1).join(' ')}…`, 'title'));
+    const { width } = timeline.event(title).getBoundingClientRect();
+    expect(ends).to.include(width - 8);
   });
 });

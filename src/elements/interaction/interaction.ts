@@ -14,6 +14,7 @@ import type { Help } from '../help-part.js';
 import { CtSelectEvent, CtViewChangeEvent } from '../reader-events.js';
 import { onDemandPart, type OnDemand } from '../controllers/on-demand.js';
 import { hand } from '../styles/hand.css.js';
+import { atWords } from './at-words.js';
 import { BesideScreen } from './beside-screen.js';
 import type { ViewParts } from '../views.js';
 import { listenToBrush } from './brush.js';
@@ -93,7 +94,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.guide = new Guide(root, of, this.time);
     this.families = new Families(host, of, id => this.focus(id));
     this.#over = new OverDrawing(host, root, of, this.families.toggle);
-    of.scenes.arrange = (scene, data) => this.#rows.place(scene, data);
+    of.scenes.arrange = (scene, data) => this.#rows.place(atWords(scene, data, of.scenes), data);
     host.addController(this);
     const hint = new ZoomHint(host, this, shown => this.#showHint(shown));
     this.time.zoomed = () => hint.learn();
