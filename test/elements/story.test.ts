@@ -112,4 +112,38 @@ describe('the story of <career-timeline>', () => {
     await turn(timeline);
     await timeline.until(() => !location.hash.includes('order:earliest-first'), 'the address');
   });
+
+  /** Date and title of each event, as boxes. */
+  const boxesOf = (timeline: Timeline): (readonly [when: DOMRect, title: DOMRect])[] =>
+    timeline.titles.map(title => {
+      const button = timeline.event(title);
+      const when = button.closest('li')!.querySelector('[part="when"]')!;
+      return [when.getBoundingClientRect(), button.getBoundingClientRect()];
+    });
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`has dates in a margin where there is room, all of it in the middle: ${dir}`, async () => {
+      const timeline = await mount({ data: CAREER, attributes: { view: 'story', dir }, width: 1240 });
+      const frame = timeline.element.shadowRoot!.querySelector('.story')!.getBoundingClientRect();
+      const list = timeline.element.shadowRoot!.querySelector('.story-items')!.getBoundingClientRect();
+      expect(list.left - frame.left)
+        .to.be.closeTo(frame.right - list.right, 10)
+        .and.above(100);
+      for (const [when, title] of boxesOf(timeline)) {
+        expect(Math.abs(when.top - title.top)).to.be.below(12);
+        if (dir === 'ltr') expect(title.left - when.right).to.be.above(30);
+        else expect(when.left - title.right).to.be.above(30);
+      }
+    });
+
+  it('has dates above titles where there is not', async () => {
+    for (const width of [390, 640]) {
+      const timeline = await mount({ data: CAREER, attributes: { view: 'story' }, width });
+      for (const [when, title] of boxesOf(timeline)) {
+        expect(when.bottom).to.be.at.most(title.top + 2);
+        expect(Math.abs(when.left - title.left)).to.be.below(8);
+      }
+      await cleanUp();
+    }
+  });
 });

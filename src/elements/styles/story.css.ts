@@ -1,6 +1,7 @@
 /** The story: landmark years, rails, spine and text side by side. */
 import { css } from 'lit';
 import { storySigns } from './story-signs.css.js';
+import { storyWide } from './story-wide.css.js';
 
 export const story = css`
   ${storySigns}
@@ -240,4 +241,6 @@ export const story = css`
   .story-text ul {
     list-style: disc;
   }
+
+  ${storyWide}
 `;
