@@ -64,7 +64,11 @@ describe('views of <career-timeline>', () => {
     expect(timeline.firedOf('ct-view-change').map(event => event['view'])).to.deep.equal(['table']);
     expect(timeline.element.selected).to.equal('prize');
     expect(timeline.card!.textContent).to.include('A prize');
-    expect(timeline.event('A prize').getAttribute('aria-pressed')).to.equal('true');
+    expect(timeline.event('A prize').getAttribute('aria-current')).to.equal('true');
+    // Of the others nothing is said: “not pressed” would be read of each.
+    for (const title of timeline.titles.filter(each => each !== 'A prize'))
+      for (const state of ['aria-current', 'aria-pressed'])
+        expect(timeline.event(title).hasAttribute(state)).to.equal(false);
   });
 
   it('each view begins at its beginning, or where the event is whose card is open', async () => {

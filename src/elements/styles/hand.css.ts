@@ -34,7 +34,7 @@ export const hand = css`
     background: color-mix(in oklab, var(--hue) 12%, var(--ct-surface));
   }
 
-  .event[aria-pressed='true'] {
+  .event[aria-current] {
     background: var(--ct-surface);
     box-shadow: inset 0 0 0 2px var(--ct-accent);
   }
@@ -215,6 +215,8 @@ export const hand = css`
 
   @media (forced-colors: active) {
     [aria-checked='true'],
+    .events [aria-current],
+    :is(h3, th) > [aria-current],
     [aria-pressed='true'] {
       outline: 2px solid Highlight;
     }

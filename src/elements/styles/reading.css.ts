@@ -20,13 +20,13 @@ export const reading = css`
     padding: 2px 0;
   }
 
-  :is(h3, th) > button:is(:hover, [aria-pressed='true']),
+  :is(h3, th) > button:is(:hover, [aria-current]),
   .mention {
     text-decoration: underline 1px;
     text-underline-offset: 3px;
   }
 
-  :is(h3, th) > [aria-pressed='true'] {
+  :is(h3, th) > [aria-current] {
     color: var(--ct-accent);
     text-decoration-thickness: 2px;
   }

@@ -141,7 +141,7 @@ function eventItem(scene: Scene, label: Label, options: LanesViewOptions, startX
     part="event ${isAlone ? 'title' : ''}"
     data-event=${event}
     aria-description=${words ?? nothing}
-    aria-pressed=${selected === event}
+    aria-current=${selected === event || nothing}
     tabindex=${focused === event ? 0 : -1}
     ${cssVars({ 'max-inline-size': width, 'block-size': height, ...hueVars(hue) })}
   >${

@@ -213,7 +213,7 @@ function titleView(entry: Entry, { locale, selected }: StoryViewOptions): Templa
       class=${status}
       part="title"
       data-event=${id}
-      aria-pressed=${selected === id}
+      aria-current=${selected === id || nothing}
     ><bdi lang=${lang ?? nothing}>${titleOf(entry, locale)}</bdi></button>
   </h3>`;
 }

@@ -150,7 +150,7 @@ function rowView(
         type="button"
         part="title"
         data-event=${id}
-        aria-pressed=${selected === id}
+        aria-current=${selected === id || nothing}
       ><bdi lang=${lang ?? nothing}>${what}</bdi>${noteNumbers(remarksOn?.(id) ?? [], locale)}</button>${kin.words}
     </th>
     ${columns

@@ -125,7 +125,7 @@ describe('the story view', () => {
     mounted = mount();
     view(mounted, history, { selected: 'job' });
     expect(mounted.byName('button', 'Born').dataset['event']).to.equal('born');
-    expect(mounted.all('[aria-pressed=true]').map(({ textContent }) => textContent.trim())).to.deep.equal([
+    expect(mounted.all('[aria-current=true]').map(({ textContent }) => textContent.trim())).to.deep.equal([
       'Job',
     ]);
   });

@@ -103,7 +103,7 @@ describe('the table view', () => {
     mounted = mount();
     view(mounted, few, { selected: 'job' });
     expect(mounted.byName('button', 'Born').dataset['event']).to.equal('born');
-    expect(mounted.all('[aria-pressed=true]').map(({ textContent }) => textContent)).to.deep.equal(['Job']);
+    expect(mounted.all('[aria-current=true]').map(({ textContent }) => textContent)).to.deep.equal(['Job']);
   });
 
   it('shows forty of ten thousand, says which, and leads on', () => {
