@@ -162,6 +162,15 @@ describe('without sight', function () {
     expect(tree).to.match(/checkbox "Life 11"/);
   });
 
+  for (const range of ['2012/2014', '2015/2030'])
+    it(`the day of the knowledge is told once, where its line is seen and where not: ${range}`, async function () {
+      const timeline = await mount({ data: ALL_INK, attributes: { view: 'lanes', range } });
+      if (!(await isGiven())) this.skip();
+      const told = (await treeOf()).match(/known on 10 Feb(ruary)? 2026/g);
+      expect(told).to.have.lengthOf(1);
+      expect(timeline.element.range).to.equal(range);
+    });
+
   it('what the marks mean is told as text', async function () {
     const timeline = await mount({ data: ALL_INK, attributes: { view: 'lanes' } });
     if (!(await isGiven())) this.skip();
