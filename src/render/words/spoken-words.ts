@@ -1,4 +1,6 @@
 /** What is spoken of an event of the drawing after its label: date, status and lane, in words. */
+import { memo } from '../../base/memo.js';
+import { formatMoment } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
 import { also } from '../../locale/speaker.js';
 import { surenessOf } from '../../locale/sureness.js';
@@ -17,7 +19,7 @@ export function spokenWords(
   const { messages } = locale;
   const { certainty } = event;
   const when = whenOf(entry, locale);
-  const isSaid = isDated && isShortFor(whenOf(entry, locale, { style: 'short' }), when);
+  const isSaid = isDated && isShortFor(whenOf(entry, locale, { style: 'short' }), when, locale);
   return also(
     { locale },
     !isSaid && when,
@@ -33,8 +35,22 @@ export function spokenWords(
   );
 }
 
-/** Whether two phrases differ by no more than how words are cut: "about Feb 2024" is read as "about February 2024" is. */
-function isShortFor(short: string, long: string): boolean {
-  const [cut, whole] = [short.split(' '), long.split(' ')];
-  return cut.length === whole.length && cut.every((word, i) => whole[i]!.startsWith(word.replace(/\.$/, '')));
+/**
+ * Whether two phrases differ by no more than how dates are cut: "about Feb 2024" is read as "about February 2024" is, and "feb 2024" as
+ * "febrero de 2024".
+ */
+function isShortFor(short: string, long: string, locale: Locale): boolean {
+  const fillers = fillersOf(locale);
+  const [cut, whole] = [short, long].map(text => text.split(' ').filter(word => !fillers.has(word)));
+  return cut!.length === whole!.length && cut!.every((word, i) => isCutOf(word, whole![i]!));
 }
+
+const isCutOf = (word: string, whole: string): boolean => whole.startsWith(word.replace(/\.$/, ''));
+
+/** What a date in full has between its numbers and its month, and a short one leaves out. */
+const fillersOf = memo((locale: Locale): ReadonlySet<string> => {
+  const [long, short] = (['long', 'short'] as const).map(style =>
+    formatMoment(0, 'day', locale, style).split(' '),
+  );
+  return new Set(long!.filter(word => !short!.some(each => isCutOf(each, word))));
+});

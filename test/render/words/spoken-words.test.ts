@@ -37,6 +37,14 @@ describe('what is spoken of an event of the drawing', () => {
     expect(said('plan', true)).to.equal('Work');
   });
 
+  it('leaves it out in other languages, too, where a date in full has more words', async () => {
+    const spanish = await loadLocale('es');
+    for (const id of ['lab', 'plan']) {
+      expect(said(id, false, spanish), id).to.match(id === 'plan' ? /sin fecha/ : /de 20\d\d/);
+      expect(said(id, true, spanish), id).to.not.match(/20\d\d/);
+    }
+  });
+
   it('says a date again of which the label leaves a clause out', () => {
     expect(said('led', true)).to.match(/until about May 2023; since when is not said/);
     expect(said('off', true)).to.equal('some time in January 2022, cancelled, Work');
