@@ -1,7 +1,7 @@
 /** Titles that are cut, so that they end in dots behind a word rather than inside one. */
 import type { Label, Scene } from '../scene/scene.js';
 import type { MeasureText } from './measure.js';
-import { BULLET } from './metrics.js';
+import { BULLET, SIGN_WIDTH } from './metrics.js';
 
 /** No longer title is looked at: as wide as a letter at least, less would not have room either. */
 const MOST_LETTERS = 120;
@@ -22,13 +22,14 @@ export function endOfWords(scene: Scene, measureText: MeasureText): Scene {
 }
 
 function widthOf(
-  { title, lead, bullet, width: room }: Label,
+  { title, lead, bullet, sign, width: room }: Label,
   dense: boolean,
   measureText: MeasureText,
 ): number {
   const indent = bullet ? BULLET : 0;
   const of = (text: string): number => indent + measureText(text, dense ? 'dense' : lead ? 'lead' : 'title');
-  if (title.length < MOST_LETTERS && of(title) <= room) return room;
+  // Dots take the place of a sign that has no room, and reach into the title.
+  if (title.length < MOST_LETTERS && of(title) + (sign ? SIGN_WIDTH : 0) <= room) return room;
   let end = Math.min(title.length, MOST_LETTERS);
   while ((end = title.lastIndexOf(' ', end - 1)) > 0) {
     const width = of(`${title.slice(0, end)}…`);

@@ -8,7 +8,7 @@ import type { Entry, Snapshot } from '../store/store.js';
 import { isInDoubt } from '../time/rests-on.js';
 import type { HeadEntry, Piece, Standing } from './piece.js';
 import { inkOf } from './ink.js';
-import { BRACKET_PAD, BULLET, INSIDE_PAD, LABEL_GAP, WHEN_GAP } from './metrics.js';
+import { BRACKET_PAD, BULLET, INSIDE_PAD, LABEL_GAP, SIGN_WIDTH, WHEN_GAP } from './metrics.js';
 import { hullOf, isDot } from './piece-hull.js';
 import type { Zoom } from './zoom.js';
 
@@ -206,8 +206,6 @@ const sharedLabels = (entries: readonly Entry[], zoom: Zoom, snapshot: Snapshot)
     const label = labelOf(entry, { ...zoom, withDates: false, heads: undefined });
     return { ...label, lead: false, width: BULLET + label.width, bullet: follows ? 'order' : 'item' };
   });
-
-const SIGN_WIDTH = 14;
 
 const signOf = ({ conflict, interval }: Entry): '?' | '!' | undefined =>
   conflict ? '!' : isInDoubt(interval) ? '?' : undefined;

@@ -66,6 +66,8 @@ export const MOST_LABEL_WIDTH = 400;
 export const CROWDED_LABEL_WIDTH = 240;
 /** Between the end of a label and the next mark or label of its row. */
 export const LABEL_GAP = 14;
+/** Of a sign behind a title, with what is before it. */
+export const SIGN_WIDTH = 14;
 /** Between a title and the words for its date. */
 export const WHEN_GAP = 8;
 

@@ -24,6 +24,11 @@ describe('a title that is too long', () => {
     expect(cut(`Leads ${'and leads '.repeat(40)}`, 390)).to.equal(360);
   });
 
+  it('is cut where its sign has no room', () => {
+    expect(cut('Leads a team', 134, { sign: '?' })).to.equal(134);
+    expect(cut('Leads a team', 130, { sign: '?' })).to.equal(80);
+  });
+
   it('has less room behind a bullet', () => {
     expect(cut('Leads a team', 130, { bullet: 'item' })).to.equal(22 + 80);
     expect(cut('Leads a team', 143, { bullet: 'open' })).to.equal(143);
