@@ -1,5 +1,6 @@
 // The side of the measurement that runs in the page: the clock, the frames, the count. A subject has a `name` and
-// `mount(container, events) → { show(start, end) }` (or a promise of it), which is done when its picture is there.
+// `mount(container, events) → { show(start, end) }` (or a promise of it), which is done when its picture is there. Where what
+// it paints first is not yet its events it has `shows(container)`, too: whether some of them are there.
 import { END, makeEvents, START, YEAR_MS } from './data.mjs';
 
 const MIDDLE = (START + END) / 2;
@@ -7,6 +8,8 @@ const MIDDLE = (START + END) / 2;
 const PAN_MS = 10 * YEAR_MS;
 /** Places at which elements and nodes are counted, of a zoom and of a pan. */
 const LOOKS = 12;
+/** When a movement ends early, and the looks on the way: some need a second for a frame. */
+const MOVING_MS = 10_000;
 
 /** Visible time of frame `i` of `frames`. A zoom goes from all to a year, a pan goes on by its own width. */
 const WINDOWS = {
@@ -35,11 +38,15 @@ export function expose(subject) {
       await settle();
     },
 
-    /** Ms until the picture is there, and until the second animation frame after that. */
+    /**
+     * Ms until something of the events is seen, until the picture is there, and until the second animation frame after that.
+     * The events are then no longer held here.
+     */
     async mount() {
       await nextFrame();
       performance.mark('mount');
       const began = performance.now();
+      const seen = firstSeen(subject, container);
       picture = await subject.mount(container, events);
       const loaded = performance.now() - began;
       await nextFrame();
@@ -47,14 +54,16 @@ export function expose(subject) {
       const firstFrame = performance.now() - began;
       await settle();
       performance.mark('mount-end');
-      return { loaded, firstFrame };
+      events = undefined;
+      return { loaded, firstFrame, firstSeen: (await seen) - began };
     },
 
     /** A movement of `frames` frames, each with a mark at its start; what is put off counts for the last one. */
     async move(kind, frames) {
       picture.show(...WINDOWS[kind](-1, frames));
       await settle();
-      for (let i = 0; i < frames; i++) {
+      const began = performance.now();
+      for (let i = 0; i < frames && performance.now() - began < MOVING_MS; i++) {
         await nextFrame();
         performance.mark(kind);
         picture.show(...WINDOWS[kind](i, frames));
@@ -70,7 +79,8 @@ export function expose(subject) {
     /** The most elements and nodes that there ever are on the way. */
     async countWhile(kind) {
       const most = { elements: 0, nodes: 0 };
-      for (let i = -1; i < LOOKS; i++) {
+      const began = performance.now();
+      for (let i = -1; i < LOOKS && performance.now() - began < MOVING_MS; i++) {
         picture.show(...WINDOWS[kind](i, LOOKS));
         await nextFrame();
         await nextFrame();
@@ -80,6 +90,28 @@ export function expose(subject) {
       return most;
     },
   };
+}
+
+/**
+ * When, in ms of the page's clock, a frame first showed something of the events: the first contentful paint, which nothing
+ * before them is, or the first frame with what the subject says are events, whichever is later.
+ */
+async function firstSeen(subject, container) {
+  if (subject.shows) {
+    while (!subject.shows(container)) await nextFrame();
+    // It stands in the frame that begins now, or in one before.
+    await nextFrame();
+  }
+  const shown = performance.now();
+  const painted = await new Promise(resolve => {
+    new PerformanceObserver((list, observer) => {
+      const paint = list.getEntriesByName('first-contentful-paint')[0];
+      if (!paint) return;
+      observer.disconnect();
+      resolve(paint.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+  return subject.shows ? Math.max(shown, painted) : painted;
 }
 
 /** Until frames come on time again and the page has nothing else to do; at most 8 s. */

@@ -1,66 +1,75 @@
-// How quick <career-timeline> is, beside the least that any timeline could do, in one run and on one machine. A
-// measurement, not a test: it fails only where something broke.
+// How quick <career-timeline> is, beside the least that any timeline could do and beside timelines of others (peers), in one
+// run and on one machine. A measurement, not a test: it fails only where something broke.
 //
 //   node scripts/bench/run.mjs [options]
 //     --n 10,100,1000,10000   numbers of events
-//     --reps 3                repetitions; both subjects in each, one after the other
+//     --reps 3                repetitions; all subjects in each, one after the other
 //     --frames 60             frames of a zoom and of a pan
+//     --peers                 beside vis-timeline, timelines-chart and @gravity-ui/timeline, too
+//     --subjects a,b          these alone: floor, career-timeline, vis-timeline, timelines-chart, gravity-timeline
+//     --timeout 60            seconds of a run; what takes longer is left out, at more events as well, and named
+//     --slow 4                a processor so many times slower, by the clock: other programs make it slower still
+//     --short                 1,000 and 10,000 events, once, 15 s of a run; none begins after 40 s
 //     --core                  the stages of the core in Node, instead of the browser
 //     --edtf                  the EDTF parser alone, beside that of the package edtf
 //     --json FILE             writes the raw figures
 //     --profile FOLDER        writes CPU profiles of the element and says where time goes, instead of measuring
 //
-// First frame: from setting `events` (numbers) to the second animation frame after `ct-load`, on the clock; below some
+// First thing seen: from setting `events` (numbers) to the frame that shows more than an empty box: what Chrome calls the
+// first contentful paint (text, or ink on a canvas or an SVG), and not before something of an event is there, of which those
+// that have elements for them tell: a toolbar or an axis says nothing.
+// First frame: to the second animation frame after `ct-load`, or after a peer says that it is ready, on the clock; below some
 // 35 ms, which two frames take, it says nothing. Main-thread time is the thread's CPU time out of Chrome's trace, script,
-// style, layout and paint, which other programs on the machine disturb least: of mounting until the page is idle, and of
-// each frame while moving, with one `zoomTo` in each. Elements and nodes are all below the container, shadow roots
-// included: after mounting, and the most there are at 13 places each of the zoom and of the pan.
+// style, layout and paint, which other programs on the machine disturb least: of mounting until the page is idle (and of
+// its longest task), and of each frame while moving, with one `zoomTo` in each. A movement ends early after 10 s. Elements
+// and nodes are all below the container, shadow roots included: after mounting, and the most there are at 13 places each
+// of the zoom and of the pan. Heap: what the page's objects take after mounting, beyond what the events as given take.
 //
-// Each run has a page and a process of its own; figures are medians of the repetitions, ratios are to the floor.
+// Each run has a page and a process of its own; figures are medians of the repetitions, ratios are to the floor. Peers draw
+// what they draw: one picture is not the other.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { bundle } from '../bundle.mjs';
 import { startBrowser } from './browser.mjs';
 import { measureCore } from './core.mjs';
 import { compareEdtf, edtfLine } from './edtf.mjs';
+import { measure } from './measure.mjs';
 import { profileElement } from './profile.mjs';
 import { importCore } from './published-core.mjs';
-import { count, figure, median, quantile, table } from './statistics.mjs';
-import { busyBetween, traced } from './trace.mjs';
+import { goals, report } from './report.mjs';
+import { count, figure, median, table } from './statistics.mjs';
+import { bundles, PEERS, SUBJECTS } from './subjects.mjs';
 
 const { values: options } = parseArgs({
   options: {
-    n: { type: 'string', default: '10,100,1000,10000' },
-    reps: { type: 'string', default: '3' },
+    n: { type: 'string' },
+    reps: { type: 'string' },
     frames: { type: 'string', default: '60' },
+    peers: { type: 'boolean', default: false },
+    subjects: { type: 'string' },
+    timeout: { type: 'string' },
+    slow: { type: 'string', default: '1' },
+    short: { type: 'boolean', default: false },
     core: { type: 'boolean', default: false },
     edtf: { type: 'boolean', default: false },
     json: { type: 'string' },
     profile: { type: 'string' },
   },
 });
-const sizes = options.n.split(',').map(Number);
-const repetitions = Number(options.reps);
+const sizes = (options.n ?? (options.short ? '1000,10000' : '10,100,1000,10000')).split(',').map(Number);
+const repetitions = Number(options.reps ?? (options.short ? 1 : 3));
 const frames = Number(options.frames);
-if (![...sizes, repetitions, frames].every(value => Number.isInteger(value) && value > 0))
-  throw new RangeError('--n, --reps and --frames are whole numbers above 0');
+const timeoutMs = Number(options.timeout ?? (options.short ? 15 : 60)) * 1000;
+const slow = Number(options.slow);
+const subjects = options.subjects?.split(',') ?? (options.peers ? [...SUBJECTS, ...PEERS] : SUBJECTS);
+if (![...sizes, repetitions, frames, timeoutMs].every(value => Number.isInteger(value) && value > 0))
+  throw new RangeError('--n, --reps, --frames and --timeout are whole numbers above 0');
+if (!(slow >= 1)) throw new RangeError('--slow is a number, 1 or more');
 
-const SUBJECTS = ['floor', 'career-timeline'];
-const MODULES = { floor: 'subject-floor.mjs', 'career-timeline': 'subject-element.mjs' };
-
-const FIGURES = [
-  { label: 'first frame, ms', of: run => run.firstFrame },
-  { label: 'main thread to mount, ms', of: run => run.mountBusy },
-  { label: 'zoom, ms a frame', of: run => median(run.zoom) },
-  { label: 'zoom, p95', of: run => quantile(run.zoom, 0.95) },
-  { label: 'pan, ms a frame', of: run => median(run.pan) },
-  { label: 'pan, p95', of: run => quantile(run.pan, 0.95) },
-  { label: 'elements', of: run => run.elements, whole: true },
-  { label: 'elements, most while moving', of: run => run.mostElements, whole: true },
-  { label: 'nodes', of: run => run.nodes, whole: true },
-  { label: 'nodes, most while moving', of: run => run.mostNodes, whole: true },
-];
+/** When the short form begins no other measurement. */
+const SHORT_MS = 40_000;
+const began = performance.now();
+const isOver = () => options.short && performance.now() - began > SHORT_MS;
 
 if (options.core) {
   const results = await measureCore({ print: text => console.log(text) });
@@ -71,14 +80,15 @@ if (options.core) {
   await profileElement({ folder: options.profile, sizes, repetitions, frames });
 } else {
   const { version, runs } = await measureInBrowser();
-  console.log(`\n${version}, Node ${process.version}; medians of ${repetitions}\n`);
+  const speed = slow > 1 ? `; a processor ${figure(slow)} times slower` : '';
+  console.log(`\n${version}, Node ${process.version}; medians of ${repetitions}${speed}\n`);
   if (loadavg()[0] > 1.5 * availableParallelism())
     console.log(
       'Other programs kept this machine busy: times on the clock are too long, those of the CPU a little.\n',
     );
-  for (const n of sizes) console.log(`${report(n, runs)}\n`);
-  console.log(goals(runs).join('\n'));
-  save({ version, node: process.version, runs });
+  for (const n of sizes) console.log(`${report(n, subjects, runs)}\n`);
+  console.log(goals(runs, { slow }).join('\n'));
+  save({ version, node: process.version, slow, runs });
 }
 
 async function measureEdtf() {
@@ -97,20 +107,28 @@ async function measureEdtf() {
 }
 
 async function measureInBrowser() {
-  const browser = await startBrowser(await bundles());
+  const browser = await startBrowser(await bundles(subjects));
   const runs = [];
   try {
     for (let repetition = 0; repetition < repetitions; repetition++) {
-      for (const n of sizes) {
+      for (const n of sizes.toSorted((a, b) => a - b)) {
         // Whoever comes second may find a warmer machine: they take turns.
-        const order = repetition % 2 === 0 ? SUBJECTS : SUBJECTS.toReversed();
+        const order = repetition % 2 === 0 ? subjects : subjects.toReversed();
         for (const subject of order) {
-          const run = { subject, n, repetition, ...(await measure(browser, subject, n)) };
+          const at = `${repetition + 1}/${repetitions} ${count(n)} ${subject}`;
+          const reason = reasonToSkip(runs, subject, n);
+          if (reason !== undefined) {
+            console.log(`${at}: skipped, ${reason}`);
+            continue;
+          }
+          const run = {
+            subject,
+            n,
+            repetition,
+            ...(await measure(browser, subject, { n, frames, slow, timeoutMs })),
+          };
           runs.push(run);
-          console.log(
-            `${repetition + 1}/${repetitions} ${count(n)} ${subject}: first frame ${figure(run.firstFrame)} ms, ` +
-              `zoom ${figure(median(run.zoom))}, pan ${figure(median(run.pan))} ms a frame`,
-          );
+          console.log(`${at}: ${summary(run)}`);
         }
       }
     }
@@ -120,82 +138,17 @@ async function measureInBrowser() {
   }
 }
 
-/** The published form of each subject, with the page's side of the measurement: path → contents. */
-async function bundles() {
-  const files = new Map();
-  for (const subject of SUBJECTS) {
-    const text = `import { expose } from './scripts/bench/page.mjs';
-      import * as subject from './scripts/bench/${MODULES[subject]}';
-      expose(subject);`;
-    for (const { path, contents } of await bundle({ text })) files.set(`${subject}/${path}`, contents);
-  }
-  return files;
+/** Undefined where there is none. */
+function reasonToSkip(runs, subject, n) {
+  if (isOver()) return 'as the time of the short form is over';
+  const late = runs.find(run => run.subject === subject && run.timedOut !== undefined && run.n <= n);
+  return late && `as ${count(late.n)} took it longer than ${figure(timeoutMs / 1000)} s`;
 }
 
-async function measure(browser, subject, n) {
-  const { page, faults, close } = await browser.open(subject);
-  try {
-    await page.evaluate(number => window.bench.prepare(number), n);
-    let times;
-    const mounting = await traced(page, async () => {
-      times = await page.evaluate(() => window.bench.mount());
-    });
-    const { elements, nodes } = await page.evaluate(() => window.bench.count());
-    const moved = {};
-    for (const kind of ['zoom', 'pan']) {
-      const events = await traced(page, () =>
-        page.evaluate((way, number) => window.bench.move(way, number), kind, frames),
-      );
-      moved[kind] = busyBetween(events, kind);
-    }
-    const most = [];
-    for (const kind of ['zoom', 'pan'])
-      most.push(await page.evaluate(way => window.bench.countWhile(way), kind));
-    if (faults.length > 0) throw faults[0];
-    return {
-      ...times,
-      mountBusy: busyBetween(mounting, 'mount')[0],
-      elements,
-      nodes,
-      mostElements: Math.max(elements, ...most.map(found => found.elements)),
-      mostNodes: Math.max(nodes, ...most.map(found => found.nodes)),
-      ...moved,
-    };
-  } finally {
-    await close();
-  }
-}
-
-function figureOf(runs, subject, n, of) {
-  return median(runs.filter(run => run.subject === subject && run.n === n).map(of));
-}
-
-function report(n, runs) {
-  const rows = FIGURES.map(({ label, of, whole = false }) => {
-    const [floor, element] = SUBJECTS.map(subject => figureOf(runs, subject, n, of));
-    const format = whole ? count : figure;
-    return [label, format(floor), format(element), whole ? '' : `${figure(element / floor)}×`];
-  });
-  return table([[`${count(n)} events`, ...SUBJECTS, 'ratio'], ...rows]);
-}
-
-/** One line for each goal whose number of events was measured. */
-function goals(runs) {
-  const n = 10_000;
-  if (!sizes.includes(n)) return [];
-  const of = (subject, key) => figureOf(runs, subject, n, run => run[key]);
-  const elements = of('career-timeline', 'mostElements');
-  const nodes = of('career-timeline', 'mostNodes');
-  const ratio = of('career-timeline', 'firstFrame') / of('floor', 'firstFrame');
-  return [
-    goal(`${count(n)} events: elements ≤ 500`, elements <= 500, count(elements)),
-    goal(`${count(n)} events: nodes ≤ 1,500`, nodes <= 1500, count(nodes)),
-    goal(`${count(n)} events: first frame ≤ 5 × floor`, ratio <= 5, `${figure(ratio)}×`),
-  ];
-}
-
-function goal(label, isMet, found) {
-  return `${label}: ${isMet ? 'yes' : 'no'} (${found})`;
+function summary(run) {
+  if (run.timedOut !== undefined) return `timed out, not through after ${figure(run.timedOut / 1000)} s`;
+  const { firstFrame, zoom, pan } = run;
+  return `first frame ${figure(firstFrame)} ms, zoom ${figure(median(zoom))}, pan ${figure(median(pan))} ms a frame`;
 }
 
 function save(results) {

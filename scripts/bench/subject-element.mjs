@@ -25,3 +25,7 @@ export async function mount(container, events) {
   await loaded;
   return { show: (start, end) => element.zoomTo(start, end, { animate: false }) };
 }
+
+/** The toolbar and the axis may come before them. */
+export const shows = container =>
+  Boolean(container.querySelector('career-timeline')?.shadowRoot?.querySelector('[part="events"] > li'));

@@ -52,15 +52,7 @@ export function mount(container, events) {
 
 /** Rows as columns sorted by start: `start`, `end`, `index` of the event, and `reach`, the running maximum of `end`. */
 function rowsOf(events) {
-  const free = CATEGORIES.map(() => []);
-  const rows = CATEGORIES.map(() => []);
-  for (const index of byStart(events)) {
-    const { category, start, end } = events[index];
-    const at = rowFor(free[category], start);
-    free[category][at] = Math.max(free[category][at] ?? -Infinity, end ?? start + MOMENT_MS);
-    (rows[category][at] ??= []).push(index);
-  }
-  return rows.flatMap((ofCategory, category) =>
+  return packRows(events).flatMap((ofCategory, category) =>
     ofCategory.map(indices => {
       const index = Int32Array.from(indices);
       const start = Float64Array.from(indices, i => events[i].start);
@@ -70,6 +62,19 @@ function rowsOf(events) {
       return { category, index, start, end, reach };
     }),
   );
+}
+
+/** For each category its rows, each the indices of its events in order of start. */
+export function packRows(events) {
+  const free = CATEGORIES.map(() => []);
+  const rows = CATEGORIES.map(() => []);
+  for (const index of byStart(events)) {
+    const { category, start, end } = events[index];
+    const at = rowFor(free[category], start);
+    free[category][at] = Math.max(free[category][at] ?? -Infinity, end ?? start + MOMENT_MS);
+    (rows[category][at] ??= []).push(index);
+  }
+  return rows;
 }
 
 function rowFor(free, start) {

@@ -15,6 +15,25 @@ export async function traced(page, work, categories = ['toplevel', 'blink.user_t
  * that was set before it ended.
  */
 export function busyBetween(events, name) {
+  const { marks, tasks } = tasksOf(events, name);
+  const busy = new Array(marks.length).fill(0);
+  let frame = -1;
+  for (const { end, cpu } of tasks) {
+    while (frame + 1 < marks.length && marks[frame + 1].ts < end) frame++;
+    if (frame >= 0) busy[frame] += cpu / 1000;
+  }
+  return busy.slice(0, -1);
+}
+
+/** Ms of CPU time of the longest task that ended between the mark called `name` and `<name>-end`. */
+export function longestBetween(events, name) {
+  const { marks, tasks } = tasksOf(events, name);
+  const within = tasks.filter(({ end }) => end > marks[0].ts && end <= marks.at(-1).ts);
+  return within.reduce((most, { cpu }) => Math.max(most, cpu), 0) / 1000;
+}
+
+/** Marks called `name` or `<name>-end`, and the tasks of the thread that set them, each in order. Times in µs. */
+function tasksOf(events, name) {
   const marks = events.filter(event => event.ts && (event.name === name || event.name === `${name}-end`));
   marks.sort((a, b) => a.ts - b.ts);
   if (marks.length < 2) throw new Error(`the trace has no marks called ${name}`);
@@ -22,18 +41,16 @@ export function busyBetween(events, name) {
   const isTask = event =>
     event.pid === pid && event.tid === tid && event.ph === 'X' && event.name.endsWith('RunTask');
   // Of nested tasks the outermost comes first, and counts alone.
-  const tasks = events.filter(isTask).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
-  const busy = new Array(marks.length).fill(0);
-  let frame = -1;
-  let end = -Infinity;
+  const all = events.filter(isTask).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  const tasks = [];
+  let last = -Infinity;
   // A few short tasks come without the CPU time that they took.
-  for (const { ts, dur, tdur = dur } of tasks) {
-    if (ts < end) continue;
-    end = ts + dur;
-    while (frame + 1 < marks.length && marks[frame + 1].ts < end) frame++;
-    if (frame >= 0) busy[frame] += tdur / 1000;
+  for (const { ts, dur, tdur = dur } of all) {
+    if (ts < last) continue;
+    last = ts + dur;
+    tasks.push({ end: last, cpu: tdur });
   }
-  return busy.slice(0, -1);
+  return { marks, tasks };
 }
 
 /** What the main thread did between the marks of `name`, as kind of work → CPU ms (`total`). */
