@@ -2,6 +2,8 @@
 // A step without tests of its own (types, lint, generated files) counts as one test. Counts of the others are read from
 // JSON that their reporters write, never from what they print.
 //
+// A whole run measures at its end, too, in short: that is printed, and never fails it.
+//
 //   node scripts/test.mjs [step…]    steps: types lint manifest schema core browser
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -52,6 +54,7 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(steps)) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   lines.push(`  ${name.padEnd(9)} ${sentence(counts)} (${seconds} s)`);
 }
+if (wanted.length === 0 && findChromium()) measure();
 console.log(`\nAll steps:\n${lines.join('\n')}`);
 if (total.passed + total.failed === 0) {
   console.log('Not a single test was run.');
@@ -89,6 +92,16 @@ function suite(name, what, args) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** How quick it is on this machine. Whatever becomes of it, of a time or of the measurement itself: the run goes on. */
+function measure() {
+  title('bench', 'how quick it is, beside the least that any timeline could do (no test)');
+  const { status } = spawnSync(node, ['scripts/bench/run.mjs', '--short'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: 60_000,
+  });
+  if (status !== 0) console.log('bench: not measured to the end; that is no failure of this run');
 }
 
 function run(args, env = {}) {
