@@ -1,7 +1,7 @@
 /** Entries put together under what they have in common: their lane, or the years in which they may have begun. */
 import type { Extent } from '../base/extent.js';
 import { grouped } from '../base/grouped.js';
-import { dayOf } from '../time/civil.js';
+import { dayOf, type CivilDay } from '../time/civil.js';
 import type { Entry, Snapshot } from './store.js';
 import type { TableGrouping } from './table-arrangement.js';
 
@@ -35,7 +35,9 @@ export function groupEntries(
       return own ? [{ kind: 'lane', lane, entries: own }] : [];
     });
   }
-  const years = new Map(entries.flatMap(entry => (entry.dated ? [[entry, yearOf(entry)] as const] : [])));
+  const years = new Map(
+    entries.flatMap(entry => (entry.dated ? [[entry, firstDayOf(entry).year] as const] : [])),
+  );
   const step = stepFor([...years.values()]);
   const groups = grouped(entries, entry => {
     const year = years.get(entry);
@@ -53,11 +55,14 @@ export function groupEntries(
   ];
 }
 
-/** Ends are the first moment after: "by 1999" belongs to that year. */
-function yearOf({ interval: { core } }: Entry): number {
+/**
+ * The first day on which an entry may have begun, or else the last of its end, or what is known besides. Ends are the first moment
+ * after: "by 1999" belongs to that year.
+ */
+export function firstDayOf({ interval: { core } }: Entry): CivilDay {
   const { earliestStart, latestEnd, latestStart, earliestEnd } = core;
   const at = [earliestStart, latestEnd - 1, latestStart, earliestEnd - 1].find(Number.isFinite) ?? 0;
-  return dayOf(at).year;
+  return dayOf(at);
 }
 
 function stepFor(years: readonly number[]): number {

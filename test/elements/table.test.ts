@@ -308,6 +308,27 @@ describe('the table of <career-timeline>', () => {
     expect(pages(timeline)).to.equal('1–40 of 500');
   });
 
+  for (const [view, first] of [
+    ['table', 'Event 200'],
+    ['story', 'Event 209'],
+  ] as const)
+    it(`any period of the ${view} is a few keys away, and focus stays with them`, async () => {
+      const timeline = await mount({ data: MANY, attributes: { view } });
+      root(timeline).querySelector<HTMLElement>('.go-to summary')!.focus();
+      await timeline.press('Enter');
+      timeline.get('button', /^1970–1979/).focus();
+      await timeline.press('Enter');
+      expect(timeline.focusedName).to.match(/^1970–1979/);
+      timeline.get('button', /^1970 /).focus();
+      await timeline.press('Enter');
+      expect(timeline.titles[0]).to.equal(first);
+      expect(timeline.focusedName).to.match(/^1970 /);
+      expect(pages(timeline)).to.equal(view === 'table' ? '201–240 of 500' : '291–330 of 500');
+      const [earlier, later] = timeline.all('button', 'Earlier').concat(timeline.all('button', 'Later'));
+      await timeline.click(view === 'table' ? earlier! : later!);
+      expect(pages(timeline)).to.equal(view === 'table' ? '161–200 of 500' : '251–290 of 500');
+    });
+
   it('filters leave a reader where he was', async () => {
     const timeline = await tableOf({ data: MANY });
     for (let i = 0; i < 3; i++) await timeline.click(timeline.get('button', 'Later'));

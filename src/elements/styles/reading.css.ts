@@ -1,6 +1,6 @@
 /**
  * What story, table and card share, for they are read rather than looked at: text of either direction, titles that are
- * buttons, rich text, the pager.
+ * buttons, rich text, the pager and the parts of a long list.
  */
 import { css } from 'lit';
 
@@ -64,12 +64,81 @@ export const reading = css`
     font-size: 13px;
   }
 
+  /* The way to any place of a long list: each row the parts of what is shown in the one above. */
+  .go-to {
+    padding: 2px 20px 8px;
+    color: var(--ct-text-muted);
+    font-size: 13px;
+  }
+
+  .story > .go-to {
+    max-inline-size: 640px;
+    padding-inline: 0;
+  }
+
+  .go-to summary {
+    inline-size: fit-content;
+    min-block-size: 28px;
+    line-height: 28px;
+    cursor: pointer;
+  }
+
+  .go-to ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin: 0;
+    padding: 6px 0;
+    list-style: none;
+  }
+
+  .go-to ul + ul {
+    border-block-start: 1px solid var(--ct-line);
+  }
+
+  .go-to button {
+    min-block-size: 28px;
+    padding: 2px 10px;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    background: var(--ct-surface-raised);
+    color: var(--ct-text);
+  }
+
+  .go-to button:hover,
+  .go-to [aria-current] {
+    border-color: var(--ct-line-strong);
+  }
+
+  .go-to [aria-current] {
+    font-weight: 600;
+  }
+
+  .go-to-count {
+    color: var(--ct-text-muted);
+    font-weight: 400;
+  }
+
+  @media (pointer: coarse) {
+    .go-to :is(summary, button) {
+      min-block-size: 44px;
+    }
+
+    .go-to summary {
+      line-height: 44px;
+    }
+  }
+
   [aria-disabled='true'] {
     opacity: 0.45;
   }
 
   /* Paper is as long as it takes. */
   @media print {
+    .go-to {
+      display: none;
+    }
+
     :host {
       block-size: auto !important;
       max-block-size: none !important;

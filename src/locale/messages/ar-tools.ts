@@ -261,6 +261,7 @@ export const arTools: Tools = {
   sources: 'المصادر',
   within: 'جزء من «{event}»',
   page: '{from}–{to} من {n}',
+  goTo: 'الانتقال إلى',
 
   summary: {
     approximate: {

@@ -245,6 +245,7 @@ export const deTools: Tools = {
   sources: 'Quellen',
   within: 'Teil von „{event}“',
   page: '{from}–{to} von {n}',
+  goTo: 'Gehe zu',
 
   summary: {
     approximate: '{n} ungefähr',

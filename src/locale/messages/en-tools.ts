@@ -279,6 +279,8 @@ export const enTools = {
   /** Of an event that is part of another one, in story and table. */
   within: 'part of “{event}”',
   page: '{from}–{to} of {n}',
+  /** Over the parts of a long list: periods, lanes, rows by their numbers. */
+  goTo: 'Go to',
 
   summary: {
     approximate: '{n} approximate',

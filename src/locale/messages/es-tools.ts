@@ -253,6 +253,7 @@ export const esTools: Tools = {
   sources: 'Fuentes',
   within: 'parte de «{event}»',
   page: '{from}–{to} de {n}',
+  goTo: 'Ir a',
 
   summary: {
     approximate: { one: '{n} aproximado', many: '{n} aproximados', other: '{n} aproximados' },

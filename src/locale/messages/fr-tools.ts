@@ -253,6 +253,7 @@ export const frTools: Tools = {
   sources: 'Sources',
   within: 'fait partie de « {event} »',
   page: '{from}–{to} sur {n}',
+  goTo: 'Aller à',
 
   summary: {
     approximate: { one: '{n} approximatif', many: '{n} approximatifs', other: '{n} approximatifs' },

@@ -245,6 +245,7 @@ export const jaTools: Tools = {
   sources: '出典',
   within: '「{event}」の一部',
   page: '{n}件中{from}～{to}件',
+  goTo: '移動先',
 
   summary: {
     approximate: 'おおよその日付{n}件',

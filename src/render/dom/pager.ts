@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
-import type { Page } from '../words/page-of.js';
+import { isOnOnePage, type Page } from '../words/page-of.js';
 import { toolsOf } from '../../locale/tools-of.js';
 
 export interface PagerOptions {
@@ -14,10 +14,11 @@ export interface PagerOptions {
 
 /** Nothing where one page holds all. A button that leads nowhere stays in place, so that focus does. */
 export function pager(
-  { index, start, end, count }: Page,
+  shown: Page,
   { locale, towards, onPage }: PagerOptions,
 ): TemplateResult | typeof nothing {
-  if (start === 0 && end === count) return nothing;
+  if (isOnOnePage(shown)) return nothing;
+  const { index, start, end, count } = shown;
   const { page, toolbar, arrange } = toolsOf(locale);
   const words = say(locale, page, { from: start + 1, to: end, n: count });
   const button = (by: -1 | 1, label: string, leads: boolean): TemplateResult =>

@@ -3,6 +3,7 @@
  * above the title. A page at a time.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { memo } from '../../base/memo.js';
 import { htmlDatetime } from '../../locale/html-datetime.js';
 import { detailsOf } from '../../locale/details-of.js';
 import { toolsOf } from '../../locale/tools-of.js';
@@ -12,17 +13,20 @@ import type { StoryBand, StoryItem } from '../../scene/story.js';
 import { firstImage } from '../../store/first-image.js';
 import { levelsOf, type Kin } from '../../store/nesting.js';
 import { alongTime, remarksOn, type Editorial } from '../../store/editorial-of.js';
+import { monthsOf, periodsOf, type MonthCounts } from '../../store/periods.js';
 import type { Entry } from '../../store/store.js';
 import type { StoryOrder } from '../../store/story-order.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { sentenceCase, titleOf } from '../words/entry-words.js';
-import { pageOf, printedPage } from '../words/page-of.js';
+import { isOnOnePage, PAGE_SIZE, pageFrom, pageOf, printedPage } from '../words/page-of.js';
+import { periodParts } from '../words/period-words.js';
 import { richText } from '../words/rich-text.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { mediaView } from './media-view.js';
 import { kinView, type KinView } from './kin-view.js';
 import { pager } from './pager.js';
+import { partsView } from './parts-view.js';
 import { bandView, remarksView, stretchView } from './remark-view.js';
 import { richTextView } from './rich-text-view.js';
 import { storySign } from './story-sign.js';
@@ -45,9 +49,12 @@ export interface StoryViewOptions extends WordsContext {
 export function storyView(items: readonly StoryItem<Entry>[], options: StoryViewOptions): TemplateResult {
   const { locale, order, onPage, tools = nothing } = options;
   const places = placesOf(items);
-  const { index, start, end } = options.isPrinting
-    ? printedPage(places.at(-1)!)
-    : pageOf(places.at(-1)!, options.page);
+  const page = options.isPrinting ? printedPage(places.at(-1)!) : pageOf(places.at(-1)!, options.page);
+  const { index, start, end } = page;
+  const parts =
+    options.isPrinting || isOnOnePage(page)
+      ? []
+      : periodParts(periodsOf(monthsIn[order](items), start, PAGE_SIZE), locale);
   // What leads up to an event is on its page.
   const first = places.indexOf(start);
   const last = end < places.at(-1)! ? places.indexOf(end) : items.length;
@@ -55,7 +62,7 @@ export function storyView(items: readonly StoryItem<Entry>[], options: StoryView
   const levels = levelsOf(shown.map(kinOf));
   const rails = Math.max(0, ...shown.flatMap(item => item.rails.map(({ slot }) => slot + 1)));
   return html`<div class="story ${order}" part="story" ${cssVars({ '--rails': String(rails) })}>
-    ${tools}
+    ${tools} ${partsView(parts, { locale, onGo: place => onPage(pageFrom(place)) })}
     <ol class="story-items" aria-label=${locale.messages.drawing.label}>
       ${shown.map((item, i) => itemView(item, levels[i]!, options))}
     </ol>
@@ -80,9 +87,24 @@ export function placesOf(items: readonly StoryItem<Entry>[]): readonly number[] 
   return [...items.map(item => (tells(item) > 0 ? place++ : place)), place];
 }
 
+/** What a story tells in each month. */
+const monthsFor = (order: StoryOrder): ((items: readonly StoryItem<Entry>[]) => MonthCounts) =>
+  memo(items => {
+    const places = placesOf(items);
+    const told = items.flatMap((item, i) => toldBy(item).map(entry => ({ entry, place: places[i]! })));
+    return monthsOf(
+      told.map(({ entry }) => entry),
+      { descending: order === 'latest-first', placeOf: i => told[i]!.place },
+    );
+  });
+const monthsIn = { 'latest-first': monthsFor('latest-first'), 'earliest-first': monthsFor('earliest-first') };
+
+/** The events that an item tells of. */
+const toldBy = (item: StoryItem<Entry>): readonly Entry[] =>
+  item.kind === 'event' ? [item.entry] : 'entries' in item ? item.entries : [];
+
 /** Of how many events an item tells. */
-const tells = (item: StoryItem<Entry>): number =>
-  item.kind === 'event' ? 1 : 'entries' in item ? item.entries.length : 0;
+const tells = (item: StoryItem<Entry>): number => toldBy(item).length;
 
 const tellAll = (items: readonly StoryItem<Entry>[]): number =>
   items.reduce((sum, item) => sum + tells(item), 0);

@@ -22,13 +22,15 @@ import type { NumberedCallout } from '../../store/editorial-of.js';
 import { levelsOf } from '../../store/nesting.js';
 import { captionOf, headOf } from '../table/table-heads.js';
 import { rowCountOf, rowIndexOf, shownGroups, tableOrder, type ShownGroup } from '../table/table-order.js';
+import { tableParts } from '../table/table-parts.js';
 import { rowOf, type TableRow } from '../table/table-rows.js';
 import type { WordsContext } from '../words/entry-words.js';
-import { pageOf, printedPage } from '../words/page-of.js';
+import { isOnOnePage, pageFrom, pageOf, printedPage } from '../words/page-of.js';
 import { kinView, type KinView } from './kin-view.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
 import { pager, type PagerOptions } from './pager.js';
+import { partsView } from './parts-view.js';
 import { noteNumbers } from './remark-view.js';
 import { timeView } from './time-view.js';
 
@@ -54,10 +56,13 @@ export function tableView(options: TableViewOptions): TemplateResult {
   const order = tableOrder(options, table);
   const columns: readonly TableColumn[] = ['what', ...columnsOf(table)];
   const page = options.isPrinting ? printedPage(order.count) : pageOf(order.count, options.page);
+  const parts =
+    options.isPrinting || isOnOnePage(page) ? [] : tableParts(order, { table, at: page.start, locale });
   const { asOf } = options.store.snapshot();
   const caption = also({ locale }, captionOf(table, locale), asOf !== undefined && knownOn(asOf, locale));
   return html`<div class="table-view">
     <div class="table-top"><p class="table-title" aria-hidden="true">${caption}</p>${tools}</div>
+    ${partsView(parts, { locale, onGo: place => onPage(pageFrom(place)) })}
     <table
       class="table"
       part="table"

@@ -1,9 +1,6 @@
 /** All rows of the table in their order and groups, and the part of them that a page shows. */
 import { memo } from '../../base/memo.js';
-import type { Extent } from '../../base/extent.js';
-import { formatYear } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/locale.js';
-import { part } from '../../locale/speaker.js';
 import { toolsOf } from '../../locale/tools-of.js';
 import { groupEntries, type EntryGroup } from '../../store/group-entries.js';
 import type { Lane } from '../../store/lanes.js';
@@ -11,6 +8,7 @@ import type { Entry, Snapshot } from '../../store/store.js';
 import { groupingOf, sortOf, TABLE_AS_GIVEN, type TableArrangement } from '../../store/table-arrangement.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { nameOfLane } from '../words/lane-name.js';
+import { yearsInWords } from '../words/period-words.js';
 import { sortEntries } from './sort-entries.js';
 
 export interface RowGroup {
@@ -80,12 +78,6 @@ function namedAs(group: EntryGroup, { lanes }: Snapshot, locale: Locale): Pick<R
   if (group.kind === 'years') return { name: yearsInWords(group.years, locale) };
   const lane = lanes[group.lane]!;
   return { name: nameOfLane(lane, locale), hue: lane.hue };
-}
-
-/** "2019", "1990–1999". */
-function yearsInWords({ start, end }: Extent, locale: Locale): string {
-  const [from, to] = [formatYear(start, locale), formatYear(end - 1, locale)];
-  return from === to ? from : part({ locale }, 'dash', { from, to });
 }
 
 /** The groups of which rows `start` to `end` (exclusive, of all groups together) show something. */

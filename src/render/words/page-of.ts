@@ -2,7 +2,7 @@
 import { MOST_PRINTED } from '../../base/caps.js';
 
 export interface Page {
-  /** 0-based, moved into what there is. */
+  /** 0-based, moved into what there is; a fraction where it begins between two. */
   readonly index: number;
   /** Of the items shown, half-open. */
   readonly start: number;
@@ -11,7 +11,7 @@ export interface Page {
 }
 
 /** Items on a page. */
-const PAGE_SIZE = 40;
+export const PAGE_SIZE = 40;
 
 /** All there is on one page, as paper shows it: up to the cap. */
 export const printedPage = (count: number): Page => ({
@@ -21,12 +21,23 @@ export const printedPage = (count: number): Page => ({
   count,
 });
 
-/** The page `index` of `count` items; the nearest there is where it lies outside. None gives an empty page 0. */
+/**
+ * The page `index` of `count` items; the nearest there is where it lies outside. It may begin between two pages: 0.5 is a page that
+ * begins in the middle of the first. None gives an empty page 0.
+ */
 export function pageOf(count: number, index = 0): Page {
   const last = Math.max(0, Math.ceil(count / PAGE_SIZE) - 1);
-  const kept = Math.max(0, Math.min(last, Math.trunc(index) || 0));
-  return { index: kept, start: kept * PAGE_SIZE, end: Math.min(count, (kept + 1) * PAGE_SIZE), count };
+  const isWithin = index > 0 && index * PAGE_SIZE < count;
+  const kept = isWithin ? index : index > 0 ? last : 0;
+  const start = Math.round(kept * PAGE_SIZE);
+  return { index: kept, start, end: Math.min(count, start + PAGE_SIZE), count };
 }
 
 /** The page that holds the item at `place`. */
 export const pageWith = (place: number): number => Math.max(0, Math.floor(place / PAGE_SIZE));
+
+/** The page that begins with the item at `place`. */
+export const pageFrom = (place: number): number => place / PAGE_SIZE;
+
+/** The page holds all there is. */
+export const isOnOnePage = ({ start, end, count }: Page): boolean => start === 0 && end === count;

@@ -6,6 +6,7 @@ import { base } from '../../../src/elements/styles/base.css.js';
 import { cardKin } from '../../../src/elements/styles/card-kin.css.js';
 import { cardMedia } from '../../../src/elements/styles/card-media.css.js';
 import { card } from '../../../src/elements/styles/card.css.js';
+import { reading } from '../../../src/elements/styles/reading.css.js';
 import { story } from '../../../src/elements/styles/story.css.js';
 import { table } from '../../../src/elements/styles/table.css.js';
 import { tokens } from '../../../src/elements/styles/tokens.css.js';
@@ -26,7 +27,7 @@ export function mount({ width = 700, dir = 'ltr' }: { width?: number; dir?: 'ltr
   host.dir = dir;
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, base, story, table, card, cardKin, cardMedia].map(
+  root.adoptedStyleSheets = [tokens, base, reading, story, table, card, cardKin, cardMedia].map(
     ({ styleSheet }: CSSResult) => styleSheet!,
   );
   const all = <E extends HTMLElement>(selector: string): E[] => [...root.querySelectorAll<E>(selector)];

@@ -138,11 +138,35 @@ describe('the story view', () => {
     // As many events as there are on any page, with the years that lead up to them.
     expect(mounted.all('h3').length).to.equal(40);
     expect(mounted.all('.story-items > li')).to.have.length(80);
-    expect(mounted.all('li')[0]!.textContent.trim()).to.equal('1959');
+    expect(mounted.all('.story-items > li')[0]!.textContent.trim()).to.equal('1959');
     expect(mounted.root.textContent).to.include('41–80 of 500');
     mounted.byName('button', 'Earlier').click();
     mounted.byName('button', 'Later').click();
     expect(pages).to.deep.equal([2, 0]);
+  });
+
+  it('leads to any period, backward in time where it is told so', async () => {
+    mounted = mount();
+    const events = Array.from({ length: 500 }, (_, i) => ({ title: `E${i}`, when: `${1500 + i}-01-01` }));
+    const doc = { asOf: '2026-02-10', events: [...events, { title: 'Lost' }] };
+    const pages: number[] = [];
+    const show = (page: number): void => view(mounted, doc, { page, onPage: next => pages.push(next) });
+    show(0);
+    mounted.byName('summary', 'Go to').click();
+    const names = mounted.all('.go-to ul:first-of-type bdi').map(({ textContent }) => textContent);
+    expect(names).to.deep.equal([
+      '1900–1999',
+      '1800–1899',
+      '1700–1799',
+      '1600–1699',
+      '1500–1599',
+      'No date known',
+    ]);
+    mounted.byName('button', /^1700–1799 .*100 events$/).click();
+    show(pages.at(-1)!);
+    expect(mounted.all('.story-items > li')[0]!.textContent.trim()).to.equal('1799');
+    expect(mounted.root.textContent).to.include('201–240 of 501');
+    await expectAccessible(mounted);
   });
 
   it('says a year again on a page that begins in its midst', () => {
@@ -153,7 +177,7 @@ describe('the story view', () => {
     }));
     view(mounted, { asOf: '2026-02-10', events }, { page: 1 });
     expect(mounted.all('h3').length).to.equal(20);
-    expect(mounted.all('li')[0]!.textContent.trim()).to.equal('1900');
+    expect(mounted.all('.story-items > li')[0]!.textContent.trim()).to.equal('1900');
     expect(mounted.root.textContent).to.include('41–60 of 60');
   });
 

@@ -120,6 +120,53 @@ describe('the table view', () => {
     expect(pages).to.deep.equal([2, 0]);
   });
 
+  it('leads to any period of ten thousand, and to those of the one that is shown', () => {
+    mounted = mount();
+    const pages: number[] = [];
+    const show = (page: number): void => view(mounted, many, { page, onPage: next => pages.push(next) });
+    const levels = (): string[][] =>
+      mounted.all('.go-to ul').map(list => [...list.querySelectorAll('button bdi')].map(nameOf));
+    const nameOf = ({ textContent }: Element): string => textContent;
+    show(0);
+    mounted.byName('summary', 'Go to').click();
+    expect(levels()).to.have.length(3);
+    expect(levels()[0]![3]).to.equal('1300–1399');
+    mounted.byName('button', /^1300–1399 .*1,000 events$/).click();
+    expect(pages).to.deep.equal([75]);
+    show(75);
+    expect(mounted.all('details')[0]!.hasAttribute('open'), 'stays open').to.equal(true);
+    expect(levels()[1]![2]).to.equal('1320–1329');
+    mounted.byName('button', /^1330–1339 .*100 events$/).click();
+    show(pages.at(-1)!);
+    expect(mounted.all('[aria-current=true] bdi').map(nameOf)).to.deep.equal([
+      '1300–1399',
+      '1330–1339',
+      '1330',
+    ]);
+    expect(mounted.all('tbody tr')[0]!.getAttribute('aria-rowindex')).to.equal('3302');
+    expect(mounted.all('tbody tr td')[0]!.textContent).to.equal('1 January 1330');
+    expect(mounted.root.textContent).to.include('3,301–3,340 of 10,000');
+  });
+
+  it('leads nowhere where one page holds all, and none on paper', () => {
+    mounted = mount();
+    view(mounted, few);
+    expect(mounted.all('.go-to')).to.be.empty;
+    view(mounted, many, { isPrinting: true });
+    expect(mounted.all('.go-to')).to.be.empty;
+  });
+
+  it('its parts can be hit with a finger, and have no faults that axe finds', async () => {
+    mounted = mount();
+    for (const table of [{}, { group: 'lane' }, { sort: { column: 'what' } }] as const) {
+      view(mounted, many, { table });
+      mounted.all<HTMLDetailsElement>('details')[0]!.open = true;
+      await expectAccessible(mounted);
+      for (const target of mounted.all('.go-to :is(button, summary)'))
+        expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(24);
+    }
+  });
+
   it('leads nowhere past its ends', () => {
     mounted = mount();
     const pages: number[] = [];
