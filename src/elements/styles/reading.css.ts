@@ -114,6 +114,12 @@ export const reading = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    .go-to [aria-current] {
+      border: 2px solid Highlight;
+    }
+  }
+
   .go-to-count {
     color: var(--ct-text-muted);
     font-weight: 400;

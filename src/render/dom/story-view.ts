@@ -18,7 +18,7 @@ import type { Entry } from '../../store/store.js';
 import type { StoryOrder } from '../../store/story-order.js';
 import type { WordsContext } from '../words/entry-words.js';
 import { sentenceCase, titleOf } from '../words/entry-words.js';
-import { isOnOnePage, PAGE_SIZE, pageFrom, pageOf, printedPage } from '../words/page-of.js';
+import { hasFarPages, PAGE_SIZE, pageFrom, pageOf, printedPage } from '../words/page-of.js';
 import { periodParts } from '../words/period-words.js';
 import { richText } from '../words/rich-text.js';
 import { cssVars } from './css-vars.js';
@@ -52,7 +52,7 @@ export function storyView(items: readonly StoryItem<Entry>[], options: StoryView
   const page = options.isPrinting ? printedPage(places.at(-1)!) : pageOf(places.at(-1)!, options.page);
   const { index, start, end } = page;
   const parts =
-    options.isPrinting || isOnOnePage(page)
+    options.isPrinting || !hasFarPages(page)
       ? []
       : periodParts(periodsOf(monthsIn[order](items), start, PAGE_SIZE), locale);
   // What leads up to an event is on its page.

@@ -25,7 +25,7 @@ import { rowCountOf, rowIndexOf, shownGroups, tableOrder, type ShownGroup } from
 import { tableParts } from '../table/table-parts.js';
 import { rowOf, type TableRow } from '../table/table-rows.js';
 import type { WordsContext } from '../words/entry-words.js';
-import { isOnOnePage, pageFrom, pageOf, printedPage } from '../words/page-of.js';
+import { hasFarPages, pageFrom, pageOf, printedPage } from '../words/page-of.js';
 import { kinView, type KinView } from './kin-view.js';
 import { cssVars } from './css-vars.js';
 import { hueVars } from './hue.js';
@@ -57,7 +57,7 @@ export function tableView(options: TableViewOptions): TemplateResult {
   const columns: readonly TableColumn[] = ['what', ...columnsOf(table)];
   const page = options.isPrinting ? printedPage(order.count) : pageOf(order.count, options.page);
   const parts =
-    options.isPrinting || isOnOnePage(page) ? [] : tableParts(order, { table, at: page.start, locale });
+    options.isPrinting || !hasFarPages(page) ? [] : tableParts(order, { table, at: page.start, locale });
   const { asOf } = options.store.snapshot();
   const caption = also({ locale }, captionOf(table, locale), asOf !== undefined && knownOn(asOf, locale));
   return html`<div class="table-view">

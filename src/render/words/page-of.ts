@@ -41,3 +41,6 @@ export const pageFrom = (place: number): number => place / PAGE_SIZE;
 
 /** The page holds all there is. */
 export const isOnOnePage = ({ start, end, count }: Page): boolean => start === 0 && end === count;
+
+/** Some page is not beside the one that is shown. */
+export const hasFarPages = ({ count }: Page): boolean => count > 2 * PAGE_SIZE;

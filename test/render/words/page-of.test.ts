@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isOnOnePage, PAGE_SIZE, pageFrom, pageOf, pageWith } from '../../../src/render/words/page-of.js';
+import {
+  hasFarPages,
+  isOnOnePage,
+  PAGE_SIZE,
+  pageFrom,
+  pageOf,
+  pageWith,
+} from '../../../src/render/words/page-of.js';
 
 describe('pageOf', () => {
   it('gives the nearest page that there is', () => {
@@ -34,5 +41,7 @@ describe('pageOf', () => {
     expect(isOnOnePage(pageOf(PAGE_SIZE))).to.equal(true);
     expect(isOnOnePage(pageOf(PAGE_SIZE + 1))).to.equal(false);
     expect(isOnOnePage(pageOf(PAGE_SIZE + 1, 1))).to.equal(false);
+    expect(hasFarPages(pageOf(2 * PAGE_SIZE))).to.equal(false);
+    expect(hasFarPages(pageOf(2 * PAGE_SIZE + 1))).to.equal(true);
   });
 });
