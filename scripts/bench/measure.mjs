@@ -3,15 +3,16 @@ import { busyBetween, longestBetween, traced } from './trace.mjs';
 
 /**
  * The figures of a run, or {timedOut: ms} where it is not through after `timeoutMs`; the browser is then a new one, as a page
- * that computes does not close. `slow` makes the processor so many times slower.
+ * that computes does not close. `slow` makes the processor so many times slower; the page is waited for `settleMs` at most, each time
+ * that it is to have nothing to do.
  */
-export async function measure(browser, subject, { n, frames, slow, timeoutMs }) {
+export async function measure(browser, subject, { n, frames, slow, timeoutMs, settleMs }) {
   const { page, faults, close } = await browser.open(subject);
   let timer;
   const late = new Promise(resolve => {
     timer = setTimeout(() => resolve({ timedOut: timeoutMs }), timeoutMs);
   });
-  const run = figuresOf(page, { n, frames, slow });
+  const run = figuresOf(page, { n, frames, slow, settleMs });
   // Once the time is over nobody waits for what becomes of it.
   run.catch(() => {});
   try {
@@ -25,10 +26,10 @@ export async function measure(browser, subject, { n, frames, slow, timeoutMs }) 
   }
 }
 
-async function figuresOf(page, { n, frames, slow }) {
+async function figuresOf(page, { n, frames, slow, settleMs }) {
   const cdp = await page.createCDPSession();
   const empty = await heapOf(cdp);
-  await page.evaluate(number => window.bench.prepare(number), n);
+  await page.evaluate((number, ms) => window.bench.prepare(number, { settleMs: ms }), n, settleMs);
   const input = (await heapOf(cdp)) - empty;
   if (slow > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
   let times;

@@ -32,7 +32,9 @@ export function expose(subject) {
   let picture;
 
   window.bench = {
-    async prepare(n) {
+    /** `settleMs` is how long at most the page is waited for each time, until it has nothing to do. */
+    async prepare(n, { settleMs = 8000 } = {}) {
+      mostSettleMs = settleMs;
       events = makeEvents(n);
       await document.fonts.ready;
       await settle();
@@ -114,11 +116,13 @@ async function firstSeen(subject, container) {
   return subject.shows ? Math.max(shown, painted) : painted;
 }
 
-/** Until frames come on time again and the page has nothing else to do; at most 8 s. */
+let mostSettleMs;
+
+/** Until frames come on time again and the page has nothing else to do. */
 async function settle() {
   const began = performance.now();
   let last = await nextFrame();
-  for (let onTime = 0; onTime < 12 && performance.now() - began < 8000;) {
+  for (let onTime = 0; onTime < 12 && performance.now() - began < mostSettleMs;) {
     const at = await nextFrame();
     onTime = at - last < 24 ? onTime + 1 : 0;
     last = at;
