@@ -47,7 +47,9 @@ export function fitRange(
       if (item === undefined) continue;
       const first = Number.isFinite(item.start) ? item.start : item.labelStart - MARGIN;
       before = Math.max(before, MARGIN - (first + shift));
-      after = Math.max(after, item.reach + shift - span + MARGIN / 2);
+      // Dates go where they have no room: for them no title makes the others narrower.
+      const reach = Math.max(item.end, ...item.labels.map(({ titleWidth }) => item.labelStart + titleWidth));
+      after = Math.max(after, reach + shift - span + MARGIN);
     }
     before = Math.min(before, plotWidth * MOST_BEFORE);
     after = Math.min(after, plotWidth * MOST_AFTER);

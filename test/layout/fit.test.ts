@@ -49,6 +49,16 @@ describe('fitRange', () => {
     expect(fitRange(snapshot, options).end).to.be.above(day('2024-06-01'));
   });
 
+  it('makes room for the last title, not for its date', () => {
+    const events = [
+      { title: 'Work', when: '1994/2014' },
+      { title: 'School', when: '2024-06-01/2025-03-17', status: 'planned' },
+    ];
+    const { snapshot, options } = stage(events, { width: 1000, asOf: '2024-01-01' });
+    const { start, end } = fitRange(snapshot, options);
+    expect((end - day('2025-03-17')) / (end - start)).to.be.below(0.1);
+  });
+
   it('shows as many units around a coarse date as are wanted', () => {
     const { snapshot, options } = stage([{ title: 'A year', when: '2014' }], { width: 1000 });
     const shown = (leastUnits?: number): number => {
