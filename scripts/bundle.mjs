@@ -80,15 +80,26 @@ function mainTakes(entry) {
     if (!taken) take(context);
     return taken.has(id) ? 'main' : null;
   };
+  const isSmall = (id, context) => {
+    const { code, dynamicImporters } = context.getModuleInfo(id);
+    return !taken.has(id) && dynamicImporters.length === 0 && code.length < SMALL ? 'common' : null;
+  };
   return {
     includeDependenciesRecursively: false,
-    groups: [{ name, debugName: 'main', priority: 1 }],
+    groups: [
+      { name, debugName: 'main', priority: 2 },
+      // Each would be a request of its own, and some are known of only when what needs them has come.
+      { name: isSmall, debugName: 'common', priority: 1, minShareCount: 2 },
+    ],
   };
 }
 
+/** Modules that several chunks share, and that have fewer characters, are in one file. */
+const SMALL = 3000;
+
 /** Name of a chunk: that of its last module, as a module comes after all those that it needs. */
 const stemOf = ({ name, moduleIds }) =>
-  (moduleIds.at(-1) ?? name)
+  (name === 'common' ? name : (moduleIds.at(-1) ?? name))
     .replace(/^.*[/\\](?:src|node_modules)[/\\]|\.[jt]s$/g, '')
     .replaceAll(/\W+/g, '-');
 
