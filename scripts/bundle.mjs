@@ -72,30 +72,37 @@ const textOf = ({ fileName, code, source }) => ({ fileName, text: code ?? source
  */
 function mainTakes(entry) {
   let taken;
-  const take = graph => {
-    taken = new Set([entry]);
-    for (const id of taken) graph.getModuleInfo(id)?.importedIds.forEach(needed => taken.add(needed));
+  let common;
+  const needsOf = (ids, graph) => {
+    const needs = new Set(ids);
+    for (const id of needs) graph.getModuleInfo(id)?.importedIds.forEach(needed => needs.add(needed));
+    return needs;
   };
   const name = (id, context) => {
-    if (!taken) take(context);
+    taken ??= needsOf([entry], context);
     return taken.has(id) ? 'main' : null;
   };
-  const isSmall = (id, context) => {
-    const { code, dynamicImporters } = context.getModuleInfo(id);
-    return !taken.has(id) && dynamicImporters.length === 0 && code.length < SMALL ? 'common' : null;
+  const commonName = (id, context) => {
+    common ??= needsOf(
+      [...taken]
+        .flatMap(each => context.getModuleInfo(each)?.dynamicallyImportedIds ?? [])
+        .filter(isAlwaysFetched),
+      context,
+    );
+    return common.has(id) && !isAlwaysFetched(id) ? 'common' : null;
   };
   return {
     includeDependenciesRecursively: false,
     groups: [
       { name, debugName: 'main', priority: 2 },
       // Each would be a request of its own, and some are known of only when what needs them has come.
-      { name: isSmall, debugName: 'common', priority: 1, minShareCount: 2 },
+      { name: commonName, debugName: 'common', priority: 1, minShareCount: 2 },
     ],
   };
 }
 
-/** Modules that several chunks share, and that have fewer characters, are in one file. */
-const SMALL = 3000;
+/** What every page fetches beside its data: what these share with one another, or with others, is one file. */
+const isAlwaysFetched = id => /[/\\]elements[/\\](header-part|interaction[/\\]interaction)\.ts$/.test(id);
 
 /** Name of a chunk: that of its last module, as a module comes after all those that it needs. */
 const stemOf = ({ name, moduleIds }) =>
