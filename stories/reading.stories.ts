@@ -95,6 +95,12 @@ const SYSTEM = {
     name: 'Less motion',
     how: 'Systems have it among their settings for accessibility.',
   },
+  pointer: {
+    feature: 'pointer',
+    value: 'coarse',
+    name: 'Fingers',
+    how: 'A screen that is touched.',
+  },
 } as const;
 
 /** Colours are the system's; what marks mean is told by their shapes and edges, and what is chosen by the system's highlight. */
@@ -113,6 +119,11 @@ export const MoreContrast: Story = {
 export const LessMotion: Story = {
   ...asked('reducedMotion', storyFrom(REAL_CAREER)),
   name: 'Less motion',
+};
+
+/** Targets are 44 px, rows are never dense. */
+export const Fingers: Story = {
+  ...asked('pointer', storyFrom(REAL_CAREER)),
 };
 
 /** Words of forty letters are broken by hyphens where the language has them, else anywhere. */

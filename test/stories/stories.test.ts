@@ -11,6 +11,8 @@ const MODES = {
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 
+type Media = Readonly<Record<string, string>>;
+
 const RULES: axe.RunOptions = {
   resultTypes: ['violations'],
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -51,6 +53,7 @@ describe('stories', function () {
       contrast: '',
       reducedMotion: '',
     });
+    await executeServerCommand('touch-screen', { is: false });
   });
 
   it('are found', () => {
@@ -69,9 +72,11 @@ describe('stories', function () {
             if (ends === 'unscripted') await letScriptsRun(canvas.querySelector('iframe')!);
             const isFramed = ends === 'framed' || ends === 'unscripted';
             const frame = isFramed ? canvas.querySelector('iframe')!.contentWindow! : undefined;
-            const own = story.parameters['media'] as object | undefined;
-            for (const [mode, media] of Object.entries(own ? { ...MODES, 'as it asks for': own } : MODES)) {
-              await executeServerCommand('media', media);
+            const own = story.parameters['media'] as Media | undefined;
+            const modes: Readonly<Record<string, Media>> = own ? { ...MODES, 'as it asks for': own } : MODES;
+            for (const [mode, { pointer, ...features }] of Object.entries(modes)) {
+              await executeServerCommand('media', features);
+              await executeServerCommand('touch-screen', { is: pointer === 'coarse' });
               expect(await faults(canvas, frame), mode).to.equal('');
             }
             expect(errors).to.deep.equal([]);

@@ -67,6 +67,7 @@ export const storyWide = css`
     }
 
     .story-items > .story-year .story-words {
+      inset-inline-start: 0;
       inline-size: var(--margin);
       font-size: 17px;
     }

@@ -81,13 +81,18 @@ export const story = css`
 
   .story-year .story-words {
     position: absolute;
-    inset-inline-start: 0;
-    inline-size: 52px;
+    /* A little of the room beside the list: 2016年 is on one line. */
+    inset-inline-start: -6px;
+    inline-size: 58px;
     font-size: 15px;
     font-weight: 680;
     line-height: 20px;
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+
+  .story-year:not(.unsure) .story-words {
+    white-space: nowrap;
   }
 
   .story-year.unsure .story-words {
