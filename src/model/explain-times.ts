@@ -1,8 +1,8 @@
 /** Why a time is what it is, and what would follow from another: loaded with what says so. */
 import { memo } from '../base/memo.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
-import type { TimelineDocument } from './document.js';
 import { isMoment } from './own-length.js';
+import { placesOf } from './places.js';
 import { asOfFacts, boundByAsOf } from './resolve-as-of.js';
 import {
   BOUNDS,
@@ -25,14 +25,11 @@ export function explainBound(
   return solved.times.get(id)?.explain(bound) ?? explainAlone(id, inOrder[i]!, bound, asOf);
 }
 
-const placesOf = memo(
-  ({ events }: TimelineDocument): ReadonlyMap<string, number> => new Map(events.map(({ id }, i) => [id, i])),
-);
-
 /** `ResolvedTimes.asIf`. */
-export const asIf = (times: KnownTimes, claim: OtherClaim): AsIf => asIfIn(times)(claim);
+export const asIf = (times: KnownTimes, claim: OtherClaim): AsIf => keptIn(times)(claim);
 
-const asIfIn = memo(({ solved, asOf }: KnownTimes) =>
+/** Worked out once for each claim. */
+const keptIn = memo(({ solved, asOf }: KnownTimes) =>
   memo(
     (claim: OtherClaim): AsIf =>
       solved.asIf?.(claim) ?? {

@@ -3,6 +3,7 @@
  * none, nothing is known of it.
  */
 import type { TimelineDocument } from './document.js';
+import { placesOf } from './places.js';
 import { relationsOf } from './relations.js';
 import type { KnownOrder, RelationKind } from './resolved-times.js';
 
@@ -19,11 +20,12 @@ const OWN_FIRST: readonly RelationKind[] = ['before', 'meets'];
 const OF_ENDS: readonly RelationKind[] = ['endsAfter', 'endsWith'];
 
 /** O(facts). */
-export function knownOrder({ events }: TimelineDocument): KnownOrder {
-  const placeOf = new Map(events.map(({ id }, i) => [id, i]));
+export function knownOrder(doc: TimelineDocument): KnownOrder {
+  const { events } = doc;
+  const places = placesOf(doc);
   const steps = events.flatMap((event, i) =>
     relationsOf(event).flatMap(({ kind, event: id }): readonly KnownStep[] => {
-      const other = placeOf.get(id);
+      const other = places.get(id);
       if (other === undefined || other === i) return [];
       const [first, then] = OWN_FIRST.includes(kind) ? [i, other] : [other, i];
       return [{ first, then, ofStarts: !OF_ENDS.includes(kind) }];

@@ -51,11 +51,11 @@ function checkOrder(start: string | CivilMs, end: string | CivilMs, reading: Rea
   const boundOf = (edge: string | CivilMs, bound: 'earliestStart' | 'latestEnd'): CivilMs =>
     typeof edge === 'number' ? edge : readOnce(edge, reading).value!.bounds[bound];
   const room = boundOf(end, 'latestEnd') - boundOf(start, 'earliestStart');
-  const written = typeof start === 'string' && typeof end === 'string' ? `${start}/${end}` : 'T';
   // Two dates without time make an interval, in which days must be shared, not touch.
-  const isInterval = !written.includes('T');
-  if (room > 0 || (room === 0 && !isInterval)) return;
-  const { value, faults } = readEdtf(isInterval ? written : '', reading.dates);
-  if (value) relay(reading, faults, '', written);
+  const hasTime = [start, end].some(edge => typeof edge === 'number' || edge.includes('T'));
+  if (room > 0 || (room === 0 && hasTime)) return;
+  const interval = hasTime ? '' : `${start}/${end}`;
+  const { value, faults } = readEdtf(interval, reading.dates);
+  if (value) relay(reading, faults, '', interval);
   else tell(reading, 'event/reversed', '');
 }

@@ -8,6 +8,7 @@ import type { TimelineDocument } from './document.js';
 import { asIfIn } from './resolve-as-if.js';
 import { knownOrder } from './known-order.js';
 import { explainAlone } from './explain-times.js';
+import { placesOf } from './places.js';
 import { conflictIssues, type FoundConflict } from './resolve-conflict-issues.js';
 import { conflictsOf, placeOf, timeIn } from './resolve-conflicts.js';
 import { premisesOf } from './resolve-intervals.js';
@@ -23,7 +24,7 @@ export function solveFacts(
   own: readonly FuzzyInterval[],
   asOf: number | undefined,
 ): SolvedFacts {
-  const places = new Map(doc.events.map(({ id }, i) => [id, i]));
+  const places = placesOf(doc);
   const found: FoundConflict[] = [];
   const add = (code: FoundConflict['code'], conflict: Conflict): void => {
     found.push({ code, conflict, at: placeOf(conflict, places) });
