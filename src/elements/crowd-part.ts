@@ -1,17 +1,18 @@
 /** Lanes with more events than a picture can hold. Loaded where there are so many. */
 import type { CSSResult } from 'lit';
+import { areSame } from '../base/are-same.js';
 import { crowding } from '../layout/crowd.js';
 import { labelAhead, placeAhead } from '../layout/crowd-ahead.js';
 import type { Placing } from '../layout/placement.js';
 import type { Zoom } from '../layout/zoom.js';
 import { clusterItems } from '../render/dom/clusters-view.js';
-import type { Scene } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
+import type { ViewState } from '../view/view-state.js';
 import { whenIdle, type IdleMoment } from './idle.js';
 import { rehearse, type Rehearsed } from './rehearsal.js';
 import { crowd } from './styles/crowd.css.js';
 
-/** Where the scene has been the same for so long, ms, nothing moves. */
+/** Where what is shown has been the same for so long, ms, nothing moves. */
 const REST_MS = 20;
 /** Where it has not, it is looked at again after so long, ms. */
 const AGAIN_MS = 50;
@@ -20,6 +21,11 @@ const SLICE_MS = 1;
 /** Where it is not. */
 const LONG_SLICE_MS = 8;
 const isLong = (moment: IdleMoment): boolean => moment.timeRemaining() > 12;
+
+/** Whose lanes they are, and what of time they show. */
+export interface Crowded extends Rehearsed {
+  readonly view: { readonly state: Pick<ViewState, 'range'> };
+}
 
 /** One for a page. */
 let rehearsal: Iterator<void> | undefined;
@@ -35,13 +41,13 @@ export class Crowd {
       return crowding.placeLane(snapshot, lane, zoom, room);
     },
   };
-  readonly #of: Rehearsed;
+  readonly #of: Crowded;
   /** What the next frames may need. */
   #near: Iterator<void> | undefined;
   /** What can wait until nothing moves. */
   #far: Iterator<void> | undefined;
 
-  constructor(of: Rehearsed) {
+  constructor(of: Crowded) {
     this.#of = of;
   }
 
@@ -65,14 +71,20 @@ export class Crowd {
 
   /** Idle moments take time from the frames that they are between: none is asked for while something moves. */
   #waitForRest(ms = REST_MS): void {
-    const { scene } = this.#of.scenes;
-    setTimeout(() => whenIdle(moment => this.#goFurther(moment, scene)), ms);
+    const shown = this.#shown();
+    setTimeout(() => whenIdle(moment => this.#goFurther(moment, shown)), ms);
   }
 
-  #goFurther(moment: IdleMoment, scene: Scene | undefined): void {
-    if (scene !== this.#of.scenes.scene || !isLong(moment)) this.#waitForRest(AGAIN_MS);
+  #goFurther(moment: IdleMoment, shown: readonly unknown[]): void {
+    if (!areSame(shown, this.#shown()) || !isLong(moment)) this.#waitForRest(AGAIN_MS);
     else if (isDone(this.#far!, LONG_SLICE_MS)) this.#far = undefined;
-    else whenIdle(next => this.#goFurther(next, scene));
+    else whenIdle(next => this.#goFurther(next, shown));
+  }
+
+  /** Something moves where this changes: a pan may move what is drawn, and draw nothing. */
+  #shown(): readonly unknown[] {
+    const { scenes, view } = this.#of;
+    return [scenes.scene, view.state.range];
   }
 }
 

@@ -4,7 +4,7 @@ import type { Mark } from '../scene/mark.js';
 import type { Caption, Cluster, Label, Scene } from '../scene/scene.js';
 import { itemOf, type Item } from './item.js';
 import type { Drawing, PlacedItem } from './placement.js';
-import { AXIS_HEIGHT, BRACKET_PAD, INSIDE_PAD } from './metrics.js';
+import { AXIS_HEIGHT, BRACKET_PAD, INSIDE_PAD, STICKY_INSET } from './metrics.js';
 import { holds } from './place-lanes.js';
 import { timeAt } from './zoom.js';
 import { OUT_OF_SIGHT, placePiece, type Row } from './place-piece.js';
@@ -111,11 +111,12 @@ function placeLabels(
   const { metrics } = drawing.zoom;
   const { range } = drawing.scale;
   const { caption, inside } = item;
-  const start = originPx + stickyStart(item, range.start - originPx);
+  const { at, slack } = stickyStart(item, range, originPx);
+  const start = originPx + at;
   if (caption) {
     const { event, lane } = item.entries[0]!;
     const x = Math.max(start - (inside ? BRACKET_PAD : 0), Math.min(start, range.start + 2));
-    captions.push({ key: event.id, x, y: top, height: metrics.label, lane, ...caption });
+    captions.push({ key: event.id, x, y: top, height: metrics.label, lane, slack, ...caption });
   }
   const step = drawing.zoom.dense && !item.endAligned ? CUT : undefined;
   item.labels.forEach(({ titleWidth, ...label }, i) => {
@@ -131,16 +132,23 @@ function placeLabels(
       width,
       height: caption ? metrics.item : metrics.label,
       when: isCut ? '' : label.when,
+      slack,
     });
   });
 }
 
-/** Start of a label that stays in sight as long as its own ink does. Px from the origin. */
-function stickyStart({ start, end, labels, labelStart }: Item, visibleStart: number): number {
-  const last = end - Math.max(...labels.map(({ width }) => width));
-  const wanted = visibleStart + 6;
-  if (labelStart >= wanted || last <= labelStart) return labelStart;
-  return Math.max(start, Math.min(wanted, last));
+/** Start of a label that stays in sight as long as its own ink does, px from the origin; and how far it could go on with that. */
+function stickyStart(
+  { start, end, labels, labelStart }: Item,
+  plot: Extent,
+  originPx: number,
+): { readonly at: number; readonly slack: number } {
+  const widest = Math.max(...labels.map(({ width }) => width));
+  const last = end - widest;
+  const wanted = plot.start - originPx + STICKY_INSET;
+  const at =
+    labelStart >= wanted || last <= labelStart ? labelStart : Math.max(start, Math.min(wanted, last));
+  return { at, slack: Math.max(0, Math.min(last, plot.end - originPx) - at) };
 }
 
 /** At its end a label is not cut to less than this: a letter and dots. */

@@ -13,7 +13,7 @@ import { hullOf, isDot } from './piece-hull.js';
 import type { Zoom } from './zoom.js';
 
 /** A label before it has a place. */
-export interface ItemLabel extends Omit<Label, 'x' | 'y' | 'height'> {
+export interface ItemLabel extends Omit<Label, 'x' | 'y' | 'height' | 'slack'> {
   /** Of its width, what the title takes without the words for the date. */
   readonly titleWidth: number;
 }

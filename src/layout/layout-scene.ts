@@ -27,8 +27,9 @@ export function layoutScene(store: Pick<Store, 'snapshot'>, view: ViewState, opt
   }
   const snapshot = store.snapshot(view);
   const { plotX, plotWidth, laneNames, nameHeight } = frameOf(snapshot, options);
-  const scale = createTimeScale(range, { start: plotX, end: plotX + plotWidth }, fold);
-  const zoom = zoomOf(snapshot, options, plotWidth, scale.pxPerMs);
+  const shown = createTimeScale(range, { start: plotX, end: plotX + plotWidth }, fold);
+  const zoom = zoomOf(snapshot, options, plotWidth, shown.pxPerMs);
+  const scale = options.widen?.(shown) ?? shown;
   const placement = placementOf(snapshot, zoom, options, nameHeight);
   const height = AXIS_HEIGHT + placement.height + FOOT_HEIGHT;
   const { strips }: Partial<ArrangedSnapshot> = snapshot;

@@ -54,6 +54,9 @@ export const DENSE: RowMetrics = {
 export const AXIS_HEIGHT = 50;
 /** Between a tick's line and its label. */
 export const TICK_PAD = 7;
+
+/** A label whose start is out of sight stands so far inside the plot. */
+export const STICKY_INSET = 6;
 export const LANE_NAMES_WIDTH = 136;
 /** Below this width of the drawing, lane names stand above their rows. */
 export const NARROW = 560;

@@ -2,7 +2,7 @@
 import { areSame } from '../base/are-same.js';
 import { clamp, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
-import { brushDomain } from '../scale/brush.js';
+import { brushDomain, placeBrush } from '../scale/brush.js';
 import { createTimeScale, type TimeScale } from '../scale/time-scale.js';
 import type { Overview, OverviewStrip } from '../scene/overview.js';
 import { presenceOf } from '../store/presence.js';
@@ -21,8 +21,6 @@ const MOST_LANE = 5;
 const LANE_GAP = 2;
 /** A moment, and what is shorter, is drawn so wide. */
 const LEAST = 3;
-/** The brush can be seen and held, however little of time is shown. */
-const LEAST_BRUSH = 6;
 
 export interface OverviewOptions extends LayoutOptions {
   /** Visible time. */
@@ -42,10 +40,8 @@ export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Ov
   const { plotX, plotWidth } = frameOf(snapshot, options);
   const domain = fold?.brushDomain(fit, plotWidth) ?? brushDomain(fit);
   const scale = createTimeScale(domain, { start: plotX, end: plotX + plotWidth }, fold);
-  const place = (at: number): number => clamp(scale.toPx(at), plotX, plotX + plotWidth);
   const height = dense ? STRIPS_DENSE : STRIPS;
-  const [start, end] = [place(visible.start), place(visible.end)];
-  const width = Math.max(LEAST_BRUSH, end - start);
+  const { x, width, cut } = placeBrush(visible, scale);
   const { strips, ticks } = stillOf(snapshot, scale, height, options);
   return {
     width: options.width,
@@ -57,8 +53,8 @@ export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Ov
     strips,
     ticks,
     breaks: breaksOf(scale, options),
-    shown: { start: (start - plotX) / plotWidth, end: (end - plotX) / plotWidth },
-    brush: { x: Math.min(start, plotX + plotWidth - width), width },
+    shown: { start: (cut.start - plotX) / plotWidth, end: (cut.end - plotX) / plotWidth },
+    brush: { x, width },
   };
 }
 

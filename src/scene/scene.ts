@@ -56,6 +56,8 @@ export interface Label {
   readonly cancelled?: boolean;
   /** `?` where its date is uncertain, `!` where its statements contradict others. */
   readonly sign?: '?' | '!';
+  /** How much further along its ink it could stand, as it does where its start is out of sight. */
+  readonly slack: Px;
   readonly lane: number;
 }
 
@@ -68,6 +70,8 @@ export interface Caption {
   readonly height: Px;
   readonly text: string;
   readonly lane: number;
+  /** As of its labels. */
+  readonly slack: Px;
 }
 
 /** Events that are counted, not drawn one by one. */

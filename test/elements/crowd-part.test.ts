@@ -51,8 +51,10 @@ describe('what is done ahead for a crowd', function () {
       frame: { snapshot, options, all: { start: 0, end: 1 }, first: { start: 0, end: 1 } },
       scene: undefined,
     };
+    const view = { state: { range: { start: 0, end: 1 } } };
     const crowd = new Crowd({
       scenes,
+      view,
       store: () => store,
       parts: () => ({ gaps: absent, lanes: absent, header: absent, editorial: absent, crowd: absent }),
     });
@@ -71,6 +73,9 @@ describe('what is done ahead for a crowd', function () {
     // However long frames take: one after each wait of 50 ms.
     const waits = (performance.now() - began) / 50;
     expect(asked - askedThen, 'idle moments asked for in 40 frames').to.be.at.most(waits + 1);
+    // What is drawn may be moved, and nothing drawn.
+    await frames(40, () => (view.state = { range: { ...view.state.range } }));
+    expect(measured.size, 'labels, while it slides').to.equal(seen);
 
     let last = -1;
     while (last !== asked) {

@@ -44,6 +44,12 @@ describe('promise 7: 20,000 events in <career-timeline>', function () {
         timeline.element.zoomTo(start, end);
         await timeline.settled();
         within(timeline, `${start} to ${end}`);
+        // More is drawn than is shown while it is panned.
+        for (let i = 0; i < 3; i++) {
+          timeline.element.pan((Date.parse(end) - Date.parse(start)) / 50, { animate: false });
+          await timeline.element.updateComplete;
+          within(timeline, `${start} to ${end}, panned`);
+        }
       }
     });
 

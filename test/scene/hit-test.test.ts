@@ -109,6 +109,7 @@ describe('touchTest', () => {
       title: 'B',
       when: '',
       lead: false,
+      slack: 0,
       lane: 0,
     },
   ];

@@ -25,6 +25,8 @@ export class ViewController implements ReactiveController {
   axis: DrawnAxis | undefined;
   /** Hears of an event that is selected or sought, before it is. */
   opens: ((event: string) => void) | undefined;
+  /** Shows the state by moving what is drawn, without an update; false where that cannot be. */
+  slide: ((range: Extent) => boolean) | undefined;
   /** What is shown as fitting, of the time that fits this timeline alone. */
   fitFor = (own: Extent): Extent => own;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -58,8 +60,10 @@ export class ViewController implements ReactiveController {
       this.fitted = false;
       this.#byReader = byReader;
     }
+    const isSlid = next.range !== this.state.range && this.slide?.(next.range);
     this.state = next;
-    this.#host.requestUpdate();
+    if (isSlid) this.hostUpdated();
+    else this.#host.requestUpdate();
     return true;
   }
 

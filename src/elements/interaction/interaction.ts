@@ -2,9 +2,8 @@
  * Pointer, touch, keys and focus, as intents. One tab stop in the drawing: the focused event. Loaded on demand, beside the
  * data: a picture needs none of it.
  */
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
-import { hitTest, touchTest } from '../../scene/hit-test.js';
 import type { Entry, Store } from '../../store/store.js';
 import type { View } from '../../view/view-state.js';
 import type { Step } from '../../view/walk.js';
@@ -19,6 +18,7 @@ import { BesideScreen } from './beside-screen.js';
 import type { ViewParts } from '../views.js';
 import { listenToBrush } from './brush.js';
 import { DrawingFocus } from './drawing-focus.js';
+import { eventAt } from './event-at.js';
 import { Families, type Family } from './families.js';
 import { CtFocusEvent } from './focus-event.js';
 import { listenToGestures, type Place, type Surface } from './gestures.js';
@@ -30,6 +30,7 @@ import { Programs, type FitTarget } from './programs.js';
 import { ReaderFocus } from './reader-focus.js';
 import { readyWords } from './ready-words.js';
 import { RowMotion } from './row-motion.js';
+import { Slide, type SlidingHost } from './slide.js';
 import { TimeMoves } from './time-moves.js';
 import { ZoomHint, type Hint } from './zoom-hint.js';
 
@@ -39,8 +40,7 @@ export interface Legend extends Family {
   toggleLane(id: string): void;
 }
 
-export interface InteractiveHost extends ReactiveControllerHost, HTMLElement {
-  readonly isUpdatePending: boolean;
+export interface InteractiveHost extends SlidingHost, HTMLElement {
   view: View | 'auto';
 }
 
@@ -76,6 +76,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   readonly #help: OnDemand<Help>;
   readonly #beside: BesideScreen;
   readonly #over: OverDrawing;
+  readonly #slide: Slide;
   #hint: Hint | undefined;
 
   constructor(host: InteractiveHost, of: Interactive) {
@@ -94,7 +95,9 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.guide = new Guide(root, of, this.time);
     this.families = new Families(host, of, id => this.focus(id));
     this.#over = new OverDrawing(host, root, of, this.families.toggle);
-    of.scenes.arrange = (scene, data) => this.#rows.place(atWords(scene, data, of.scenes), data);
+    this.#slide = new Slide(host, root, { ...of, time: this.time });
+    of.scenes.arrange = (scene, data) =>
+      this.#rows.place(atWords(this.#slide.counted(scene), data, of.scenes), data);
     host.addController(this);
     const hint = new ZoomHint(host, this, shown => this.#showHint(shown));
     this.time.zoomed = () => hint.learn();
@@ -268,11 +271,8 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#host.requestUpdate();
   }
 
-  #eventAt({ x, y }: Place, byFinger = false): string | undefined {
-    const { scene } = this.#of.scenes;
-    // What runs out of sight is cut off somewhere under the names of the lanes.
-    if (!scene || x < scene.plot.x) return undefined;
-    return byFinger ? touchTest(scene, x, y) : hitTest(scene.marks, x, y);
+  #eventAt(place: Place, byFinger = false): string | undefined {
+    return eventAt(this.#of.scenes.scene, this.#slide.by, place, byFinger);
   }
 
   /** Moves focus to an event; visible time follows where nothing of it is shown. */

@@ -1,0 +1,150 @@
+/** Pans that move what is drawn: what is in sight stands where it would if it were drawn there. */
+import { expect } from 'chai';
+import { cleanUp, mount, type Timeline } from './harness.js';
+
+const career = (await (await fetch('/data/mrinank-sharma.json')).json()) as unknown;
+const [START, END] = [Date.UTC(2014, 0), Date.UTC(2027, 0)];
+
+/** The same in each run, with long and short ones. */
+const crowd = Array.from({ length: 1000 }, (_, i) => {
+  const start = Date.UTC(2000, 0) + ((i * 7919) % 1000) * 11 * 86_400_000;
+  return {
+    id: `e${i}`,
+    title: `Event number ${i}`,
+    start,
+    ...(i % 3 > 0 && { end: start + (1 + ((i * 31) % 90)) * 15 * 86_400_000 }),
+    category: `c${i % 4}`,
+  };
+});
+
+/** So long is waited for rest, ms. */
+const REST_MS = 250;
+const STEP_PX = 18;
+
+const rest = async (timeline: Timeline): Promise<void> => {
+  await new Promise(resolve => setTimeout(resolve, REST_MS));
+  await timeline.settled();
+};
+
+/** Shows a part of all time, and goes on from there. */
+class Pan {
+  readonly #timeline: Timeline;
+  #start: number;
+  readonly #length: number;
+
+  constructor(timeline: Timeline, start: number, length: number) {
+    this.#timeline = timeline;
+    this.#start = start;
+    this.#length = length;
+    this.#show();
+  }
+
+  /** By so many steps of a few px, with all updates that they take; tells how many took none. */
+  async go(steps: number, way: 1 | -1): Promise<number> {
+    const { element } = this.#timeline;
+    let slid = 0;
+    for (let i = 0; i < steps; i++) {
+      this.#start += (way * STEP_PX * this.#length) / plotOf(element).width;
+      this.#show();
+      if (!element.isUpdatePending) slid += 1;
+      await element.updateComplete;
+    }
+    return slid;
+  }
+
+  #show(): void {
+    this.#timeline.element.zoomTo(this.#start, this.#start + this.#length, { animate: false });
+  }
+}
+
+const plotOf = ({ shadowRoot }: HTMLElement): DOMRect =>
+  shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
+
+/** Px from the inline start of the plot. */
+interface Seen {
+  readonly what: string;
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+}
+
+/** All with words that is in the plot, wholly or in part, and where it stands; nothing of what is there twice. */
+function seen({ element, box }: Timeline): Map<string, Seen> {
+  const plot = plotOf(element);
+  const found = new Map<string, Seen>();
+  const twice = new Set<string>();
+  const parts = element.shadowRoot!.querySelectorAll<HTMLElement>('.events button, .tick, .as-of, .caption');
+  for (const part of parts) {
+    const what = part.textContent;
+    if (getComputedStyle(part).visibility === 'hidden' || !what) continue;
+    const { left, right, top } = part.getBoundingClientRect();
+    if (right < plot.left + 1 || left > plot.right - 1) continue;
+    const key =
+      part.dataset['event'] ?? part.dataset['cluster'] ?? `${part.parentElement!.className} ${what}`;
+    const [start, end] =
+      box.dir === 'rtl' ? [plot.right - right, plot.right - left] : [left - plot.left, right - plot.left];
+    if (found.has(key)) twice.add(key);
+    found.set(key, { what, start, end, top });
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+}
+
+/** What stands elsewhere at rest than it did in the movement; what is at an edge may be cut there, or gone. */
+function moved({ element }: Timeline, before: Map<string, Seen>, after: Map<string, Seen>): string[] {
+  const { width } = plotOf(element);
+  // What starts out of sight stands at the edge of the plot: 2 px from it the titles that are not cut there.
+  const isThere = ({ what, start }: Seen): boolean => start > 1 || /^\d{4}$/.test(what);
+  const isInside = ({ start, end }: Seen): boolean => start >= 0 && end < width - 12;
+  const isWell = (it: Seen): boolean => it.start > 12 && isInside(it);
+  const isCut = (there: Seen, then: Seen): boolean =>
+    Math.abs(there.end - there.start - (then.end - then.start)) > 1;
+  const faults: string[] = [];
+  for (const [key, there] of after) {
+    const then = before.get(key);
+    if (!then) {
+      if (isInside(there) && isThere(there)) faults.push(`${there.what} was not there`);
+    } else if (Math.abs(there.top - then.top) > 1) faults.push(`${there.what} is on another row`);
+    else if (
+      isInside(there) &&
+      isInside(then) &&
+      !isCut(there, then) &&
+      Math.abs(there.start - then.start) > 1
+    )
+      faults.push(`${there.what} was at ${then.start}, and is at ${there.start}`);
+  }
+  for (const [key, then] of before)
+    if (isWell(then) && !after.has(key)) faults.push(`${then.what} was there, and is not`);
+  return faults;
+}
+
+const KINDS = {
+  'the real career': { data: career },
+  'a crowd': { events: crowd },
+  'a crowd, from right to left': { events: crowd, dir: 'rtl' },
+  'a crowd on a phone': { events: crowd, width: 390 },
+} as const;
+
+describe('a pan', function () {
+  this.timeout(30_000);
+  afterEach(cleanUp);
+
+  for (const [name, options] of Object.entries(KINDS))
+    for (const way of [1, -1] as const)
+      it(`shows of ${name} what is drawn at rest, ${way > 0 ? 'on' : 'back'} in time`, async () => {
+        const timeline = await mount({ ...options, attributes: { view: 'lanes' } });
+        await timeline.loaded();
+        const pan = new Pan(timeline, START + (END - START) * 0.4, (END - START) * 0.3);
+        await timeline.settled();
+        await rest(timeline);
+        for (const steps of [4, 9, 7]) {
+          const slid = await pan.go(steps, way);
+          expect(slid, 'steps that only moved it').to.be.at.least(steps - 3);
+          const before = seen(timeline);
+          await rest(timeline);
+          const after = seen(timeline);
+          expect(after.size).to.be.above(2);
+          expect(moved(timeline, before, after)).to.deep.equal([]);
+        }
+      });
+});
