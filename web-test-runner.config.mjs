@@ -84,7 +84,7 @@ export default {
     touchPlugin(),
   ],
   testFramework: { config: { timeout: 30_000 } },
-  // axe reads every story three times, and the page of the notation is long.
+  // axe reads a share of the stories, each in three views and three media, and the page of the notation is long.
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
   filterBrowserLogs: ({ args }) => !String(args?.[0]).startsWith('Lit is in dev mode'),

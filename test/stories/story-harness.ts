@@ -1,5 +1,6 @@
 /** A story, run in a canvas of its own in the page, and at rest. */
 import type { PortableStory } from '../../.storybook/portable.js';
+import type { View } from '../../src/view/view-state.js';
 import type { End } from '../../stories/timeline.js';
 
 export interface Shown {
@@ -19,6 +20,22 @@ export async function show(story: PortableStory): Promise<Shown> {
   await story.run({ canvasElement: canvas });
   await rest();
   return { canvas, remove: () => canvas.remove() };
+}
+
+/** What only that view has in it. */
+const OF_VIEW: Record<View, string> = {
+  lanes: '.drawing',
+  story: '[part~="story"]',
+  table: '[part~="table"]',
+};
+
+/** Waits until timelines that were told to show another view show it, or say instead that there is nothing, or not yet. */
+export async function atRestIn(view: View, timelines: readonly Element[]): Promise<void> {
+  const shows = ({ shadowRoot }: Element, what: string): boolean => shadowRoot!.querySelector(what) !== null;
+  const isThere = (timeline: Element): boolean =>
+    shows(timeline, '[part~="notice"]') || (shows(timeline, OF_VIEW[view]) && hasCard(timeline));
+  await until(() => timelines.every(isThere), view);
+  await frames(2);
 }
 
 /** The card of what is selected comes on demand, and may come after all else. */
@@ -49,15 +66,23 @@ function untilRest(canvas: HTMLElement, end: End): () => Promise<void> {
       canvas.querySelector('notation-page')?.shadowRoot?.querySelector('svg') instanceof SVGElement,
   };
   return async () => {
-    const began = performance.now();
-    while (!atRest[end]()) {
-      if (performance.now() - began > PATIENCE_MS)
-        throw new Error(`The story did not come to rest: not ${end}`);
-      await new Promise(resolve => setTimeout(resolve, 10));
-    }
+    await until(atRest[end], end);
     const elements = [...canvas.querySelectorAll('career-timeline')];
     if (end === 'drawn') await Promise.all(elements.map(element => element.updateComplete));
     // What an event says is drawn, is drawn; what follows from it (a card that takes room) is in the next frames.
-    for (let i = 0; i < 2; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+    await frames(2);
   };
+}
+
+async function until(isAtRest: () => boolean, what: string): Promise<void> {
+  const began = performance.now();
+  while (!isAtRest()) {
+    if (performance.now() - began > PATIENCE_MS)
+      throw new Error(`The story did not come to rest: not ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+}
+
+async function frames(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise(resolve => requestAnimationFrame(resolve));
 }

@@ -1,0 +1,3 @@
+import { testStories } from './each-story.js';
+
+testStories(2, 4);
