@@ -318,6 +318,24 @@ describe('lanes of <career-timeline> by hand', () => {
     await timeline.until(() => heightOf(timeline, 'Talks') === plain, 'rows of the other theme');
   });
 
+  it('have other rows as soon as the page sets another theme, though it has transitions of its own', async function () {
+    if (!CSS.supports('transition-behavior', 'allow-discrete')) this.skip();
+    const theme = document.createElement('style');
+    theme.textContent = `.close career-timeline { --ct-density: compact; transition: opacity 1s }`;
+    document.head.append(theme);
+    try {
+      // As high as the page says: no size changes with the rows.
+      const timeline = await lives({ attributes: { style: 'block-size: 700px' } });
+      const plain = heightOf(timeline, 'Talks');
+      timeline.box.className = 'close';
+      await timeline.until(() => heightOf(timeline, 'Talks') < plain * 0.75, 'low rows');
+      timeline.box.className = '';
+      await timeline.until(() => heightOf(timeline, 'Talks') === plain, 'high rows');
+    } finally {
+      theme.remove();
+    }
+  });
+
   it('cut a title behind a word', async () => {
     const title = 'Leads the bridges of a metro line and of all that runs on it';
     const timeline = await mount({

@@ -50,6 +50,8 @@ export class SizeController implements ReactiveController {
     if (box === null || this.#viewBox) return;
     this.#viewBox = box;
     this.#observer?.observe(box);
+    // That of the density, which the page may change while nothing changes its size.
+    box.addEventListener('transitionrun', () => this.#measure());
     // Before the next frame, but after the update that made the box.
     queueMicrotask(() => this.#measure());
   }

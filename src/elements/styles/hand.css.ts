@@ -14,6 +14,11 @@ export const hand = css`
     white-space: nowrap;
   }
 
+  /* Nothing is seen of it: it tells that a page has set another density. On the box inside, for the page's own transitions are on the host. */
+  .view {
+    transition: --ct-density 1ms allow-discrete;
+  }
+
   .drawing {
     touch-action: pan-y;
     -webkit-user-select: none;
