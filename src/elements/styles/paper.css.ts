@@ -43,13 +43,30 @@ export const paper = css`
       overflow: visible;
     }
 
-    .sheets {
+    .sheets,
+    .sheets table {
+      inline-size: 100%;
       border-spacing: 0;
       table-layout: fixed;
     }
 
-    .sheets tr {
+    /* A strip; not a lane, which may go on over the page. */
+    .sheets tr:not(:has(tr)) {
       break-inside: avoid;
+    }
+
+    .lane-again {
+      position: relative;
+      block-size: 0;
+    }
+
+    .lane-again .lane-name {
+      -webkit-line-clamp: 1;
+    }
+
+    /* The first strip of a lane hides the name that the pages after it repeat. */
+    .sheets table > thead + tbody > tr:first-child .drawing {
+      background: var(--ct-surface);
     }
 
     .sheets td {
@@ -67,6 +84,16 @@ export const paper = css`
     .sheets .whole {
       position: absolute;
       inset-inline: 0;
+    }
+
+    /* Strips meet in the midst of a dot of the printer, and what is seen through is twice as dark there. */
+    .sheets .ink .fine {
+      stroke: color-mix(in oklab, var(--ct-line) 55%, var(--ct-surface));
+      opacity: 1;
+    }
+
+    .parted .ink .range {
+      fill: color-mix(in oklab, var(--hue) 9%, var(--ct-surface));
     }
 
     /* Some viewers of PDF paint what fades into nothing in a colour of their own: on paper it fades into its ground. */
