@@ -249,7 +249,10 @@ describe('the table of <career-timeline>', () => {
       getComputedStyle(root(timeline).querySelector(selector)!);
     expect(style('.arrange').display).to.equal('none');
     expect(style('.table thead').display).to.equal('table-header-group');
-    expect(style('.table thead th').position).to.equal('static');
+    for (const head of ['.table thead th', '.table tbody th']) {
+      expect(style(head).position).to.equal('static');
+      expect(style(head).backgroundColor, 'would cover lines').to.equal('rgba(0, 0, 0, 0)');
+    }
     expect(style('.table tbody tr').breakInside).to.equal('avoid');
     // What scrolls is not broken over pages.
     expect(style('.view').overflow).to.equal('visible');

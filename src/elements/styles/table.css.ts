@@ -173,7 +173,7 @@ export const table = css`
     }
 
     .table .in-lane {
-      inline-size: calc(62% / var(--columns));
+      inline-size: calc(74% / var(--columns));
     }
 
     .table td.in-why {
@@ -239,8 +239,10 @@ export const table = css`
       display: table-header-group;
     }
 
+    /* Nothing goes under them; and their ground, rounded to the printer's dots, would lie on the line above it. */
     .table :is(thead th, th:first-child, td:first-child) {
       position: static;
+      background: none;
     }
 
     .table tr {
