@@ -23,7 +23,7 @@ export interface LengthClass {
   /** Ms; infinite for what has no end. */
   readonly most: number;
   /** Numbers of the entries, by anchor. */
-  readonly members: readonly number[];
+  readonly members: Uint32Array;
 }
 
 /** The index of each lane. Made once for a snapshot: O(n log n). */
@@ -51,7 +51,9 @@ function indexOf(dated: readonly Entry[]): LaneIndex {
     entries,
     anchors: anchors!,
     ranks,
-    lengths: [...byLength].sort(([a], [b]) => a - b).map(([most, members]) => ({ most, members })),
+    lengths: [...byLength]
+      .sort(([a], [b]) => a - b)
+      .map(([most, members]) => ({ most, members: Uint32Array.from(members) })),
   };
 }
 

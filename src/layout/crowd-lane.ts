@@ -89,7 +89,7 @@ export class CrowdedLane implements PlacedLane {
     let after = this.#index.entries.length - countBefore(this.#index, counted.end);
 
     const items: PlacedItem[] = [];
-    const kept = keep === undefined ? undefined : entriesById(this.#snapshot).get(keep);
+    const kept = keep === undefined ? undefined : entryOf(this.#snapshot)(keep);
     const near = this.#around(
       {
         start: Math.min(worldX(zoom, time.start), first * width),
@@ -206,10 +206,12 @@ export class CrowdedLane implements PlacedLane {
   }
 }
 
-const entriesById = memo(
-  ({ entries }: Snapshot): ReadonlyMap<string, Entry> =>
-    new Map(entries.map(entry => [entry.event.id, entry])),
-);
+/** The entry of the id that was asked for last: a table of all takes as much as the entries do. */
+const entryOf = memo(({ entries }: Snapshot): ((id: string) => Entry | undefined) => {
+  let last: { readonly id: string; readonly entry: Entry | undefined } | undefined;
+  return id =>
+    (last?.id === id ? last : (last = { id, entry: entries.find(({ event }) => event.id === id) })).entry;
+});
 
 const rowHeightOf = ({ label, labelGap, bar, rowGap }: RowMetrics): number => label + labelGap + bar + rowGap;
 

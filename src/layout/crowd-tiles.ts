@@ -73,7 +73,7 @@ export class Tiles {
     return this.#levels.flatMap((classes, level) => {
       const numbers = new Set(
         classes.flatMap(({ members }) =>
-          members.map(number => this.#tileOf(level, this.#of.index.entries[number]!)),
+          Array.from(members, number => this.#tileOf(level, this.#of.index.entries[number]!)),
         ),
       );
       return [...numbers].flatMap(number => this.#tile(level, number));

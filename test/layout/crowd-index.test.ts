@@ -74,7 +74,7 @@ describe('laneIndexes', () => {
       indexOf([
         { id: 'a', title: 'A', when: '../2012' },
         { id: 'b', title: 'B', when: '2012-05-01' },
-      ]).lengths.map(({ most, members }) => [most === Infinity, members]),
+      ]).lengths.map(({ most, members }) => [most === Infinity, [...members]]),
     ).to.deep.equal([
       [false, [0]],
       [true, [1]],
