@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const crowd = css`
+  /* A number of many digits stands at the foot of its lane, beside the counts: beside the name there is room for a few. */
+  .drawing:not(.names-above) .lane:not(.collapsed)::after {
+    inset-block: auto 6px;
+  }
+
   .events .cluster {
     inline-size: 100%;
     block-size: 100%;
