@@ -12,6 +12,8 @@ import { whenIdle, type IdleMoment } from './idle.js';
 import { rehearse, type Rehearsed } from './rehearsal.js';
 import { crowd } from './styles/crowd.css.js';
 
+export { indexLanes } from '../layout/crowd-index.js';
+
 /** Where what is shown has been the same for so long, ms, nothing moves. */
 const REST_MS = 20;
 /** Where it has not, it is looked at again after so long, ms. */

@@ -4,8 +4,10 @@
  */
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { PART, type Steps } from '../base/steps.js';
+import { isCrowded } from '../layout/crowding.js';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
+import type * as CrowdModule from './crowd-part.js';
 import type { ReadTimeline } from './read-timeline.js';
 import { progress } from './styles/progress.css.js';
 
@@ -13,8 +15,8 @@ import { progress } from './styles/progress.css.js';
 const PART_MS = 6;
 /** How far it is, is shown anew after so long, ms. */
 const SHOWN_MS = 100;
-/** Every event is gone through so often: read, named, dated, bound by the day of the knowledge, put in order. */
-const TIMES = 5;
+/** Every event is gone through so often: read, named, dated, bound by the day of the knowledge, put in order, put in its lane. */
+const TIMES = 6;
 
 export class LongReading {
   readonly styles = [progress];
@@ -59,8 +61,9 @@ export class LongReading {
     let end = performance.now() + PART_MS;
     let shown = -Infinity;
     let isLong = false;
+    const all = withLanes(steps, () => isLong);
     while (this.#wanted() === steps) {
-      const step = steps.next();
+      const step = all.next();
       this.#made += 1;
       if (step.done) {
         this.#read = step.value;
@@ -84,6 +87,23 @@ export class LongReading {
     this.pending = undefined;
     this.#host.requestUpdate();
   }
+}
+
+/** Reads, and makes what the first picture of many asks of all of them, where reading `isLong` already. */
+function* withLanes(steps: Steps<ReadTimeline>, isLong: () => boolean): Steps<ReadTimeline> {
+  const read = yield* steps;
+  const snapshot = read.store?.snapshot();
+  // Lanes of people are those of another snapshot.
+  if (!isLong() || !snapshot || !isCrowded(snapshot) || snapshot.entries.some(({ event }) => event.subject))
+    return read;
+  let crowd: typeof CrowdModule | undefined;
+  // Where it cannot be had, whoever draws says so.
+  yield import('./crowd-part.js').then(
+    module => (crowd = module),
+    () => undefined,
+  );
+  if (crowd) yield* crowd.indexLanes(snapshot);
+  return read;
 }
 
 /** After what waits for its turn, frames too. A timer would wait for 4 ms each time. */

@@ -5,7 +5,7 @@
 import { areSame } from '../base/are-same.js';
 import { memo } from '../base/memo.js';
 import type { Snapshot } from '../store/store.js';
-import { laneIndexes } from './crowd-index.js';
+import { laneIndex } from './crowd-index.js';
 import { CrowdedLane } from './crowd-lane.js';
 import { zoomOf } from './drawing.js';
 import { labelOf } from './item.js';
@@ -65,7 +65,7 @@ const LABELS = 8;
 
 /** Measures the labels that a zoom may show, the important ones of each lane first. */
 export function* labelAhead(snapshot: Snapshot, zoom: Zoom): Generator<void, void> {
-  const indexes = laneIndexes(snapshot);
+  const indexes = snapshot.lanes.map((_, lane) => laneIndex(snapshot, lane));
   const most = Math.ceil(MOST_LABELS / indexes.length);
   for (const { entries, ranks } of indexes) {
     let made = 0;

@@ -1,6 +1,7 @@
 /** The events of a lane, put so that those of any stretch of time are found without a look at the others. */
 import { memo } from '../base/memo.js';
 import { orderBy } from '../base/order-by.js';
+import { allOf, PART, type Steps } from '../base/steps.js';
 import { importanceOf } from '../store/importance.js';
 import { extentOf, anchorOf, type Entry, type Snapshot } from '../store/store.js';
 import type { CivilMs } from '../time/interval.js';
@@ -26,17 +27,27 @@ export interface LengthClass {
   readonly members: Uint32Array;
 }
 
-/** The index of each lane. Made once for a snapshot: O(n log n). */
-export const laneIndexes = memo((snapshot: Snapshot): readonly LaneIndex[] => datedIn(snapshot).map(indexOf));
+const indexesOf = memo((_: Snapshot): LaneIndex[] => []);
 
-function indexOf(dated: readonly Entry[]): LaneIndex {
+/** The index of a lane. Made once for a snapshot: O(n log n). */
+export const laneIndex = (snapshot: Snapshot, lane: number): LaneIndex =>
+  (indexesOf(snapshot)[lane] ??= allOf(indexSteps(datedIn(snapshot)[lane]!)));
+
+/** Makes the index of each lane, step by step. */
+export function* indexLanes(snapshot: Snapshot): Steps<void> {
+  const indexes = indexesOf(snapshot);
+  for (const [lane, dated] of datedIn(snapshot).entries()) indexes[lane] ??= yield* indexSteps(dated);
+}
+
+function* indexSteps(dated: readonly Entry[]): Steps<LaneIndex> {
   const { length } = dated;
   const [times, anchors, lightness, shortness] = Array.from({ length: 4 }, () => new Float64Array(length));
   dated.forEach((entry, i) => (times![i] = anchorOf(entry)));
   const entries = Array.from(orderBy(times!), number => dated[number]!);
   const byLength = new Map<number, number[]>();
   // Once over all of them: there may be a million, each somewhere else in memory.
-  entries.forEach((entry, number) => {
+  for (const [number, entry] of entries.entries()) {
+    if (number % PART === 0) yield;
     anchors![number] = anchorOf(entry);
     lightness![number] = -importanceOf(entry);
     shortness![number] = -durationOf(entry);
@@ -44,7 +55,7 @@ function indexOf(dated: readonly Entry[]): LaneIndex {
     const members = byLength.get(most);
     if (members) members.push(number);
     else byLength.set(most, [number]);
-  });
+  }
   const ranks = new Uint32Array(length);
   orderBy(lightness!, shortness!).forEach((number, rank) => (ranks[number] = rank));
   return {

@@ -3,7 +3,7 @@ import { clamp, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import type { Cluster } from '../scene/scene.js';
 import type { Entry, Snapshot } from '../store/store.js';
-import { countBefore, laneIndexes, type LaneIndex } from './crowd-index.js';
+import { countBefore, laneIndex, type LaneIndex } from './crowd-index.js';
 import { TILE, Tiles, type TiledItem } from './crowd-tiles.js';
 import { FEW_ROOMY } from './crowding.js';
 import { FOOT_HEIGHT } from './drawing.js';
@@ -47,7 +47,7 @@ export class CrowdedLane implements PlacedLane {
     this.zoom = zoom;
     this.#snapshot = snapshot;
     this.#lane = lane;
-    this.#index = laneIndexes(snapshot)[lane]!;
+    this.#index = laneIndex(snapshot, lane);
     this.#rowHeight = rowHeightOf(metrics);
     this.#top = nameHeight + metrics.lanePadStart;
     // One more than fit side by side is in sight, as the outermost are cut.

@@ -139,15 +139,12 @@ function placeLabels(
 
 /** Start of a label that stays in sight as long as its own ink does, px from the origin; and how far it could go on with that. */
 function stickyStart(
-  { start, end, labels, labelStart }: Item,
+  { end, labels, labelStart }: Item,
   plot: Extent,
   originPx: number,
 ): { readonly at: number; readonly slack: number } {
-  const widest = Math.max(...labels.map(({ width }) => width));
-  const last = end - widest;
-  const wanted = plot.start - originPx + STICKY_INSET;
-  const at =
-    labelStart >= wanted || last <= labelStart ? labelStart : Math.max(start, Math.min(wanted, last));
+  const last = end - Math.max(...labels.map(({ width }) => width));
+  const at = Math.max(labelStart, Math.min(plot.start - originPx + STICKY_INSET, last));
   return { at, slack: Math.max(0, Math.min(last, plot.end - originPx) - at) };
 }
 

@@ -1,13 +1,20 @@
 import { expect } from 'chai';
+import { PART } from '../../src/base/steps.js';
 import fc from 'fast-check';
-import { countBefore, laneIndexes, weightiest, type LaneIndex } from '../../src/layout/crowd-index.js';
+import {
+  countBefore,
+  indexLanes,
+  laneIndex,
+  weightiest,
+  type LaneIndex,
+} from '../../src/layout/crowd-index.js';
 import { anchorOf } from '../../src/store/store.js';
 import { randomDocument, storeOf } from '../random-document.js';
 import { stage } from './stage.js';
 
 const ALL = { start: -Infinity, end: Infinity };
 
-const indexOf = (events: readonly object[]): LaneIndex => laneIndexes(stage(events).snapshot)[0]!;
+const indexOf = (events: readonly object[]): LaneIndex => laneIndex(stage(events).snapshot, 0);
 
 const ids = (index: LaneIndex, time = ALL, most = 99): string[] =>
   weightiest(index, index.lengths, time, most).map(number => index.entries[number]!.event.id);
@@ -41,7 +48,7 @@ describe('weightiest', () => {
             start: start + (end - start) * from,
             end: start + (end - start) * (from + length),
           };
-          for (const index of laneIndexes(snapshot)) {
+          for (const index of snapshot.lanes.map((_, lane) => laneIndex(snapshot, lane))) {
             const there = index.entries.filter(
               entry => anchorOf(entry) >= time.start && anchorOf(entry) < time.end,
             );
@@ -68,7 +75,7 @@ describe('countBefore', () => {
   });
 });
 
-describe('laneIndexes', () => {
+describe('laneIndex', () => {
   it('what has no end is of no finite length', () =>
     expect(
       indexOf([
@@ -79,4 +86,20 @@ describe('laneIndexes', () => {
       [false, [0]],
       [true, [1]],
     ]));
+
+  it('is made a part at a time', () => {
+    const { snapshot } = stage(
+      Array.from({ length: 3 * PART }, (_, i) => ({
+        id: `e${i}`,
+        title: 'E',
+        start: i,
+        category: `c${i % 2}`,
+      })),
+    );
+    const steps = indexLanes(snapshot);
+    let made = 0;
+    while (!steps.next().done) made += 1;
+    expect(made, 'steps').to.be.at.least(3);
+    for (const lane of [0, 1]) expect(laneIndex(snapshot, lane).entries).to.have.length(1.5 * PART);
+  });
 });

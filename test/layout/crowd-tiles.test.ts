@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { laneIndexes } from '../../src/layout/crowd-index.js';
+import { laneIndex } from '../../src/layout/crowd-index.js';
 import { TILE, Tiles, type TiledItem } from '../../src/layout/crowd-tiles.js';
 import { DAY_MS } from '../../src/time/interval.js';
 import { worldX, type Zoom } from '../../src/layout/zoom.js';
@@ -43,7 +43,7 @@ function tilesOf(
   const zoom = zoomAt(DAY_PX);
   const { label, labelGap, bar, rowGap } = zoom.metrics;
   const rowHeight = label + labelGap + bar + rowGap;
-  const index = laneIndexes(snapshot)[0]!;
+  const index = laneIndex(snapshot, 0);
   return { snapshot, zoom, tiles: new Tiles({ snapshot, index, zoom, rowHeight, rows: ROWS, most: 6 }) };
 }
 

@@ -56,11 +56,12 @@ export class ViewController implements ReactiveController {
     const next = reduce(this.state, intent, this.plotWidth, this.fold);
     this.#isAnswered ||= intent.kind === 'show';
     if (next === this.state) return false;
+    let isSlid: boolean | undefined;
     if (next.range !== this.state.range) {
       this.fitted = false;
       this.#byReader = byReader;
+      isSlid = this.slide?.(next.range);
     }
-    const isSlid = next.range !== this.state.range && this.slide?.(next.range);
     this.state = next;
     if (isSlid) this.hostUpdated();
     else this.#host.requestUpdate();
