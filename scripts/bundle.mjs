@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { leanD3 } from './lean-d3.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { plainExports } from './plain-exports.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
@@ -25,7 +26,13 @@ export async function bundle({ entry, text, name = 'bundle', sourcemap = false }
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     // d3-time makes an interval of each unit; only those that are used shall stay.
     treeshake: { manualPureFunctions: ['timeInterval'], propertyReadSideEffects: false },
-    plugins: [text === undefined ? [] : textAsModule(text), squeezeTemplates(), leanD3(), terser(sourcemap)],
+    plugins: [
+      text === undefined ? [] : textAsModule(text),
+      squeezeTemplates(),
+      leanD3(),
+      leanLit(),
+      terser(sourcemap),
+    ],
     checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
     onLog(level, { message }) {
       if (level === 'warn') throw new Error(message);
