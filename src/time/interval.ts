@@ -101,9 +101,9 @@ export const softExtent = ({ soft }: FuzzyInterval): Extent => ({
 });
 
 /** From the first to the last of the bounds that are known; its start is after its end where none is. */
-export function knownExtent(bounds: Bounds): Extent {
+export function knownExtent({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): Extent {
   let [start, end] = [Infinity, -Infinity];
-  for (const at of Object.values(bounds) as readonly CivilMs[]) {
+  for (const at of [earliestStart, latestStart, earliestEnd, latestEnd]) {
     if (!Number.isFinite(at)) continue;
     start = Math.min(start, at);
     end = Math.max(end, at);
