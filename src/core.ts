@@ -58,7 +58,10 @@ export {
 export { searchOf, type Found, type Search } from './store/search.js';
 export { groupEntries, type EntryGroup } from './store/group-entries.js';
 export { alignStore, asideStore, zeroesOf, type Aside } from './store/align.js';
-export type { Entry, Snapshot, Store } from './store/store.js';
+export type { Entry, Snapshot, Store, Window } from './store/store.js';
+export type { Counted, Density } from './store/density.js';
+export { openSource, type SourceOptions, type SourceStore } from './store/source-store.js';
+export type * from './store/timeline-source.js';
 export type { Zero, Zeroes } from './store/zero.js';
 export type { TableArrangement, TableColumn, TableGrouping, TableSort } from './store/table-arrangement.js';
 export type { StoryOrder } from './store/story-order.js';

@@ -64,7 +64,7 @@ export class CareerTimeline extends TimelineCommands {
     linked: {},
   };
 
-  /** The document: an object, or its JSON text. Wins over `events`, `src` and a JSON child. */
+  /** The document: an object, or its JSON text; or a `TimelineSource`, for what is larger than memory. Wins over `events`, `src` and a JSON child. */
   declare data: unknown;
 
   /** The events alone, for the simple case: `[{ title, when }]`, or `start` and `end` in civil milliseconds. */
@@ -126,7 +126,7 @@ export class CareerTimeline extends TimelineCommands {
     scenes: this.#scenes,
     store: () => this.#drawn?.store,
     whole: () => this.#whole,
-    warn: fault => this.#data.warn(fault),
+    data: this.#data,
     turn: page => {
       this.#page = page;
       this.requestUpdate();
@@ -166,7 +166,7 @@ export class CareerTimeline extends TimelineCommands {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isNew = this.#data.update(this);
+    const isNew = this.#data.update(this, this.#parts.source);
     if (changed.has('range')) this.#view.take(this.range, changed.get('range'));
     this.#parts.ties.module?.settle();
     const { store: given } = this.#data;
@@ -188,12 +188,12 @@ export class CareerTimeline extends TimelineCommands {
     const { failure, unreadable } = this.#data;
     const whole = this.#whole;
     const bare = this.controls === 'none';
-    const empty = !whole?.doc.events.length;
+    const empty = !whole?.snapshot().lanes.length;
     const { locale } = this.#words;
     const { store, locale: drawn } = this.#drawn!;
     const { view, query } = this.#view.state;
     const interaction = this.#interaction.module;
-    const { filter, header: head, editorial } = this.#parts;
+    const { filter, header: head, editorial, source } = this.#parts;
     const edited = editedIn(editorial, whole);
     const part = view === 'lanes' ? undefined : this.#parts[view];
     const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
@@ -201,8 +201,8 @@ export class CareerTimeline extends TimelineCommands {
     return html`<section class="base" part="base" lang=${locale.lang} dir=${dir} aria-busy=${loading}>
       ${store && (!empty || store.doc.title) ? header({ store: store.real ?? store, locale, view, query, empty, bare, filter, part: head }) : nothing}
       ${this.#data.unsolved || [this.#interaction, filter, head, this.#parts.lanes].some(({ failed }) => failed) ? partFailed(locale) : nothing}
-      ${notice({ locale, loading, progress: this.#data.long.module?.view(locale), failure, unreadable, empty, onRetry: () => this.#data.retry(), part: head })}
-      ${whole && filter.module?.panel(whole, locale)}
+      ${notice({ locale, loading, progress: source.module?.opening(locale) ?? this.#data.long.module?.view(locale), failure, unreadable, empty, onRetry: () => this.#data.retry(), part: head })}
+      ${source.module?.standing(locale)} ${whole && filter.module?.panel(whole, locale)}
       ${findPlace(this.#parts.find, { host: this, store, locale: drawn, view: this.#view, interaction: this.#interaction })}
       ${edited?.steps(locale)}
       ${body({

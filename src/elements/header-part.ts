@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
 import { summarise } from '../locale/summarise.js';
+import { totalSummary } from '../render/words/source-words.js';
 import { spokenWords } from '../render/words/spoken-words.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
 import { tallyOf } from '../store/tally.js';
@@ -20,7 +21,9 @@ export const summary = (store: Store, locale: Locale): TemplateResult =>
   html`<bdi>${summaryOf(store.snapshot())(locale)}</bdi>`;
 
 const summaryOf = memo((snapshot: Snapshot) =>
-  memo((locale: Locale) => summarise(tallyOf(snapshot), locale)),
+  memo((locale: Locale) =>
+    snapshot.density ? totalSummary(snapshot, locale) : summarise(tallyOf(snapshot), locale),
+  ),
 );
 
 /** What is spoken of an event after its label; `isDated` where that has its date. */

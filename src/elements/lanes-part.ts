@@ -24,7 +24,10 @@ import type { ViewController } from './controllers/view-controller.js';
 import { zero } from './styles/zero.css.js';
 
 /** Hears of what was wrong. */
-export type Warn = (fault: Fault) => void;
+/** What tells the page of what is wrong. */
+interface Warns {
+  warn(fault: Fault): void;
+}
 
 export interface LaneHost {
   readonly laneBy: string | null | undefined;
@@ -44,16 +47,16 @@ export class LaneChoice {
   readonly styles: readonly CSSResult[] = [zero];
   readonly #host: LaneHost;
   readonly #view: ViewController;
-  readonly #warn: Warn;
+  readonly #data: Warns;
   /** What was told last, so that it is told once. */
   #told: readonly unknown[] = [];
   /** By what what is shown is aligned; undefined where nothing is shown yet. */
   #shown: string | undefined;
 
-  constructor(host: LaneHost, { view, warn }: { readonly view: ViewController; readonly warn: Warn }) {
+  constructor(host: LaneHost, { view, data }: { readonly view: ViewController; readonly data: Warns }) {
     this.#host = host;
     this.#view = view;
-    this.#warn = warn;
+    this.#data = data;
     this.#shown = host.hasUpdated ? '' : undefined;
   }
 
@@ -104,7 +107,7 @@ export class LaneChoice {
   }
 
   #tell(code: IssueCode, ...values: readonly string[]): void {
-    this.#warn({ code, values: values.map(value => value.slice(0, QUOTED_LENGTH)), says: 'code' });
+    this.#data.warn({ code, values: values.map(value => value.slice(0, QUOTED_LENGTH)), says: 'code' });
   }
 }
 

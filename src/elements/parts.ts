@@ -1,4 +1,5 @@
 /** The parts of the page that are fetched when they are first shown, or asked for by an attribute. */
+import type { DataController } from './controllers/data-controller.js';
 import { OnDemand, onDemandPart } from './controllers/on-demand.js';
 import type { CardHost } from './card-part.js';
 import type { EditorialPart } from './editorial-part.js';
@@ -6,7 +7,8 @@ import type { Filtered } from './filter-part.js';
 import type { Family } from './interaction/families.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
 import type { StoryHost } from './story-part.js';
-import type { LaneHost, Warn } from './lanes-part.js';
+import type { LaneHost } from './lanes-part.js';
+import type { SourceHost } from './source-part.js';
 import type { TableHost } from './table-part.js';
 import type { Follow, TiedHost } from './ties-part.js';
 
@@ -16,11 +18,11 @@ export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   parts(): { readonly editorial: OnDemand<EditorialPart>; readonly filter: OnDemand<Family> } & ReturnType<
     Interactive['parts']
   >;
-  readonly warn: Warn;
+  readonly data: DataController;
 }
 
 export const partsOf = (
-  host: TiedHost & TableHost & StoryHost & CardHost & LaneHost,
+  host: TiedHost & TableHost & StoryHost & CardHost & LaneHost & SourceHost,
   inner: Inner,
   follow: Follow,
 ) => ({
@@ -38,6 +40,7 @@ export const partsOf = (
   nest: onDemandPart(host, () => import('./nest-part.js')),
   gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),
   lanes: onDemandPart(host, async () => new (await import('./lanes-part.js')).LaneChoice(host, inner)),
+  source: onDemandPart(host, async () => new (await import('./source-part.js')).SourcePart(host, inner)),
   find: onDemandPart(host, () => import('./find-part.js')),
   ties: new OnDemand(host, async () => (await import('./ties-part.js')).tie(host, inner.view, follow)),
 });

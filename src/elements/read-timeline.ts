@@ -7,6 +7,7 @@ import { documentSteps, type CheckReferences } from '../model/read-document.js';
 import { hasFacts, resolveSteps, type SolveFacts } from '../model/resolve-with.js';
 import { endOfDay } from '../model/resolve-as-of.js';
 import { storeSteps, type Store } from '../store/store.js';
+import type { TimelineSource } from '../store/timeline-source.js';
 import type { OnDemand } from './controllers/on-demand.js';
 
 export interface ReadTimeline {
@@ -28,6 +29,13 @@ export interface ReadOptions {
   readonly solver: Loads<{ readonly solveFacts: SolveFacts }>;
   /** What checks what events say of others; where it cannot be had, that is left out. */
   readonly references: Loads<{ readonly checkReferences: CheckReferences }>;
+  /** What asks a source, where there is one in place of a document. */
+  readonly door: Loads<Door>;
+}
+
+/** Opens what is larger than memory. */
+export interface Door {
+  open(source: TimelineSource, asOf: string): Steps<ReadTimeline>;
 }
 
 type Loads<T> = Pick<OnDemand<T>, 'get' | 'pending'>;
@@ -40,8 +48,14 @@ function* loaded<T>(part: Loads<T>): Steps<T | undefined> {
 
 export function* timelineSteps(
   source: unknown,
-  { asOf, today, history, solver, references }: ReadOptions,
+  { asOf, today, history, solver, references, door }: ReadOptions,
 ): Steps<ReadTimeline> {
+  if (typeof (source as Partial<TimelineSource>).request === 'function') {
+    const part = yield* loaded(door);
+    return part
+      ? yield* part.open(source as TimelineSource, asOf ?? today)
+      : { store: undefined, faults: [], unsolved: true };
+  }
   let unsolved = false;
   const { value: doc, faults: own } = yield* documentSteps(source, function* (reading, names) {
     // Wanted next, it is fetched at the same time.

@@ -2,6 +2,7 @@
 import { clamp, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import type { Cluster } from '../scene/scene.js';
+import type { Counted } from '../store/density.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { countBefore, laneIndex, type LaneIndex } from './crowd-index.js';
 import { TILE, Tiles, type TiledItem } from './crowd-tiles.js';
@@ -15,8 +16,14 @@ import { timeAt, worldX, type Zoom } from './zoom.js';
 /** Events drawn one by one that begin in a plot, all lanes together. */
 const DRAWN_IN_PLOT = 48;
 
+/** A profile has a part for each so many px. */
+const PROFILE_STEP = 6;
+
 /** An item, and when each of its events is anchored, civil ms. */
 type NearItem = PlacedItem & Pick<TiledItem, 'anchors'>;
+
+/** What is counted in a stretch of time. */
+type Stretch = Pick<Cluster, 'count' | 'approximate' | 'profile' | 'time'>;
 
 /** Place of a lane at a zoom. Cost: of up to 40 events all at once, of more those that are seen, when they first are. */
 export class CrowdedLane implements PlacedLane {
@@ -31,7 +38,7 @@ export class CrowdedLane implements PlacedLane {
   readonly #foot: number;
   readonly #rowHeight: number;
   readonly #clusterWidth: number;
-  readonly #counts = new Map<number, { readonly count: number; readonly time: Extent }>();
+  readonly #counts = new Map<number, Stretch>();
   /** What was seen last, civil ms. */
   #time: Extent | undefined;
   #near: { readonly key: string; readonly items: readonly NearItem[] } | undefined;
@@ -56,7 +63,8 @@ export class CrowdedLane implements PlacedLane {
       plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / laneCount) - 1),
     );
     const total = this.#index.entries.length;
-    const isSmall = total <= FEW_ROOMY;
+    // One that is not in hand is as high before it comes.
+    const isSmall = !snapshot.density && total <= FEW_ROOMY;
     const rows = rowsThatFit(laneCount, height, metrics);
     this.#tiles = new Tiles({
       snapshot,
@@ -84,9 +92,9 @@ export class CrowdedLane implements PlacedLane {
     const stretchAt = (x: number): number =>
       Math.floor(worldX(zoom, timeAt(drawing.zoom, x - originPx)) / width);
     const [first, last] = [stretchAt(range.start), stretchAt(range.end)];
-    const counted = { start: timeAt(zoom, first * width), end: timeAt(zoom, (last + 1) * width) };
-    let before = countBefore(this.#index, counted.start);
-    let after = this.#index.entries.length - countBefore(this.#index, counted.end);
+    const counted = { start: this.#boundOf(first), end: this.#boundOf(last + 1) };
+    let before = Math.round(this.#countIn({ start: -Infinity, end: counted.start }).count);
+    let after = Math.round(this.#countIn({ start: counted.end, end: Infinity }).count);
 
     const items: PlacedItem[] = [];
     const kept = keep === undefined ? undefined : entryOf(this.#snapshot)(keep);
@@ -116,7 +124,8 @@ export class CrowdedLane implements PlacedLane {
 
     const clusters: Cluster[] = [];
     for (let stretch = first; stretch <= last; stretch++) {
-      const { count, time: own } = this.#countOf(stretch);
+      const { time: own, ...counts } = this.#countOf(stretch);
+      const { count } = counts;
       if (count === 0) continue;
       // As wide as it was placed, in the middle of what it stands for: a zoom moves it, and changes nothing of it.
       const middle = (worldX(drawing.zoom, own.start) + worldX(drawing.zoom, own.end)) / 2;
@@ -131,7 +140,7 @@ export class CrowdedLane implements PlacedLane {
           y: top + this.#foot,
           width,
           height: CLUSTER_STRIP - 4,
-          count,
+          ...counts,
           time: own,
         });
     }
@@ -188,21 +197,56 @@ export class CrowdedLane implements PlacedLane {
   }
 
   /** How many events of a stretch have no row. */
-  #countOf(stretch: number): { readonly count: number; readonly time: Extent } {
+  #countOf(stretch: number): Stretch {
     let known = this.#counts.get(stretch);
     if (!known) {
       const px = { start: stretch * this.#clusterWidth, end: (stretch + 1) * this.#clusterWidth };
-      const time = { start: timeAt(this.zoom, px.start), end: timeAt(this.zoom, px.end) };
-      const all = countBefore(this.#index, time.end) - countBefore(this.#index, time.start);
+      const time = { start: this.#boundOf(stretch), end: this.#boundOf(stretch + 1) };
+      const { count, approximate } = this.#countIn(time);
       const drawn = this.#tiles
         .itemsIn(px)
         .reduce(
           (sum, { anchors }) => sum + anchors.filter(at => at >= time.start && at < time.end).length,
           0,
         );
-      this.#counts.set(stretch, (known = { count: all - drawn, time }));
+      known = {
+        count: Math.max(0, Math.round(count - drawn)),
+        ...(approximate && { approximate }),
+        ...this.#profileOf(time),
+        time,
+      };
+      this.#counts.set(stretch, known);
     }
     return known;
+  }
+
+  /** Where a stretch begins, civil ms: between two bins of a source, where there are such nearby. */
+  #boundOf(stretch: number): number {
+    const width = this.#clusterWidth;
+    const at = timeAt(this.zoom, stretch * width);
+    return this.#snapshot.density?.edgeNear(at, width / 4 / this.zoom.pxPerMs) ?? at;
+  }
+
+  /** Events that are anchored in a time, in hand or not. */
+  #countIn({ start, end }: Extent): Counted {
+    const inHand = countBefore(this.#index, end) - countBefore(this.#index, start);
+    const counted = this.#snapshot.density?.count(this.#snapshot.lanes[this.#lane]!.id, { start, end });
+    return counted && counted.count > inHand ? counted : { count: inHand, approximate: false };
+  }
+
+  /** How the events of a source lie in a stretch; what is as dense as all time on an average is half as high as what has room. */
+  #profileOf({ start, end }: Extent): Pick<Stretch, 'profile'> {
+    const { density, lanes } = this.#snapshot;
+    if (!density || !(start < end)) return {};
+    const { id } = lanes[this.#lane]!;
+    const size = Math.max(1, Math.floor(this.#clusterWidth / PROFILE_STEP));
+    const length = (end - start) / size;
+    const mean = density.meanOf(id) * length;
+    const profile = Array.from({ length: size }, (_, i) => {
+      const { count } = density.count(id, { start: start + i * length, end: start + (i + 1) * length });
+      return mean > 0 ? Math.min(1, Math.sqrt(count / mean) / 2) : 0;
+    });
+    return { profile };
   }
 }
 

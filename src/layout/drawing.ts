@@ -103,7 +103,8 @@ export function zoomOf(
 ): Zoom {
   // Panning changes the last bits of a range's length; what is placed must not hang on them.
   const pxPerMs = Number(scalePxPerMs.toPrecision(12));
-  const count = snapshot.entries.length;
+  // What is not in hand yet is to change nothing when it comes.
+  const count = snapshot.density ? Infinity : snapshot.entries.length;
   const origin = snapshot.extent?.start ?? 0;
   const { coarsePointer, density } = options;
   const isMany = count > FEW_ROOMY && density !== 'comfortable';

@@ -25,6 +25,8 @@ export interface LaneBand {
   readonly label: string;
   /** Events of the lane in the whole document, drawn here or not. */
   readonly count: number;
+  /** `count` is an estimate. */
+  readonly approximate?: boolean;
   readonly y: Px;
   readonly height: Px;
   /** Dated events in it, where it is collapsed: they are counted, and none is drawn by itself. */
@@ -83,6 +85,10 @@ export interface Cluster {
   readonly width: Px;
   readonly height: Px;
   readonly count: number;
+  /** `count` is an estimate. */
+  readonly approximate?: boolean;
+  /** How its events lie in its time, in parts of the same length, each 0–1 of what has room; where most are not in hand. */
+  readonly profile?: readonly number[];
   /** Time that it stands for, in civil ms; the same object while panning. */
   readonly time: Extent;
 }

@@ -11,6 +11,8 @@ export interface Lane {
   readonly hue: number | string;
   /** Events in it. */
   readonly count: number;
+  /** `count` is an estimate. */
+  readonly approximate?: boolean;
   /** Dated events in it, where it is collapsed: they are counted, and none is drawn by itself. */
   readonly collapsed?: number;
 }

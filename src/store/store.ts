@@ -7,6 +7,7 @@ import { allOf, PART, type Steps } from '../base/steps.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import type { KnownTimes } from '../model/resolved-times.js';
 import { knownExtent, type CivilMs, type FuzzyInterval } from '../time/interval.js';
+import type { Density } from './density.js';
 import type { Lane } from './lanes.js';
 import { lanesOf } from './lanes.js';
 import { timeOrder } from './time-order.js';
@@ -61,6 +62,8 @@ export interface Snapshot {
   readonly entries: readonly Entry[];
   /** Hull of the finite soft bounds of the dated entries, half-open; undefined where there are none. */
   readonly extent: Extent | undefined;
+  /** How many events there are, where more than those in hand: those are among them. */
+  readonly density?: Density;
   /** True where `first` is known to come before `then` (ids) by a statement of the author's own. */
   isKnownBefore(first: string, then: string): boolean;
 }

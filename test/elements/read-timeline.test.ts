@@ -16,6 +16,9 @@ const today = '2026-02-10';
 
 const CHECKED: ReadOptions['references'] = { get: () => ({ checkReferences }), pending: undefined };
 
+/** What asks a source, where it could not be had. */
+const DOOR: ReadOptions['door'] = { get: () => undefined, pending: undefined };
+
 /** `isThere` says whether what works out ordering facts can be had. */
 const read = (source: object, isThere = true, more: Partial<ReadOptions> = {}): ReadTimeline =>
   allOf(
@@ -24,6 +27,7 @@ const read = (source: object, isThere = true, more: Partial<ReadOptions> = {}): 
       today,
       solver: { get: () => (isThere ? { solveFacts } : undefined), pending: undefined },
       references: CHECKED,
+      door: DOOR,
       ...more,
     }),
   );
@@ -86,7 +90,7 @@ describe('timelineSteps', () => {
       },
     };
     let isThere = false;
-    const steps = timelineSteps(DOC, { asOf: undefined, today, solver, references: CHECKED });
+    const steps = timelineSteps(DOC, { asOf: undefined, today, solver, references: CHECKED, door: DOOR });
     let step = steps.next();
     while (!(step.done || step.value instanceof Promise)) step = steps.next();
     expect(step.value === pending && pending !== undefined).to.equal(true);
@@ -94,5 +98,24 @@ describe('timelineSteps', () => {
     come();
     await pending;
     expect(allOf(steps).store!.entry('thesis')!.dated).to.equal(true);
+  });
+
+  it('opens a source in place of a document, where what does that can be had', () => {
+    const source = { contents: () => undefined, request: () => undefined };
+    expect(read(source)).to.deep.equal({ store: undefined, faults: [], unsolved: true });
+    const given: unknown[] = [];
+    const answer = { store: undefined, faults: [], unsolved: false };
+    const door: ReadOptions['door'] = {
+      pending: undefined,
+      get: () => ({
+        *open(...args) {
+          given.push(...args);
+          yield undefined;
+          return answer;
+        },
+      }),
+    };
+    expect(read(source, true, { door })).to.equal(answer);
+    expect(given).to.deep.equal([source, today]);
   });
 });

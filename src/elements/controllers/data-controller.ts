@@ -14,7 +14,7 @@ import type { Store } from '../../store/store.js';
 import { CtErrorEvent, CtLoadEvent } from '../events.js';
 import type * as HeaderModule from '../header-part.js';
 import type { LongReading } from '../long-reading.js';
-import { timelineSteps, type ReadTimeline } from '../read-timeline.js';
+import { timelineSteps, type ReadOptions, type ReadTimeline } from '../read-timeline.js';
 import type { SourceFailure } from '../source-failure.js';
 import { today } from '../today.js';
 import { OnDemand, onDemandPart } from './on-demand.js';
@@ -93,7 +93,7 @@ export class DataController implements ReactiveController {
     const issues = this.#issues();
     if (issues === undefined) return;
     const { store, failure } = this;
-    const isShown = isDrawn || store?.doc.events.length === 0;
+    const isShown = isDrawn || store?.snapshot().lanes.length === 0;
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (failure || errors.length > 0) {
       this.#untold = store !== undefined && !isShown;
@@ -150,7 +150,7 @@ export class DataController implements ReactiveController {
   }
 
   /** Reads anew where an input changed; true where there is something new to show or to tell. */
-  update({ data, events, src, asOf, history }: DataInputs): boolean {
+  update({ data, events, src, asOf, history }: DataInputs, door: ReadOptions['door']): boolean {
     const own = data ?? events;
     this.#source.load(own === undefined ? src : undefined);
     if (own !== undefined || !src) this.failure = undefined;
@@ -172,6 +172,7 @@ export class DataController implements ReactiveController {
               history,
               solver: this.#solver,
               references: this.#references,
+              door,
             });
       if (source === undefined) {
         if (!this.loading && this.failure === undefined) this.store = undefined;

@@ -92,7 +92,7 @@ export class SceneController implements ReactiveController {
     const { state } = this.#view;
     const isLanes = state.view === 'lanes';
     const given = store?.snapshot(state);
-    this.isDrawn = given?.entries.length === 0;
+    this.isDrawn = given?.lanes.length === 0;
     const placing =
       store && isLanes && (isCrowded(given!) ? crowd : isNested((store.whole ?? store).snapshot()) && nest);
     // It is on its way while the page is measured.
@@ -130,7 +130,7 @@ export class SceneController implements ReactiveController {
   #frameOf(store: Store | undefined, locale: Locale): Frame | undefined {
     const snapshot = store?.snapshot(this.#view.state);
     const options = this.#optionsOf(locale);
-    if (!snapshot?.entries.length || !options) return undefined;
+    if (!snapshot?.lanes.length || !options) return undefined;
     const last = this.#own;
     const isSame = (Object.keys(options) as (keyof LayoutOptions)[]).every(
       key => options[key] === last?.options[key],

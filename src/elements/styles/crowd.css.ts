@@ -22,6 +22,22 @@ export const crowd = css`
     cursor: zoom-in;
   }
 
+  .cluster > span {
+    position: relative;
+  }
+
+  .cluster > svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: color-mix(in oklab, var(--hue) 38%, var(--ct-surface));
+  }
+
+  [dir='rtl'] .cluster > svg {
+    scale: -1 1;
+  }
+
   /* It reaches as far as a pointer needs, over its strip. */
   .cluster::after {
     content: '';

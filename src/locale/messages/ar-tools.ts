@@ -140,6 +140,14 @@ export const arTools: Tools = {
     },
   },
 
+  source: {
+    about: 'نحو {what}',
+    held: 'المُحمَّل: {n} من {all}.',
+    loading: 'جارٍ تحميل المزيد…',
+    failed: 'تعذّر تحميل جزء منها.',
+    only: 'لا يُعرض في القائمة ولا يُرشَّح ولا يُبحث إلا في ما حُمِّل.',
+  },
+
   editorial: {
     label: 'ما أضافه المحرر',
     context: 'السياق',

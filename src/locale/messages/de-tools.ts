@@ -111,6 +111,14 @@ export const deTools: Tools = {
     },
   },
 
+  source: {
+    about: 'etwa {what}',
+    held: 'Geladen: {n} von {all}.',
+    loading: 'Weiteres wird geladen …',
+    failed: 'Ein Teil konnte nicht geladen werden.',
+    only: 'Nur was geladen ist, wird aufgelistet, gefiltert und durchsucht.',
+  },
+
   editorial: {
     label: 'Was die Redaktion ergänzt',
     context: 'Zeitumstände',

@@ -127,6 +127,15 @@ export const enTools = {
     },
   },
 
+  /** Of what is larger than memory: `{n}` events are in hand of `{all}`, which is a count with its word. An estimate is `about`. */
+  source: {
+    about: 'about {what}',
+    held: 'Loaded: {n} of {all}.',
+    loading: 'Loading more…',
+    failed: 'Some of it could not be loaded.',
+    only: 'Only what is loaded is listed, filtered and searched.',
+  },
+
   /** What an editor adds: bands, remarks, and a way through the history in steps. */
   editorial: {
     label: 'What the editor adds',

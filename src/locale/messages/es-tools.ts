@@ -119,6 +119,14 @@ export const esTools: Tools = {
     },
   },
 
+  source: {
+    about: 'aproximadamente {what}',
+    held: 'Cargados: {n} de {all}.',
+    loading: 'Cargando más…',
+    failed: 'Una parte no se ha podido cargar.',
+    only: 'Solo se enumera, se filtra y se busca en lo que está cargado.',
+  },
+
   editorial: {
     label: 'Lo que añade la redacción',
     context: 'Contexto',

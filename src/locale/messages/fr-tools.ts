@@ -119,6 +119,14 @@ export const frTools: Tools = {
     },
   },
 
+  source: {
+    about: 'environ {what}',
+    held: 'Chargés : {n} sur {all}.',
+    loading: 'Chargement de la suite…',
+    failed: 'Une partie n’a pas pu être chargée.',
+    only: 'Seul ce qui est chargé est listé, filtré et parcouru par la recherche.',
+  },
+
   editorial: {
     label: 'Ce que la rédaction ajoute',
     context: 'Contexte',

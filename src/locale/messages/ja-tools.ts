@@ -111,6 +111,14 @@ export const jaTools: Tools = {
     },
   },
 
+  source: {
+    about: '約{what}',
+    held: '読み込み済み：{all}のうち{n}。',
+    loading: 'さらに読み込んでいます…',
+    failed: '一部を読み込めませんでした。',
+    only: '一覧、絞り込み、検索の対象は読み込み済みのものだけです。',
+  },
+
   editorial: {
     label: '編集者による補足',
     context: '背景',

@@ -1,10 +1,12 @@
 /** Events that are counted, as buttons at the foot of their lane. */
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { memo } from '../../base/memo.js';
 import { formatMoment } from '../../locale/format-date.js';
+import { intl } from '../../locale/intl.js';
 import type { Locale } from '../../locale/locale.js';
 import { say } from '../../locale/say.js';
 import { also, part } from '../../locale/speaker.js';
+import { toolsOf } from '../../locale/tools-of.js';
 import type { Cluster, Scene } from '../../scene/scene.js';
 import { cssVars, px } from './css-vars.js';
 import { hueVars } from './hue.js';
@@ -20,6 +22,7 @@ export function clusterItems(scene: Scene, startX: number, locale: Locale): (rea
 function itemOf(scene: Scene, cluster: Cluster, startX: number, locale: Locale): Child {
   const { shown, spoken } = wordsOf(cluster, scene, locale);
   const { hue } = scene.lanes[cluster.lane]!;
+  const { profile } = cluster;
   const content = () => html`<button
     type="button"
     class="cluster"
@@ -28,10 +31,10 @@ function itemOf(scene: Scene, cluster: Cluster, startX: number, locale: Locale):
     aria-label=${spoken}
     tabindex="-1"
     ${cssVars(hueVars(hue))}
-  >${shown}</button>`;
+  >${profile && profileView(profile)}<span>${shown}</span></button>`;
   return {
     content,
-    of: [cluster.key, shown, spoken, hue],
+    of: [cluster.key, shown, spoken, hue, profile?.join()],
     kind: `lane ${cluster.lane}`,
     vars: {
       transform: moved(scene, cluster.x - startX + 1, cluster.y),
@@ -41,6 +44,15 @@ function itemOf(scene: Scene, cluster: Cluster, startX: number, locale: Locale):
   };
 }
 
+/** How events lie in the time of a cluster, as an area. */
+const profileView = (profile: readonly number[]): TemplateResult =>
+  html`<svg viewBox="0 0 ${profile.length} 1" preserveAspectRatio="none" aria-hidden="true">
+    <path d="M0 1${profile.map((share, i) => `V${(1 - share).toFixed(2)}H${i + 1}`).join('')}V1Z" />
+  </svg>`;
+
+/** From so many on there is no room for all digits. */
+const MANY = 100_000;
+
 interface Words {
   readonly shown: string;
   readonly spoken: string;
@@ -49,15 +61,25 @@ interface Words {
 const keptWords = memo((_locale: Locale) => new WeakMap<object, Words>());
 
 /** The time of a cluster is the same one as long as it counts the same. */
-function wordsOf({ count, time, lane }: Cluster, { lanes }: Scene, locale: Locale): Words {
+function wordsOf({ count, time, lane, approximate }: Cluster, { lanes }: Scene, locale: Locale): Words {
   const kept = keptWords(locale);
   if (kept.has(time)) return kept.get(time)!;
   const date = (at: number): string => formatMoment(at, 'month', locale, 'short');
   const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
+  const about = (what: string): string =>
+    approximate ? say(locale, toolsOf(locale).source.about, { what }) : what;
   const words = {
-    shown: say(locale, '{n}', { n: count }),
-    spoken: also({ locale }, say(locale, locale.messages.events, { n: count }), when, lanes[lane]!.label),
+    shown: about(count < MANY ? say(locale, '{n}', { n: count }) : compact(count, locale)),
+    spoken: also(
+      { locale },
+      about(say(locale, locale.messages.events, { n: count })),
+      when,
+      lanes[lane]!.label,
+    ),
   };
   kept.set(time, words);
   return words;
 }
+
+const compact = (count: number, { tag }: Locale): string =>
+  intl(Intl.NumberFormat, tag, { notation: 'compact' }).format(count);

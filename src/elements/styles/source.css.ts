@@ -1,0 +1,28 @@
+/** How much of what is larger than memory is in hand, and what is to come: one line, which is there from the start. */
+import { css } from 'lit';
+
+export const source = css`
+  .notice.held {
+    justify-content: start;
+    gap: 2px 12px;
+    min-block-size: 34px;
+    padding: 2px 0 4px;
+    font-size: 13px;
+    text-align: start;
+  }
+
+  .notice.held button {
+    min-block-size: 28px;
+    padding-block: 2px;
+  }
+
+  .held .failed {
+    color: var(--ct-text);
+  }
+
+  @media (pointer: coarse) {
+    .notice.held button {
+      min-block-size: 44px;
+    }
+  }
+`;
