@@ -22,7 +22,7 @@ function byHand(count = 5000): { readonly source: TimelineSource; readonly asked
   return {
     asked,
     source: {
-      contents: async () => ({ extent: ALL, lanes: [{ id: 'a', count }] }),
+      contents: async () => ({ title: 'By hand', extent: ALL, lanes: [{ id: 'a', count }] }),
       request: (window, signal) =>
         new Promise<SourceAnswer>((resolve, fail) => {
           asked.push({ window, signal, fail, answer: answer => resolve(answer as SourceAnswer) });
