@@ -201,8 +201,8 @@ export class CareerTimeline extends TimelineCommands {
     return html`<section class="base" part="base" lang=${locale.lang} dir=${dir} aria-busy=${loading}>
       ${store && (!empty || store.doc.title) ? header({ store: store.real ?? store, locale, view, query, empty, bare, filter, part: head }) : nothing}
       ${this.#data.unsolved || [this.#interaction, filter, head, this.#parts.lanes].some(({ failed }) => failed) ? partFailed(locale) : nothing}
-      ${notice({ locale, loading, progress: source.module?.opening(locale) ?? this.#data.long.module?.view(locale), failure, unreadable, empty, onRetry: () => this.#data.retry(), part: head })}
-      ${source.module?.standing(locale)} ${whole && filter.module?.panel(whole, locale)}
+      ${source.module?.standing(locale)}${notice({ locale, loading, progress: this.#data.long.module?.view(locale), failure, unreadable, empty, onRetry: () => this.#data.retry(), part: head })}
+      ${whole && filter.module?.panel(whole, locale)}
       ${findPlace(this.#parts.find, { host: this, store, locale: drawn, view: this.#view, interaction: this.#interaction })}
       ${edited?.steps(locale)}
       ${body({

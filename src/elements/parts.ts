@@ -42,7 +42,9 @@ export const partsOf = (
   lanes: onDemandPart(host, async () => new (await import('./lanes-part.js')).LaneChoice(host, inner)),
   source: onDemandPart(host, async () => new (await import('./source-part.js')).SourcePart(host, inner)),
   find: onDemandPart(host, () => import('./find-part.js')),
-  ties: new OnDemand(host, async () => (await import('./ties-part.js')).tie(host, inner.view, follow)),
+  ties: new OnDemand(host, async () =>
+    (await import('./ties-part.js')).tie(host, inner.view, inner.data, follow),
+  ),
 });
 
 /** What answers to pointer and keys. */
@@ -71,7 +73,7 @@ export function askedOf(
   }: Pick<TiedHost, 'history' | 'linked'> & Readonly<Record<'gaps' | 'laneBy' | 'align', string | undefined>>,
   parts: ReturnType<typeof partsOf>,
 ): Promise<unknown> {
-  if (history || linked) parts.ties.get();
+  if ((history ?? linked) !== undefined) parts.ties.get();
   if (gaps) parts.gaps.get();
   if (laneBy || align) parts.lanes.get();
   return Promise.all([parts.ties.pending, parts.gaps.pending, parts.lanes.pending]);

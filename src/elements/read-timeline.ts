@@ -23,8 +23,6 @@ export interface ReadOptions {
   readonly asOf: string | undefined;
   /** … and this one, where that is absent or not a day. */
   readonly today: string;
-  /** The attribute `history`, as it was given. */
-  readonly history?: string | null | undefined;
   /** What works out ordering facts, for the documents that have any. Where it cannot be had, events have the dates of their own alone. */
   readonly solver: Loads<{ readonly solveFacts: SolveFacts }>;
   /** What checks what events say of others; where it cannot be had, that is left out. */
@@ -48,14 +46,11 @@ function* loaded<T>(part: Loads<T>): Steps<T | undefined> {
 
 export function* timelineSteps(
   source: unknown,
-  { asOf, today, history, solver, references, door }: ReadOptions,
+  { asOf, today, solver, references, door }: ReadOptions,
 ): Steps<ReadTimeline> {
-  if (typeof (source as Partial<TimelineSource>).request === 'function') {
-    const part = yield* loaded(door);
-    return part
-      ? yield* part.open(source as TimelineSource, asOf ?? today)
-      : { store: undefined, faults: [], unsolved: true };
-  }
+  // Where that cannot be had, it is no document either.
+  const part = (source as Partial<TimelineSource>).request?.call && (yield* loaded(door));
+  if (part) return yield* part.open(source as TimelineSource, asOf ?? today);
   let unsolved = false;
   const { value: doc, faults: own } = yield* documentSteps(source, function* (reading, names) {
     // Wanted next, it is fetched at the same time.
@@ -81,9 +76,6 @@ export function* timelineSteps(
       ...own,
       ...faults,
       ...(asOf === undefined || isDay ? [] : [faultOf('as-of/invalid', asOf.slice(0, QUOTED_LENGTH))]),
-      ...((history ?? 'hash') === 'hash'
-        ? []
-        : [faultOf('history/invalid', history!.slice(0, QUOTED_LENGTH))]),
       ...(unsolved ? [{ ...faultOf('order/unavailable'), severity: 'error' } as const] : []),
     ],
   };

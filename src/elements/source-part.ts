@@ -49,7 +49,7 @@ export class SourcePart implements ReactiveController {
   /** What was wrong with its contents. */
   #faults: readonly Fault[] = [];
   #opening: AbortController | undefined;
-  /** There is a store, now or once it was asked for again. */
+  /** Says that there is a store, or none. */
   #opened: (() => void) | undefined;
   /** Contents could not be had. */
   #unavailable = false;
@@ -75,30 +75,27 @@ export class SourcePart implements ReactiveController {
     this.#asOf = asOf;
     const opened = new Promise<void>(resolve => (this.#opened = resolve));
     this.#begin();
-    while (!this.#store) yield opened;
-    return { store: this.#store.held, faults: this.#faults, unsolved: false };
+    while (!(this.#store || this.#unavailable)) yield opened;
+    return { store: this.#store?.held, faults: this.#faults, unsolved: false };
   }
 
-  /** In place of the words that it is loading; undefined while it is. */
-  opening(locale: Locale): TemplateResult | undefined {
-    const { source, failure } = toolsOf(locale);
-    return this.#unavailable
-      ? html`<span>${source.failed}</span> <button type="button" @click=${() => this.#begin()}>${failure.retry}</button>`
-      : undefined;
-  }
-
-  /** How much is in hand, and what is still to come. */
+  /** How much is in hand, and what is still to come; or, before there is anything, that it could not be had. */
   standing(locale: Locale): TemplateResult | typeof nothing {
+    const { source, failure } = toolsOf(locale);
+    const retry = (): TemplateResult =>
+      html`<button type="button" @click=${() => this.#retry()}>${failure.retry}</button>`;
+    if (this.#unavailable)
+      return html`<div class="notice held alone" part="notice" role="alert">${source.unavailable} ${retry()}</div>`;
     const store = this.#store;
     const snapshot = this.#of.data.store?.snapshot();
     if (!store || !snapshot?.density) return nothing;
-    const { source, failure } = toolsOf(locale);
     const { view, filters } = this.#of.view.state;
     const hasFailed = store.failure !== undefined;
+    const state = hasFailed ? source.failed : store.loading ? source.loading : '';
     return html`<div class="notice held" part="notice">
       <span>${heldWords(snapshot, locale)}${view === 'lanes' && !filters ? nothing : html` ${source.only}`}</span>
-      <span role="status" class=${hasFailed ? 'failed' : ''}>${hasFailed ? source.failed : store.loading ? source.loading : ''}</span>
-      ${hasFailed ? html`<button type="button" @click=${() => this.#retry()}>${failure.retry}</button>` : nothing}
+      <span role="status" class=${hasFailed ? 'failed' : ''}>${state}</span>
+      ${hasFailed ? retry() : nothing}
     </div>`;
   }
 
@@ -175,11 +172,17 @@ export class SourcePart implements ReactiveController {
       store => {
         this.#store = store;
         this.#opened?.();
+        // Where it could not be had at first, nobody waits any more.
+        if (this.#of.data.unreadable) {
+          this.#of.data.unreadable = false;
+          this.#of.data.store = store.held;
+        }
         this.#host.requestUpdate();
       },
       (error: unknown) => {
         if (opening.signal.aborted) return;
         this.#unavailable = true;
+        this.#opened?.();
         this.#tell(error);
         this.#host.requestUpdate();
       },
@@ -198,7 +201,8 @@ export class SourcePart implements ReactiveController {
 
   #retry(): void {
     this.#told = undefined;
-    this.#store?.retry();
+    if (this.#store) this.#store.retry();
+    else this.#begin();
   }
 
   #tell(error: unknown): void {

@@ -8,8 +8,7 @@ export const FEW = 120;
 export const FEW_ROOMY = 40;
 
 /** There are more events than a picture can hold. */
-export const isCrowded = ({ entries, density }: Snapshot): boolean =>
-  density !== undefined || entries.length > FEW;
+export const isCrowded = ({ entries, density }: Snapshot): boolean => !!density || entries.length > FEW;
 
 /** The dated entries of each lane, in time order. */
 export const datedIn = memo(({ entries, lanes }: Snapshot): readonly (readonly Entry[])[] => {

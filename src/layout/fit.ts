@@ -31,7 +31,7 @@ export interface Shown extends Pick<Snapshot, 'extent'>, Partial<Pick<Snapshot, 
 export function fitRange(
   snapshot: Snapshot,
   options: LayoutOptions,
-  { extent: shown, entries = snapshot.entries, leastUnits = LEAST_UNITS }: Shown = wholeOf(snapshot),
+  { extent: shown, entries = snapshot.entries, leastUnits = LEAST_UNITS }: Shown = snapshot.toFit ?? snapshot,
 ): Extent {
   const extent = paddedExtent(entries, shown, leastUnits);
   const { plotWidth } = frameOf(snapshot, options);
@@ -64,10 +64,6 @@ export function fitRange(
     return { fold, plotWidth, pxPerMs, origin };
   }
 }
-
-/** What comes into hand later is to change nothing. */
-const wholeOf = (snapshot: Snapshot): Shown =>
-  snapshot.density ? { extent: snapshot.extent, entries: [], leastUnits: 0 } : snapshot;
 
 /** The picture shows at least so many of the finest units in use: a year around a month, weeks around a day. */
 const LEAST_UNITS = 12;
@@ -105,8 +101,8 @@ const FEW_BEYOND = 0.1;
  * What a reader sees first: all of it, but for a few events far from all others (one of 1850, and forty since 2010), beside
  * which the rest would be crowded into a corner. They are counted at the edge. O(n).
  */
-export function firstExtent({ extent, entries, density }: Snapshot): Extent | undefined {
-  if (!extent || density) return extent;
+export function firstExtent({ extent, entries }: Pick<Snapshot, 'extent' | 'entries'>): Extent | undefined {
+  if (!extent) return undefined;
   const dated = entries.filter(entry => entry.dated);
   let covered = Infinity;
   for (let i = 0; i < dated.length; i++) {

@@ -53,6 +53,8 @@ function countedIn(own: Snapshot, { head, lanes }: ReadContents, extent: Extent,
     entries: own.entries.map(entry => ({ ...entry, lane: placeOf.get(entry.event.category!)! })),
     extent,
     density,
+    // What comes later is to change nothing.
+    toFit: { extent, entries: [], leastUnits: 0 },
   };
 }
 

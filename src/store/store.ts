@@ -64,6 +64,8 @@ export interface Snapshot {
   readonly extent: Extent | undefined;
   /** How many events there are, where more than those in hand: those are among them. */
   readonly density?: Density;
+  /** What is to be in sight for all of it to be, where that doesn't hang on what is in hand. */
+  readonly toFit?: Pick<Snapshot, 'entries' | 'extent'> & { readonly leastUnits: number };
   /** True where `first` is known to come before `then` (ids) by a statement of the author's own. */
   isKnownBefore(first: string, then: string): boolean;
 }

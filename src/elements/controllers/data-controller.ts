@@ -26,7 +26,6 @@ export interface DataInputs {
   readonly src: string | undefined;
   /** The day that the knowledge dates from, as EDTF, for documents that don't say. */
   readonly asOf: string | undefined;
-  readonly history: string | undefined;
 }
 
 /** So many steps are made in one update: with a thousand events all of them. */
@@ -150,7 +149,7 @@ export class DataController implements ReactiveController {
   }
 
   /** Reads anew where an input changed; true where there is something new to show or to tell. */
-  update({ data, events, src, asOf, history }: DataInputs, door: ReadOptions['door']): boolean {
+  update({ data, events, src, asOf }: DataInputs, door: ReadOptions['door']): boolean {
     const own = data ?? events;
     this.#source.load(own === undefined ? src : undefined);
     if (own !== undefined || !src) this.failure = undefined;
@@ -169,7 +168,6 @@ export class DataController implements ReactiveController {
           : timelineSteps(source, {
               asOf,
               today: today(),
-              history,
               solver: this.#solver,
               references: this.#references,
               door,

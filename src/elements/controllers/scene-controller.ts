@@ -137,7 +137,7 @@ export class SceneController implements ReactiveController {
     );
     if (isSame && last?.snapshot === snapshot) return last;
     const all = fitRange(snapshot, options);
-    const extent = options.fold ? snapshot.extent : firstExtent(snapshot);
+    const extent = options.fold ? snapshot.extent : firstExtent(snapshot.toFit ?? snapshot);
     const first = extent === snapshot.extent ? all : fitRange(snapshot, options, { extent });
     return { snapshot, options, all, first };
   }

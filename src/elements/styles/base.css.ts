@@ -141,12 +141,6 @@ export const base = css`
     min-block-size: 160px;
   }
 
-  :is(.notice, .pager) button {
-    padding: 6px 14px;
-    border: 1px solid var(--ct-line-strong);
-    border-radius: var(--ct-radius-control);
-  }
-
   /* As high as it will be, so that nothing moves when it comes. */
   .overview-place {
     flex: none;

@@ -11,6 +11,17 @@ export const source = css`
     text-align: start;
   }
 
+  .notice.held.alone {
+    justify-content: center;
+    padding: 20px;
+    font-size: inherit;
+  }
+
+  /* It says why. */
+  .held.alone + .notice {
+    display: none;
+  }
+
   .notice.held button {
     min-block-size: 28px;
     padding-block: 2px;

@@ -110,4 +110,10 @@ export const toolbar = css`
       display: none;
     }
   }
+
+  :is(.notice, .pager) button {
+    padding: 6px 14px;
+    border: 1px solid var(--ct-line-strong);
+    border-radius: var(--ct-radius-control);
+  }
 `;

@@ -116,6 +116,7 @@ export const deTools: Tools = {
     held: 'Geladen: {n} von {all}.',
     loading: 'Weiteres wird geladen …',
     failed: 'Ein Teil konnte nicht geladen werden.',
+    unavailable: 'Die Zeitleiste konnte nicht geladen werden.',
     only: 'Nur was geladen ist, wird aufgelistet, gefiltert und durchsucht.',
   },
 

@@ -133,6 +133,7 @@ export const enTools = {
     held: 'Loaded: {n} of {all}.',
     loading: 'Loading more…',
     failed: 'Some of it could not be loaded.',
+    unavailable: 'The timeline could not be loaded.',
     only: 'Only what is loaded is listed, filtered and searched.',
   },
 

@@ -124,6 +124,7 @@ export const esTools: Tools = {
     held: 'Cargados: {n} de {all}.',
     loading: 'Cargando más…',
     failed: 'Una parte no se ha podido cargar.',
+    unavailable: 'No se ha podido cargar la cronología.',
     only: 'Solo se enumera, se filtra y se busca en lo que está cargado.',
   },
 

@@ -124,6 +124,7 @@ export const frTools: Tools = {
     held: 'Chargés : {n} sur {all}.',
     loading: 'Chargement de la suite…',
     failed: 'Une partie n’a pas pu être chargée.',
+    unavailable: 'La frise n’a pas pu être chargée.',
     only: 'Seul ce qui est chargé est listé, filtré et parcouru par la recherche.',
   },
 

@@ -116,6 +116,7 @@ export const jaTools: Tools = {
     held: '読み込み済み：{all}のうち{n}。',
     loading: 'さらに読み込んでいます…',
     failed: '一部を読み込めませんでした。',
+    unavailable: '年表を読み込めませんでした。',
     only: '一覧、絞り込み、検索の対象は読み込み済みのものだけです。',
   },
 
