@@ -11,6 +11,7 @@ import { FOOT_HEIGHT } from './drawing.js';
 import { AXIS_HEIGHT, CLUSTER_STRIP, CLUSTER_WIDTH, MOST_CLUSTERS, type RowMetrics } from './metrics.js';
 import { holds } from './place-lanes.js';
 import type { Placing, Drawing, PlacedItem, PlacedLane, Seen } from './placement.js';
+import { DAY_MS } from '../time/interval.js';
 import { timeAt, worldX, type Zoom } from './zoom.js';
 
 /** Events drawn one by one that begin in a plot, all lanes together. */
@@ -128,9 +129,11 @@ export class CrowdedLane implements PlacedLane {
       const { count } = counts;
       if (count === 0) continue;
       // As wide as it was placed, in the middle of what it stands for: a zoom moves it, and changes nothing of it.
-      const middle = (worldX(drawing.zoom, own.start) + worldX(drawing.zoom, own.end)) / 2;
-      const x = originPx + middle - width / 2;
-      if (x + width - range.start < 1) before += count;
+      const [from, to] = [worldX(drawing.zoom, own.start), worldX(drawing.zoom, own.end)];
+      // A profile stands where its time is.
+      const wide = counts.profile ? to - from : width;
+      const x = originPx + (from + to - wide) / 2;
+      if (x + wide - range.start < 1) before += count;
       else if (range.end - x < 1) after += count;
       else
         clusters.push({
@@ -138,7 +141,7 @@ export class CrowdedLane implements PlacedLane {
           lane: this.#lane,
           x,
           y: top + this.#foot,
-          width,
+          width: wide,
           height: CLUSTER_STRIP - 4,
           ...counts,
           time: own,
@@ -237,9 +240,11 @@ export class CrowdedLane implements PlacedLane {
   /** How the events of a source lie in a stretch; what is as dense as all time on an average is half as high as what has room. */
   #profileOf({ start, end }: Extent): Pick<Stretch, 'profile'> {
     const { density, lanes } = this.#snapshot;
-    if (!density || !(start < end)) return {};
+    if (!density?.hasShape || !(start < end)) return {};
     const { id } = lanes[this.#lane]!;
-    const size = Math.max(1, Math.floor(this.#clusterWidth / PROFILE_STEP));
+    const most = Math.floor(this.#clusterWidth / PROFILE_STEP);
+    // Most dates are days: parts of one would show nothing but that.
+    const size = Math.max(1, Math.min(most, Math.round((end - start) / DAY_MS)));
     const length = (end - start) / size;
     const mean = density.meanOf(id) * length;
     const profile = Array.from({ length: size }, (_, i) => {

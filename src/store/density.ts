@@ -18,6 +18,8 @@ export interface Density {
   count(lane: string, time: Extent): Counted;
   /** The bound between two bins that is nearest to a time; the time itself, where none is as near as `within` ms. */
   edgeNear(at: CivilMs, within: number): CivilMs;
+  /** It is known how they lie in time, not only how many there are. */
+  readonly hasShape: boolean;
   /** Events of a lane in a ms, on an average over all time. */
   meanOf(lane: string): number;
 }
@@ -75,6 +77,7 @@ export function densityOf(all: readonly Bins[], lanes: readonly string[]): Densi
 
   return {
     count,
+    hasShape: segments.length > 1,
     edgeNear(at, within) {
       const after = upperBound(edges, at);
       const near = [edges[after - 1], edges[after]].filter(

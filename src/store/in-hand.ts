@@ -50,7 +50,7 @@ function countedIn(own: Snapshot, { head, lanes }: ReadContents, extent: Extent,
     ...own,
     complete: false,
     lanes: all,
-    entries: own.entries.map(entry => ({ ...entry, lane: placeOf.get(entry.event.category!)! })),
+    entries: own.entries.map(entry => ({ ...entry, lane: placeOf.get(entry.event.category ?? '')! })),
     extent,
     density,
     // What comes later is to change nothing.

@@ -33,9 +33,12 @@ export interface ReadAnswer {
   readonly faults: readonly Fault[];
 }
 
+/** What contents have in common with a document. */
+const OF_DOCUMENT = ['title', 'locale', 'asOf', 'subjects', 'sources', 'margin', 'seasons'] as const;
+
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Undefined where there is no time, or no lane, and so nothing to show. */
+/** Undefined where there is no time, or no list of lanes, or none in it that can be read. */
 export function readContents(value: unknown): ReadContents | undefined {
   const given = fieldsOf(value);
   const { start, end } = fieldsOf(given['extent']);
@@ -49,7 +52,7 @@ export function readContents(value: unknown): ReadContents | undefined {
       faults.push(faultOf('data/cap', pointer, MOST_LANES));
       break;
     }
-    if (typeof id !== 'string' || id === '' || id.length > ID_LENGTH) tellType(`${pointer}/id`, 'a text', id);
+    if (typeof id !== 'string' || id.length > ID_LENGTH) tellType(`${pointer}/id`, 'a text', id);
     else if (lanes.has(id)) faults.push(faultOf('data/duplicate-id', `${pointer}/id`, id));
     else if (!isCount(count)) tellType(`${pointer}/count`, 'a number that is not negative', count);
     else {
@@ -57,10 +60,10 @@ export function readContents(value: unknown): ReadContents | undefined {
       lanes.set(id, { id, category, count, approximate: approximate === true });
     }
   }
-  if (lanes.size === 0) return undefined;
-  const { title, locale, asOf, sources } = given;
-  const own = Object.entries({ title, locale, asOf, sources }).filter(([, field]) => field !== undefined);
-  const categories = [...lanes.values()].map(({ category }) => category);
+  // There may be no events, and so no lanes.
+  if (lanes.size === 0 && (!Array.isArray(given['lanes']) || given['lanes'].length > 0)) return undefined;
+  const own = OF_DOCUMENT.flatMap(name => (given[name] === undefined ? [] : [[name, given[name]] as const]));
+  const categories = [...lanes.values()].filter(({ id }) => id !== '').map(({ category }) => category);
   const read = allOf(documentSteps({ ...Object.fromEntries(own), categories, events: [] }, UNCHECKED));
   if (!read.value) return undefined;
   return {
@@ -76,15 +79,17 @@ export function readContents(value: unknown): ReadContents | undefined {
 }
 
 /** What was asked of `window`; of too many events the first. */
-export function readAnswer(value: unknown, window: SourceWindow, head: TimelineDocument): ReadAnswer {
+export function readAnswer(value: unknown, window: SourceWindow, contents: ReadContents): ReadAnswer {
   const { densities, events } = fieldsOf(value);
   const faults: Fault[] = [];
   const counts =
     window.bins > 0 && densities !== undefined
-      ? densitiesIn(listOf(densities), window.bins, head, faults)
+      ? densitiesIn(listOf(densities), window.bins, contents, faults)
       : undefined;
   const read =
-    window.most === 0 || events === undefined ? undefined : readEventList(listOf(events), window.most, head);
+    window.most === 0 || events === undefined
+      ? undefined
+      : readEventList(listOf(events), window.most, contents);
   return {
     densities: counts,
     events: read?.events,
@@ -96,10 +101,10 @@ export function readAnswer(value: unknown, window: SourceWindow, head: TimelineD
 function densitiesIn(
   given: readonly unknown[],
   bins: number,
-  head: TimelineDocument,
+  { lanes }: ReadContents,
   faults: Fault[],
 ): ReadonlyMap<string, readonly Counted[]> {
-  const declared = new Set(head.categories?.map(({ id }) => id));
+  const declared = new Set(lanes.map(({ id }) => id));
   const read = new Map<string, readonly Counted[]>();
   for (const [i, each] of given.slice(0, MOST_LANES).entries()) {
     const { lane, counts, approximate } = fieldsOf(each);
@@ -136,16 +141,16 @@ function densitiesIn(
 export function readEventList(
   given: readonly unknown[],
   most: number,
-  head: TimelineDocument,
+  { head, lanes }: ReadContents,
 ): { readonly events: readonly TimelineEvent[]; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   if (given.length > most) faults.push(faultOf('data/cap', '/events', most));
   const kept: unknown[] = [];
   const places: number[] = [];
-  const declared = new Set(head.categories?.map(({ id }) => id));
+  const declared = new Set(lanes.map(({ id }) => id));
   const ids = new Set<string>();
   for (const [i, each] of given.slice(0, most).entries()) {
-    const { id, category } = fieldsOf(each);
+    const { id, category = '' } = fieldsOf(each);
     const pointer = `/events/${i}`;
     if (typeof id !== 'string' || id === '') faults.push(faultOf('data/required', `${pointer}/id`, 'id'));
     else if (ids.has(id)) faults.push(faultOf('data/duplicate-id', `${pointer}/id`, id));

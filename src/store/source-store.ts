@@ -8,7 +8,7 @@ import type { Fault } from '../base/issue.js';
 import type { TimelineEvent } from '../model/document.js';
 import { densityOf, type Bins } from './density.js';
 import { inHandStore } from './in-hand.js';
-import { readAnswer, readContents, readEventList, type ReadContents } from './read-answer.js';
+import { readAnswer, readEventList, type ReadContents } from './read-answer.js';
 import { BINS, keyOf, KnownTiles, ROOT, runsOf, TileGrid, type Tile } from './source-tiles.js';
 import type { Snapshot, Store, Window } from './store.js';
 import type { SourceEvent, TimelineSource } from './timeline-source.js';
@@ -41,26 +41,13 @@ interface Run {
   readonly done: Promise<void>;
 }
 
-/**
- * Asks a source what there is in all; the store before it. Rejects where the source does, where that isn't `SourceContents` that has
- * a time and a lane, and where `signal` is aborted.
- */
-export async function openSource(
-  source: TimelineSource,
-  options: SourceOptions = {},
-  signal = new AbortController().signal,
-): Promise<SourceStore> {
-  const contents = readContents(await unlessAborted(source.contents(signal), signal));
-  if (!contents) throw new TypeError('a source must give contents with an extent and a lane');
-  if (contents.faults.length > 0) options.onFaults?.(contents.faults);
-  return new SourceStore(source, contents, options);
-}
-
 export class SourceStore implements Store {
   readonly #source: TimelineSource;
   readonly #contents: ReadContents;
   readonly #options: SourceOptions;
   readonly #grid: TileGrid;
+  /** What the contents count, for as long as nothing finer is in hand. */
+  readonly #whole: Bins;
   readonly #bins = new KnownTiles<Bins>(KEPT_TILES);
   readonly #events = new KnownTiles<readonly TimelineEvent[]>(KEPT_TILES);
   /** Asked for by name, and kept whatever is looked at. */
@@ -75,12 +62,17 @@ export class SourceStore implements Store {
   #searching: AbortController | undefined;
   #bringing = new AbortController();
 
-  /** `openSource` makes it. */
+  /** `openSource` makes one. */
   constructor(source: TimelineSource, contents: ReadContents, options: SourceOptions) {
     this.#source = source;
     this.#contents = contents;
     this.#options = options;
     this.#grid = new TileGrid(contents.extent);
+    this.#whole = {
+      ...this.#grid.all,
+      size: 1,
+      counts: new Map(contents.lanes.map(lane => [lane.id, [lane]])),
+    };
   }
 
   /** A store of what is in hand now, which stays as it is; the same one as long as nothing changed. */
@@ -248,7 +240,7 @@ export class SourceStore implements Store {
         : { ...time, bins: 0, most: MOST_EVENTS * length };
     try {
       const answer: unknown = await unlessAborted(this.#source.request(window, signal), signal);
-      const { densities, events, faults } = readAnswer(answer, window, this.#contents.head);
+      const { densities, events, faults } = readAnswer(answer, window, this.#contents);
       if (faults.length > 0) this.#options.onFaults?.(faults);
       if (!densities && !events) throw new TypeError(`a source must give the ${kind} that it is asked for`);
       const isWanted = (key: string): boolean => this.#wanted.has(key);
@@ -265,7 +257,7 @@ export class SourceStore implements Store {
   }
 
   #read(events: readonly SourceEvent[], most: number): readonly TimelineEvent[] {
-    const read = readEventList(events, most, this.#contents.head);
+    const read = readEventList(events, most, this.#contents);
     if (read.faults.length > 0) this.#options.onFaults?.(read.faults);
     return read.events;
   }
@@ -287,7 +279,7 @@ export class SourceStore implements Store {
       asOf: this.#options.asOf,
       events: [...byId.values()],
       density: densityOf(
-        this.#bins.inOrder,
+        [this.#whole, ...this.#bins.inOrder],
         lanes.map(({ id }) => id),
       ),
       complete,

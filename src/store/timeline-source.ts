@@ -4,6 +4,7 @@
  * gives is checked as a document is. `sourceOf` makes one of a document.
  */
 import type { Extent } from '../base/extent.js';
+import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 
 export interface TimelineSource {
   /** What there is in all; asked for once, before anything else. */
@@ -20,29 +21,27 @@ export interface TimelineSource {
   search?(text: string, most: number, signal: AbortSignal): Promise<readonly SourceEvent[]>;
 }
 
-/** An event of the document format, which has an `id` that no other has; its `category` is the id of a lane. */
-export type SourceEvent = Readonly<Record<string, unknown>> & { readonly id: string };
+/** An event of the document format, which has an `id` that no other has; its `category`, if it has one, is the id of a lane. */
+export type SourceEvent = TimelineEvent | (Readonly<Record<string, unknown>> & { readonly id: string });
 
-export interface SourceContents {
-  readonly title?: string;
-  /** BCP 47 tag of the language of the titles. */
-  readonly locale?: string;
-  /** The day that the knowledge dates from, in EDTF. */
-  readonly asOf?: string;
+/** What there is in all; other fields are those of the document. */
+export interface SourceContents extends Pick<
+  TimelineDocument,
+  'title' | 'locale' | 'asOf' | 'subjects' | 'sources' | 'margin' | 'seasons'
+> {
   /** All events begin and end in it, as far as that is known. Civil ms, half-open. */
   readonly extent: Extent;
   /** In the order in which they stand. */
   readonly lanes: readonly SourceLane[];
-  /** The document's `sources`, to which events refer. */
-  readonly sources?: readonly unknown[];
 }
 
 export interface SourceLane {
+  /** Id of the category; empty, for events that have none. */
   readonly id: string;
   readonly label?: string;
   /** As the `color` of a category. */
-  readonly color?: string;
-  /** Events that begin at a known time. */
+  readonly color?: string | undefined;
+  /** Its events, without a date too. */
   readonly count: number;
   /** `count` is an estimate. */
   readonly approximate?: boolean;
@@ -59,7 +58,7 @@ export interface SourceWindow extends Extent {
 export interface SourceAnswer {
   /** One for each lane that has any; those without are empty. */
   readonly densities?: readonly SourceDensity[];
-  /** The most important of those that have something to do with the stretch, in any order. */
+  /** The most important of those that have something to do with the stretch, in any order; what has no date may be in any. */
   readonly events?: readonly SourceEvent[];
 }
 

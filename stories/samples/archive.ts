@@ -66,7 +66,7 @@ const HONOURS = [
 const KINDS: readonly Kind[] = [
   {
     id: 'learning',
-    label: 'Apprenticeships',
+    label: 'Training',
     part: 0.18,
     growth: 1.4,
     phase: 0.2,

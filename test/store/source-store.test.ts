@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Fault } from '../../src/base/issue.js';
-import { openSource, type SourceOptions, type SourceStore } from '../../src/store/source-store.js';
+import { openSource } from '../../src/store/open-source.js';
+import type { SourceOptions, SourceStore } from '../../src/store/source-store.js';
 import type { SourceAnswer, SourceWindow, TimelineSource } from '../../src/store/timeline-source.js';
 import { archive } from '../../stories/samples/archive.js';
 
@@ -197,7 +198,7 @@ describe('a store before a source', () => {
     for (const contents of [
       {},
       null,
-      { extent: ALL, lanes: [] },
+      { extent: ALL, lanes: [{}] },
       { extent: { start: 1, end: 1 }, lanes: [{ id: 'a', count: 1 }] },
     ]) {
       const source = {

@@ -5,8 +5,8 @@ export const source = css`
   .notice.held {
     justify-content: start;
     gap: 2px 12px;
-    min-block-size: 34px;
-    padding: 2px 0 4px;
+    min-block-size: 40px;
+    padding: 4px clamp(16px, 4cqi, 20px);
     font-size: 13px;
     text-align: start;
   }
@@ -29,6 +29,17 @@ export const source = css`
 
   .held .failed {
     color: var(--ct-text);
+  }
+
+  /* Counts are long here: they stand at the foot, beside what they count. */
+  .held ~ .body .names-beside .lane:not(.collapsed)::after {
+    inset-block: auto 6px;
+    inset-inline-start: 16px;
+    text-align: start;
+  }
+
+  .held ~ .body .names-beside .lane-name {
+    max-inline-size: calc(var(--plot-x) - 24px);
   }
 
   @media (pointer: coarse) {

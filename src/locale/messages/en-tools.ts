@@ -72,10 +72,7 @@ export const enTools = {
     alone: 'On their own',
   },
 
-  /**
-   * Histories that are laid over one another: how an event lies to the one that time is counted from, what is uncertain about
-   * that, and what has no such event.
-   */
+  /** Histories laid over one another: how an event lies to the one that time is counted from, and what has no such event. */
   align: {
     after: '{length} after “{event}”',
     before: '{length} before “{event}”',

@@ -61,11 +61,17 @@ interface Words {
 const keptWords = memo((_locale: Locale) => new WeakMap<object, Words>());
 
 /** The time of a cluster is the same one as long as it counts the same. */
-function wordsOf({ count, time, lane, approximate }: Cluster, { lanes }: Scene, locale: Locale): Words {
+function wordsOf(
+  { count: exact, time, lane, approximate }: Cluster,
+  { lanes }: Scene,
+  locale: Locale,
+): Words {
   const kept = keptWords(locale);
   if (kept.has(time)) return kept.get(time)!;
   const date = (at: number): string => formatMoment(at, 'month', locale, 'short');
   const when = part({ locale }, 'to', { from: date(time.start), to: date(time.end) });
+  // More digits would say more than anybody knows.
+  const count = approximate ? Number(exact.toPrecision(2)) : exact;
   const about = (what: string): string =>
     approximate ? say(locale, toolsOf(locale).source.about, { what }) : what;
   const words = {
