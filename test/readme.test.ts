@@ -54,4 +54,35 @@ describe('the README', () => {
     expect(html).to.match(/^<section class="ct-history" lang="en-GB" dir="ltr">\n<h2><bdi>Ada<\/bdi><\/h2>/);
     expect(html).to.include('id="ada-phd"').and.include('<p class="ct-when">2013 to about 2017</p>');
   });
+
+  it('asks a server for what is larger than memory', async () => {
+    const { data } = await run('archive.example');
+    const doc = parseDocument({ title: 'Few', events: [{ id: 'phd', title: 'PhD', when: '2019' }] }).value!;
+    const server = core.sourceOf(core.createStore(doc));
+    const asked: string[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = async (address, init) => {
+      const { pathname, searchParams } = new URL(address as string);
+      asked.push(pathname);
+      const { signal } = init as { readonly signal: AbortSignal };
+      const [start, end, bins, most] = ['start', 'end', 'bins', 'most'].map(name =>
+        Number(searchParams.get(name)),
+      );
+      const answers = {
+        '/contents': () => server.contents(signal),
+        '/window': () => server.request({ start: start!, end: end!, bins: bins!, most: most! }, signal),
+        '/search': () => server.search!(searchParams.get('text')!, most!, signal),
+      };
+      return Response.json(await answers[pathname as keyof typeof answers]());
+    };
+    try {
+      const store = await core.openSource(data as unknown as core.TimelineSource);
+      const { entries } = await store.request();
+      expect(entries.map(({ event }) => event.title)).to.deep.equal(['PhD']);
+      await store.find('phd');
+      expect(asked).to.deep.equal(['/contents', '/window', '/window', '/search']);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
 });

@@ -65,7 +65,9 @@ export class LaneChoice {
     const { laneBy, align } = this.#host;
     const { doc } = store;
     const isField = !laneBy || isLaneField(laneBy, doc);
-    const field = laneBy && isField ? (laneBy as LaneField) : laneFieldOf(doc);
+    // What a source counts, it counts by category.
+    const own = store.snapshot().density ? 'category' : laneFieldOf(doc);
+    const field = laneBy && isField ? (laneBy as LaneField) : own;
     const words = laneWordsOf(locale);
     const laned = laneStoreBy(store, field, field === 'parent' ? words.ofParts : words.ofAll);
     const whole = align ? asideStore(laned, align, alignWordsOf(laned)(locale).aside) : laned;

@@ -20,6 +20,7 @@ import { explainFault } from '../model/explain-fault.js';
 import { heldWords } from '../render/words/source-words.js';
 import { openSource } from '../store/open-source.js';
 import type { SourceStore } from '../store/source-store.js';
+import type { Store } from '../store/store.js';
 import type { TimelineSource } from '../store/timeline-source.js';
 import type { DataController } from './controllers/data-controller.js';
 import type { SceneController } from './controllers/scene-controller.js';
@@ -35,6 +36,8 @@ export interface Sourced {
   readonly data: DataController;
   readonly view: ViewController;
   readonly scenes: SceneController;
+  /** What is shown. */
+  store(): Store | undefined;
 }
 
 /** While time moves, it is asked no more often than after so long, ms. */
@@ -90,11 +93,12 @@ export class SourcePart implements ReactiveController {
     const store = this.#store;
     const snapshot = this.#of.data.store?.snapshot();
     if (!store || !snapshot?.density) return nothing;
-    const { view, filters } = this.#of.view.state;
+    // A view that has no counts in it has nothing of the rest.
+    const isAll = this.#of.view.state.view === 'lanes' && this.#of.store()?.snapshot().density;
     const hasFailed = store.failure !== undefined;
     const state = hasFailed ? source.failed : store.loading ? source.loading : '';
     return html`<div class="notice held" part="notice">
-      <span>${heldWords(snapshot, locale)}${view === 'lanes' && !filters ? nothing : html` ${source.only}`}</span>
+      <span>${heldWords(snapshot, locale)}${isAll ? nothing : html` ${source.only}`}</span>
       <span role="status" class=${hasFailed ? 'failed' : ''}>${state}</span>
       ${hasFailed ? retry() : nothing}
     </div>`;

@@ -55,7 +55,8 @@ function arrange(snapshot: Snapshot, { order = [], collapsed = [] }: LaneArrange
     entries,
     lanes: places.map((from, lane): Lane => {
       const own = members[lane];
-      return own ? { ...before[from]!, collapsed: own.length } : before[from]!;
+      const { count } = before[from]!;
+      return own ? { ...before[from]!, collapsed: snapshot.density ? count : own.length } : before[from]!;
     }),
     strips: ({ lanes: bands }, scale, nameHeight) =>
       members.flatMap((own, lane) => {

@@ -6,7 +6,7 @@ import type { Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import type { DateUnit, Edge, FuzzyInterval } from '../time/interval.js';
 import { BOUNDS } from '../model/resolved-times.js';
-import { deriveStore } from './derive-store.js';
+import { deriveStore, uncounted } from './derive-store.js';
 import { anchorOf, extentOf, type Entry, type Snapshot, type Store } from './store.js';
 import type { Zero, Zeroes } from './zero.js';
 
@@ -78,7 +78,7 @@ function withAsides(snapshot: Snapshot, key: string, aside: Aside): Snapshot {
     const words = zero && zero.event !== entry.event.id ? aside(entry, zero) : '';
     return words ? { ...entry, aside: words } : entry;
   });
-  return { ...snapshot, entries, zeroes };
+  return { ...uncounted(snapshot), entries, zeroes };
 }
 
 /**

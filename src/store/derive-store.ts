@@ -15,3 +15,10 @@ export function deriveStore(from: Store, derive: (snapshot: Snapshot) => Snapsho
     request: async (view, signal) => derived(await from.request(view, signal)),
   };
 }
+
+/** What is in hand alone: nobody knows how the rest would be counted. */
+export function uncounted(snapshot: Snapshot): Snapshot {
+  if (!snapshot.density) return snapshot;
+  const { density: _density, toFit: _toFit, ...rest } = snapshot;
+  return rest;
+}

@@ -6,7 +6,7 @@ import { lengthOf, overlaps, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import type { TimelineEvent } from '../model/document.js';
 import { certainExtent, softExtent, type FuzzyInterval } from '../time/interval.js';
-import { deriveStore } from './derive-store.js';
+import { deriveStore, uncounted } from './derive-store.js';
 import { extentOf, type Entry, type Snapshot, type Store } from './store.js';
 
 export type Status = NonNullable<TimelineEvent['status']>;
@@ -81,7 +81,11 @@ export function withHidden(filters: Filters, kind: Hideable, value: string, isHi
 const filteredStores = memo((whole: Store) =>
   memo((filters: Filters) => {
     const isLeft = testOf(filters);
-    return deriveStore(whole, snapshot => leftOf(snapshot, isLeft));
+    return deriveStore(whole, snapshot =>
+      snapshot.density && isOfLanes(filters)
+        ? lanesLeft(snapshot, filters)
+        : leftOf(uncounted(snapshot), isLeft),
+    );
   }),
 );
 
@@ -132,5 +136,24 @@ function leftOf(snapshot: Snapshot, isLeft: Test): Snapshot {
     entries,
     lanes: snapshot.lanes.map((lane, i) => ({ ...lane, count: counts[i]! })).filter(({ count }) => count > 0),
     extent: extentOf(entries),
+  };
+}
+
+/** It hides whole categories, and nothing else. */
+const isOfLanes = (filters: Filters): boolean =>
+  countFilters(filters) === (filters.hide?.categories?.length ?? 0);
+
+/** The lanes that are left of a source, with what they count. */
+function lanesLeft(snapshot: Snapshot, { hide }: Filters): Snapshot {
+  const hidden = new Set(hide?.categories);
+  const lanes = snapshot.lanes.filter(({ id }) => !hidden.has(id));
+  const placeOf = new Map(lanes.map((lane, place) => [lane, place]));
+  return {
+    ...snapshot,
+    lanes,
+    entries: snapshot.entries.flatMap(entry => {
+      const lane = placeOf.get(snapshot.lanes[entry.lane]!);
+      return lane === undefined ? [] : { ...entry, lane };
+    }),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { memo } from '../base/memo.js';
 import type { Category, TimelineDocument, TimelineEvent } from '../model/document.js';
-import { deriveStore } from './derive-store.js';
+import { deriveStore, uncounted } from './derive-store.js';
 import type { Certainty, Status } from './filter.js';
 import { lanesFor, REST_LANE, type Lane } from './lanes.js';
 import type { Snapshot, Store } from './store.js';
@@ -85,7 +85,7 @@ function laned(snapshot: Snapshot, laning: Laning): Snapshot {
     if (id === REST_LANE) return words.rest ?? '';
     return id === '' ? (words.none ?? '') : titles?.get(id) || label;
   };
-  const { laneField: _, ...rest } = snapshot;
+  const { laneField: _, ...rest } = uncounted(snapshot);
   return {
     ...rest,
     ...(field !== 'category' && { laneField: field }),

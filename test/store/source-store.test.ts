@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import type { Fault } from '../../src/base/issue.js';
+import { arrangeStore } from '../../src/layout/arrange-lanes.js';
+import { filterStore } from '../../src/store/filter.js';
+import { laneStoreBy } from '../../src/store/lane-by.js';
 import { openSource } from '../../src/store/open-source.js';
 import type { SourceOptions, SourceStore } from '../../src/store/source-store.js';
 import type { SourceAnswer, SourceWindow, TimelineSource } from '../../src/store/timeline-source.js';
@@ -261,5 +264,22 @@ describe('a store before a source', () => {
     expect(found.length).to.be.greaterThan(5);
     await store.find('');
     expect(store.snapshot().entries).to.have.length(1);
+  });
+
+  it('counts the lanes that are left where whole ones are hidden, and what is in hand where anything else is', async () => {
+    const { store } = await opened(archive());
+    await store.request({ range: store.extent });
+    const { held } = store;
+    const all = held.snapshot();
+    const lanes = filterStore(held, { hide: { categories: ['works'] } }).snapshot();
+    expect(lanes.lanes).to.deep.equal(all.lanes.filter(({ id }) => id !== 'works'));
+    expect(lanes.density).to.equal(all.density);
+    expect(lanes.entries.every(({ event, lane }) => lanes.lanes[lane]!.id === event.category)).to.equal(true);
+    expect(lanes.entries.length).to.be.within(50, all.entries.length - 10);
+    const planned = filterStore(held, { hide: { statuses: ['planned'] } }).snapshot();
+    expect(planned).not.to.have.any.keys('density', 'toFit');
+    expect(laneStoreBy(held, 'place').snapshot()).not.to.have.any.keys('density', 'toFit');
+    const collapsed = arrangeStore(held, { collapsed: ['moves'] }).snapshot();
+    expect(collapsed.lanes.find(({ id }) => id === 'moves')!.collapsed).to.equal(1_200_000);
   });
 });
