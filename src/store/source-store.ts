@@ -23,9 +23,9 @@ export interface SourceOptions {
 }
 
 /** Events of a tile that are asked for. */
-const MOST_EVENTS = 120;
+const MOST_EVENTS = 320;
 /** Tiles of each kind that are kept. */
-const KEPT_TILES = 24;
+const KEPT_TILES = 12;
 /** Events that are kept because somebody asked for them by name. */
 const KEPT_EVENTS = 32;
 /** Events that a search may find. */

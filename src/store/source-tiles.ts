@@ -18,6 +18,9 @@ const PARTS = 1024;
 
 const MOST_DEPTH = 40;
 
+/** On which row an event stands may hang on others so many lengths of a view away: these are had before it is in sight. */
+const AROUND = 4;
+
 export class TileGrid {
   /** Somewhat longer than what there is. */
   readonly all: Extent;
@@ -31,12 +34,18 @@ export class TileGrid {
     return { start: this.#edge(depth, index), end: this.#edge(depth, index + count) };
   }
 
-  /** The tiles of what a view shows and as much on either side, of once to twice its length; none, where it shows nothing of all. */
+  /**
+   * The tiles of what a view shows and `AROUND` as much on either side, of `AROUND` to twice as often its length; none, where it shows
+   * nothing of all.
+   */
   around(range: Extent): readonly Tile[] {
     const length = lengthOf(range);
-    const near = { start: range.start - length, end: range.end + length };
+    const near = { start: range.start - AROUND * length, end: range.end + AROUND * length };
     if (!overlaps(near, this.all)) return [];
-    const depth = Math.min(MOST_DEPTH, Math.max(0, Math.floor(Math.log2(lengthOf(this.all) / length))));
+    const depth = Math.min(
+      MOST_DEPTH,
+      Math.max(0, Math.floor(Math.log2(lengthOf(this.all) / (AROUND * length)))),
+    );
     const width = lengthOf(this.all) / 2 ** depth;
     const first = Math.max(0, Math.floor((near.start - this.all.start) / width));
     const last = Math.min(2 ** depth, Math.ceil((near.end - this.all.start) / width)) - 1;

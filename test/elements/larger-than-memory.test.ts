@@ -73,7 +73,7 @@ describe('what is larger than memory', function () {
 
     await gate.open();
     await until('events', () => labels(timeline).length > 10);
-    expect(held(timeline)).to.equal('Loaded: 120 of 10,000,000 events.');
+    expect(held(timeline)).to.equal('Loaded: 320 of 10,000,000 events.');
     expect(inside(timeline, '.summary')[0]!.textContent).to.equal('10,000,000 events, 1700 to 2025');
     const { count } = await timeline.loaded();
     expect(count).to.be.a('number');
@@ -99,7 +99,7 @@ describe('what is larger than memory', function () {
     await until('another request', () => gate.asked === 3);
     await gate.open();
     await until('events', () => labels(timeline).length > 10);
-    expect(held(timeline)).to.equal('Loaded: 120 of 10,000,000 events.');
+    expect(held(timeline)).to.equal('Loaded: 320 of 10,000,000 events.');
   });
 
   it('says where there are no contents, and asks for them again', async () => {
@@ -144,7 +144,7 @@ describe('what is larger than memory', function () {
       attributes: { view: 'lanes', locale: 'de' },
     });
     await until('events', () => labels(timeline).length > 10);
-    expect(held(timeline)).to.equal('Geladen: 120 von etwa 10.000.000 Ereignisse.');
+    expect(held(timeline)).to.equal('Geladen: 320 von etwa 10.000.000 Ereignisse.');
     for (const cluster of clusters(timeline)) {
       expect(cluster.textContent.trim()).to.match(/^etwa /);
       expect(cluster.getAttribute('aria-label')).to.match(/^etwa /);
@@ -164,7 +164,7 @@ describe('what is larger than memory', function () {
     const timeline = await mount({ data: archive(), attributes: { view: 'table', locale: 'en' } });
     await until('rows', () => inside(timeline, 'tbody tr').length > 10);
     expect(held(timeline)).to.equal(
-      'Loaded: 120 of 10,000,000 events. Only what is loaded is listed, filtered and searched.',
+      'Loaded: 320 of 10,000,000 events. Only what is loaded is listed, filtered and searched.',
     );
   });
 

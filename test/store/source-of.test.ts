@@ -101,4 +101,34 @@ describe('a document behind the door of a source', () => {
     expect(await source.event!('none', signal)).to.equal(undefined);
     expect((await source.search!('uppsala', 5, signal)).map(({ id }) => id)).to.deep.equal(['phd']);
   });
+
+  it('promise 3: panning moves no moment to another row, also where others come meanwhile', async () => {
+    const events = Array.from({ length: 6000 }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i}`,
+      when: dayOf((i * 7919) % 30_000),
+      category: `c${i % 3}`,
+      importance: ((i * 31) % 97) / 97,
+    }));
+    const store = await openSource(sourceOf(read({ title: 'Many', events })));
+    const rowsOf = (range: { start: number; end: number }): ReadonlyMap<string, number> =>
+      new Map(sceneOf(store, range).labels.map(({ event, y }) => [event, y]));
+    let range = { start: 20 * YEAR, end: 20.5 * YEAR };
+    await store.request({ range });
+    let last = rowsOf(range);
+    let arrivals = 0;
+    for (let i = 0; i < 60; i++) {
+      range = { start: range.start + YEAR / 20, end: range.end + YEAR / 20 };
+      const before = store.snapshot();
+      const meanwhile = rowsOf(range);
+      await store.request({ range });
+      if (store.snapshot() !== before) arrivals += 1;
+      const after = rowsOf(range);
+      for (const rows of [meanwhile, after])
+        for (const [id, y] of rows) expect(last.get(id) ?? y, id).to.equal(y);
+      last = after;
+    }
+    expect(arrivals).to.be.greaterThan(0);
+    expect(last.size).to.be.greaterThan(10);
+  });
 });

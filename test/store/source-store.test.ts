@@ -250,7 +250,7 @@ describe('a store before a source', () => {
       await store.request({ range: { start, end: start + 20 * DAY } });
       most = Math.max(most, store.snapshot().entries.length);
     }
-    expect(most).to.be.within(1000, 2 * 24 * 120);
+    expect(most).to.be.within(1000, 2 * 12 * 320);
   });
 
   it('keeps what is selected, brings what is named, and finds what the source finds', async () => {
