@@ -74,14 +74,11 @@ function wordsOf(
   const count = approximate ? Number(exact.toPrecision(2)) : exact;
   const about = (what: string): string =>
     approximate ? say(locale, toolsOf(locale).source.about, { what }) : what;
+  // What is seen is a part of what is spoken.
+  const n = count < MANY ? count : compact(count, locale);
   const words = {
-    shown: about(count < MANY ? say(locale, '{n}', { n: count }) : compact(count, locale)),
-    spoken: also(
-      { locale },
-      about(say(locale, locale.messages.events, { n: count })),
-      when,
-      lanes[lane]!.label,
-    ),
+    shown: about(say(locale, '{n}', { n })),
+    spoken: also({ locale }, about(say(locale, locale.messages.events, { n })), when, lanes[lane]!.label),
   };
   kept.set(time, words);
   return words;
