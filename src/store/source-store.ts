@@ -190,8 +190,13 @@ export class SourceStore implements Store {
     const controller = new AbortController();
     this.#searching = controller;
     const { signal } = controller;
-    const found =
-      text.trim() === '' ? [] : await unlessAborted(source.search(text, MOST_FOUND, signal), signal);
+    // Never at once: who asks may be in the middle of something.
+    const found = await unlessAborted(
+      text.trim() === '' ? Promise.resolve([]) : source.search(text, MOST_FOUND, signal),
+      signal,
+    ).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
     if (signal.aborted) return;
     const before = this.#found;
     this.#found = Array.isArray(found) ? this.#read(found as readonly SourceEvent[], MOST_FOUND) : [];

@@ -51,7 +51,17 @@ async function until(what: string, isSo: () => boolean): Promise<void> {
 
 describe('what is larger than memory', function () {
   this.timeout(30_000);
-  afterEach(cleanUp);
+  const { error, warn } = console;
+  let said: unknown[] = [];
+  beforeEach(() => {
+    said = [];
+    console.error = console.warn = (...parts) => void said.push(...parts);
+  });
+  afterEach(async () => {
+    Object.assign(console, { error, warn });
+    await cleanUp();
+    expect(said.map(String).join(), 'on the console').to.equal('');
+  });
 
   it('has counts first, then events, and says how many are in hand', async () => {
     const gate = new Gate();
@@ -59,6 +69,7 @@ describe('what is larger than memory', function () {
     await until('the first request', () => gate.asked === 2);
     await until('words', () => held(timeline) === 'Loaded: 0 of 10,000,000 events. Loading more…');
     // How many there are is known, not yet when they were.
+    await until('estimates', () => clusters(timeline).length > 10);
     expect(clusters(timeline).every(({ textContent }) => textContent.trim().startsWith('about '))).to.equal(
       true,
     );
@@ -151,7 +162,31 @@ describe('what is larger than memory', function () {
     }
   });
 
-  it('brings an event that a page selects, and finds what the source finds', async () => {
+  it('finds what the source finds', async () => {
+    const timeline = await mount({ data: archive(), attributes: { view: 'lanes', locale: 'en' } });
+    await until('events', () => labels(timeline).length > 10);
+    timeline.element.search('clockmaker basel');
+    const found = (): string => inside(timeline, '.find-count')[0]?.textContent ?? '';
+    await until('results', () => /^\d\d+ results$/.test(found().trim()));
+    timeline.element.search(undefined);
+    await until('only what was there', () => held(timeline).startsWith('Loaded: 320 of'));
+  });
+
+  it('hides a lane and counts the others; of any other filter says that it knows only what is loaded', async () => {
+    const timeline = await mount({ data: archive(), attributes: { view: 'lanes', locale: 'en' } });
+    await until('events', () => labels(timeline).length > 10);
+    const lanes = (): string =>
+      inside(timeline, '.lane')
+        .map(({ dataset }) => `${dataset['lane']} ${dataset['count']}`)
+        .join();
+    timeline.element.filters = { hide: { categories: ['works', 'moves'] } };
+    await until('three lanes', () => lanes() === 'learning 1,800,000,posts 3,200,000,honours 400,000');
+    expect(held(timeline)).to.equal('Loaded: 320 of 10,000,000 events.');
+    timeline.element.filters = { hide: { certainties: ['disputed'] } };
+    await until('words', () => held(timeline).includes('Only what is loaded'));
+  });
+
+  it('brings an event that a page selects', async () => {
     const timeline = await mount({
       data: archive(),
       attributes: { view: 'lanes', locale: 'en', selected: 'posts-12345' },
