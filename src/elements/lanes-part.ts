@@ -23,7 +23,6 @@ import type { Store } from '../store/store.js';
 import type { ViewController } from './controllers/view-controller.js';
 import { zero } from './styles/zero.css.js';
 
-/** Hears of what was wrong. */
 /** What tells the page of what is wrong. */
 interface Warns {
   warn(fault: Fault): void;

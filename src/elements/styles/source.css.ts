@@ -31,17 +31,6 @@ export const source = css`
     color: var(--ct-text);
   }
 
-  /* Counts are long here: they stand at the foot, beside what they count. */
-  .held ~ .body .names-beside .lane:not(.collapsed)::after {
-    inset-block: auto 6px;
-    inset-inline-start: 16px;
-    text-align: start;
-  }
-
-  .held ~ .body .names-beside .lane-name {
-    max-inline-size: calc(var(--plot-x) - 24px);
-  }
-
   @media (pointer: coarse) {
     .notice.held button {
       min-block-size: 44px;

@@ -31,7 +31,7 @@ function itemOf(scene: Scene, cluster: Cluster, startX: number, locale: Locale):
     aria-label=${spoken}
     tabindex="-1"
     ${cssVars(hueVars(hue))}
-  >${profile && profileView(profile)}<span>${shown}</span></button>`;
+  >${profile ? html`${profileView(profile)}<span>${shown}</span>` : shown}</button>`;
   return {
     content,
     of: [cluster.key, shown, spoken, hue, profile?.join()],
