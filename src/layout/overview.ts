@@ -1,10 +1,11 @@
 /** Lays out the overview: every dated event in a strip of pixels, ticks under it, and the brush over it. */
 import { areSame } from '../base/are-same.js';
-import { clamp, type Extent } from '../base/extent.js';
+import { clamp, lengthOf, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import { brushDomain, placeBrush } from '../scale/brush.js';
 import { createTimeScale, type TimeScale } from '../scale/time-scale.js';
 import type { Overview, OverviewStrip } from '../scene/overview.js';
+import type { Density } from '../store/density.js';
 import { presenceOf } from '../store/presence.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { axisTicks } from './axis.js';
@@ -98,7 +99,7 @@ function stillOf(snapshot: Snapshot, scale: TimeScale, height: number, options: 
   return kept.last;
 }
 
-function drawStrips({ lanes, entries }: Snapshot, scale: TimeScale, room: number): OverviewStrip[] {
+function drawStrips({ lanes, entries, density }: Snapshot, scale: TimeScale, room: number): OverviewStrip[] {
   const columns = Math.ceil(scale.range.end - scale.range.start);
   const counts = lanes.map((): Counts | undefined => undefined);
   for (const entry of entries) {
@@ -107,6 +108,11 @@ function drawStrips({ lanes, entries }: Snapshot, scale: TimeScale, room: number
     count(entry, own, scale);
     entry.hidden?.forEach(each => count(each, own, scale));
   }
+  if (density?.hasShape)
+    lanes.forEach(({ id }, lane) => {
+      const own = (counts[lane] ??= { full: tally(columns), pale: tally(columns) });
+      countAll(density, id, own, scale);
+    });
   const used = [...counts.keys()].filter(lane => counts[lane]);
   const pitch = Math.min(MOST_LANE + LANE_GAP, (room - 2 * PAD) / Math.max(1, used.length));
   const height = Math.max(1, pitch - (pitch > 3 ? LANE_GAP : 0.5));
@@ -145,6 +151,26 @@ function count(entry: Entry, { full, pale }: Counts, { toPx, range }: TimeScale)
     add(pale, possible);
     if (certain) add(full, certain);
     else if (isMoment) add(full, possible, LEAST);
+  }
+}
+
+/** What is not in hand: pale where anything begins, in full where more does than on an average of all time. */
+function countAll(
+  density: Density,
+  lane: string,
+  { full, pale }: Counts,
+  { toCivil, range }: TimeScale,
+): void {
+  const columns = full.length - 1;
+  const mean = density.meanOf(lane);
+  for (let column = 0; column < columns; column += 1) {
+    const time = { start: toCivil(range.start + column), end: toCivil(range.start + column + 1) };
+    const { count: begun } = density.count(lane, time);
+    if (begun <= 0) continue;
+    for (const to of begun < mean * lengthOf(time) ? [pale] : [pale, full]) {
+      to[column]! += 1;
+      to[column + 1]! -= 1;
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { fitRange } from '../../src/layout/fit.js';
 import { layoutOverview, type OverviewOptions } from '../../src/layout/overview.js';
 import { english } from '../../src/locale/load-locale.js';
 import type { Overview } from '../../src/scene/overview.js';
+import { densityOf } from '../../src/store/density.js';
 import type { Snapshot } from '../../src/store/store.js';
 import { randomDocument, storeOf } from '../random-document.js';
 import { stage } from './stage.js';
@@ -42,6 +43,30 @@ describe('layoutOverview', () => {
     expect(fullA!.runs[0]!.x + fullA!.runs[0]!.width).to.be.closeTo(yearAt(2015, overview), 1);
     expect(fullB!.runs, 'the moment alone').to.have.lengthOf(1);
     expect(fullB!.runs[0]!.width).to.equal(3);
+  });
+
+  it('shows what a source counts and is not in hand: pale where anything begins, in full where much does', () => {
+    const [start, end] = [Date.UTC(2000, 0), Date.UTC(2040, 0)];
+    const counts = [0, 1, 9, 0].map(count => ({ count, approximate: false }));
+    const all = {
+      ...snapshot,
+      density: densityOf([{ start, end, size: 4, counts: new Map([['a', counts]]) }], ['a', 'b', 'c']),
+    };
+    const time = { start, end };
+    const own = layoutOverview(
+      { ...all, entries: [] },
+      { ...options, visible: time, fit: time, dense: false },
+    );
+    const [pale, full] = own.strips;
+    const part = (end - start) / 4;
+    const px = (at: number): number =>
+      own.plotX + (own.plotWidth * (at - own.domain.start)) / (own.domain.end - own.domain.start);
+    expect(pale!.runs).to.have.lengthOf(1);
+    expect(pale!.runs[0]!.x).to.be.closeTo(px(start + part), 1.5);
+    expect(pale!.runs[0]!.width).to.be.closeTo(px(start + 2 * part) - px(start), 2);
+    expect(full!.runs).to.have.lengthOf(1);
+    expect(full!.runs[0]!.x).to.be.closeTo(px(start + 2 * part), 1.5);
+    expect(full!.runs[0]!.width).to.be.closeTo(px(start + part) - px(start), 2);
   });
 
   it('shows what is hidden in families as it shows all else', () => {
