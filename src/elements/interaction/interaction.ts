@@ -40,7 +40,7 @@ export interface Legend extends Family {
   toggleLane(id: string): void;
 }
 
-export interface InteractiveHost extends SlidingHost, HTMLElement {
+export interface InteractiveHost extends SlidingHost {
   view: View | 'auto';
 }
 

@@ -26,7 +26,7 @@ const FURTHEST = 0.25;
 /** Where nothing has moved for so long, ms, it rests. */
 const REST_MS = 100;
 
-export interface SlidingHost extends ReactiveControllerHost {
+export interface SlidingHost extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
   /** Others show the same time, in the same frame. */
   readonly linked?: string | null | undefined;
@@ -61,6 +61,8 @@ export class Slide implements ReactiveController {
   #beyond: Scene['beyond'] | undefined;
   /** At this scale a coarse tick names the time that the plot starts in. */
   #isNamed = false;
+  /** The page would not have what was asked for last. */
+  #isRefused = false;
   #isWaiting = false;
 
   constructor(host: SlidingHost, root: ShadowRoot, of: Sliding) {
@@ -69,6 +71,10 @@ export class Slide implements ReactiveController {
     this.#of = of;
     of.view.slide = range => this.#slide(range);
     of.scenes.widen = scale => this.#widen(scale);
+    // What a page refuses is no movement: all is as it was. Whoever listens may have been there later.
+    host.addEventListener('ct-range-change', event =>
+      queueMicrotask(() => (this.#isRefused = event.defaultPrevented)),
+    );
     host.addController(this);
   }
 
@@ -112,7 +118,11 @@ export class Slide implements ReactiveController {
       this.#isNamed = false;
       this.#at = -Infinity;
     }
-    const isMoving = moved !== 0 || performance.now() - this.#at < REST_MS;
+    // A hand that rests is still on it; a program moves it step by step.
+    const isHeld = this.#of.view.moving && performance.now() - this.#at < REST_MS;
+    const isMoving = !this.#isRefused && (moved !== 0 || isHeld);
+    if (this.#isRefused) this.#at = -Infinity;
+    this.#isRefused = false;
     if (fold || axis || this.#host.linked || Math.abs(moved) > FURTHEST * now.plotWidth || !isMoving)
       return scale;
     this.#at = performance.now();
