@@ -48,9 +48,12 @@ export function* timelineSteps(
   source: unknown,
   { asOf, today, solver, references, door }: ReadOptions,
 ): Steps<ReadTimeline> {
-  // Where that cannot be had, it is no document either.
-  const part = (source as Partial<TimelineSource>).request?.call && (yield* loaded(door));
-  if (part) return yield* part.open(source as TimelineSource, asOf ?? today);
+  if ((source as Partial<TimelineSource>).request?.call) {
+    const part = yield* loaded(door);
+    return part
+      ? yield* part.open(source as TimelineSource, asOf ?? today)
+      : { store: undefined, faults: [], unsolved: true };
+  }
   let unsolved = false;
   const { value: doc, faults: own } = yield* documentSteps(source, function* (reading, names) {
     // Wanted next, it is fetched at the same time.
