@@ -61,6 +61,8 @@ export class Slide implements ReactiveController {
   #beyond: Scene['beyond'] | undefined;
   /** At this scale a coarse tick names the time that the plot starts in. */
   #isNamed = false;
+  /** A hand or a glide had it at the last update. */
+  #isHeld = false;
   /** The page would not have what was asked for last. */
   #isRefused = false;
   #isWaiting = false;
@@ -118,11 +120,12 @@ export class Slide implements ReactiveController {
       this.#isNamed = false;
       this.#at = -Infinity;
     }
-    // A hand that rests is still on it; a program moves it step by step.
-    const isHeld = this.#of.view.moving && performance.now() - this.#at < REST_MS;
-    const isMoving = !this.#isRefused && (moved !== 0 || isHeld);
-    if (this.#isRefused) this.#at = -Infinity;
+    const { moving } = this.#of.view;
+    const isOver = this.#isRefused || (this.#isHeld && !moving);
     this.#isRefused = false;
+    this.#isHeld = moving;
+    if (isOver) this.#at = -Infinity;
+    const isMoving = !isOver && (moved !== 0 || performance.now() - this.#at < REST_MS);
     if (fold || axis || this.#host.linked || Math.abs(moved) > FURTHEST * now.plotWidth || !isMoving)
       return scale;
     this.#at = performance.now();
