@@ -125,8 +125,8 @@ export class CrowdedLane implements PlacedLane {
 
     const clusters: Cluster[] = [];
     for (let stretch = first; stretch <= last; stretch++) {
-      const { time: own, ...counts } = this.#countOf(stretch);
-      const { count } = counts;
+      const counts = this.#countOf(stretch);
+      const { count, time: own } = counts;
       if (count === 0) continue;
       // As wide as it was placed, in the middle of what it stands for: a zoom moves it, and changes nothing of it.
       const [from, to] = [worldX(drawing.zoom, own.start), worldX(drawing.zoom, own.end)];
@@ -144,7 +144,6 @@ export class CrowdedLane implements PlacedLane {
           width: wide,
           height: CLUSTER_STRIP - 4,
           ...counts,
-          time: own,
         });
     }
     return { items, clusters, before, after };

@@ -50,8 +50,10 @@ export class SizeController implements ReactiveController {
     if (box === null || this.#viewBox) return;
     this.#viewBox = box;
     this.#observer?.observe(box);
-    // That of the density, which the page may change while nothing changes its size.
-    box.addEventListener('transitionrun', () => this.#measure());
+    // The page may change it while nothing changes its size. Other transitions in the box are nothing to measure for.
+    box.addEventListener('transitionrun', ({ propertyName }) => {
+      if (propertyName === '--ct-density') this.#measure();
+    });
     // Before the next frame, but after the update that made the box.
     queueMicrotask(() => this.#measure());
   }

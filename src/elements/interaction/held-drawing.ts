@@ -31,6 +31,7 @@ export function holdDrawing(root: ShadowRoot, scene: Scene, { measureText, isNam
   const mirror = scene.direction === 'rtl' ? -1 : 1;
   const all = <T extends HTMLElement>(selector: string): T[] => [...root.querySelectorAll<T>(selector)];
   const [after] = all('.after');
+  const afterStart = after?.style.insetInlineStart;
   const alongside = all('.drawing .layer, .as-of');
   const [brush] = all('.brush');
   const brushLook = brush && { transform: brush.style.transform, inlineSize: brush.style.inlineSize };
@@ -70,7 +71,7 @@ export function holdDrawing(root: ShadowRoot, scene: Scene, { measureText, isNam
     release() {
       if (brush) Object.assign(brush.style, brushLook);
       for (const { style } of touched) style.translate = '';
-      if (after && asOf) after.style.insetInlineStart = px(asOf.x - plot.x);
+      if (after) after.style.insetInlineStart = afterStart!;
       for (const { element, look } of ticks) {
         element.className = look;
         element.style.visibility = '';
