@@ -18,9 +18,9 @@ export { indexLanes } from '../layout/crowd-index.js';
 const REST_MS = 20;
 /** Where it has not, it is looked at again after so long, ms. */
 const AGAIN_MS = 50;
-/** In one idle moment no more than this, ms: the next frame may be near. */
-const SLICE_MS = 1;
-/** Where it is not. */
+/** In one idle moment no more than this, ms: something may move, and the next frame be near. */
+const SLICE_MS = 2;
+/** Where nothing does. */
 const LONG_SLICE_MS = 8;
 const isLong = (moment: IdleMoment): boolean => moment.timeRemaining() > 12;
 
@@ -66,8 +66,8 @@ export class Crowd {
     while (!rehearsal.next().done) yield;
   }
 
-  readonly #goAhead = (moment: IdleMoment): void => {
-    if (isDone(this.#near!, isLong(moment) ? LONG_SLICE_MS : SLICE_MS)) this.#near = undefined;
+  readonly #goAhead = (): void => {
+    if (isDone(this.#near!, SLICE_MS)) this.#near = undefined;
     else whenIdle(this.#goAhead);
   };
 

@@ -50,13 +50,16 @@ export function* placeAhead(snapshot: Snapshot, placing: Placing): Generator<voi
   for (const { last } of lanes.values()) yield* last.placeBeside();
   for (const [lane, known] of lanes) {
     const { last, room, others } = known;
-    const scale = placing.scaleOf(last.zoom.pxPerMs * (known.factor < 1 ? 0.75 : 2.25), lane, snapshot);
+    const scale = placing.scaleOf(last.zoom.pxPerMs * nextFactor(known.factor), lane, snapshot);
     const zoom = zoomOf(snapshot, last.zoom, last.zoom.plotWidth, scale);
     const next = others.find(each => isAt(each, zoom)) ?? new CrowdedLane(snapshot, lane, zoom, room);
     if (!others.includes(next)) lanes.set(lane, { ...known, others: [next, ...others].slice(0, KEPT) });
     yield* next.placeAfter(last);
   }
 }
+
+/** A zoom goes on as it went: a doubling nearer, or as many as there were between two looks, or one further away. A little more, to be sure. */
+const nextFactor = (last: number): number => (last < 1 ? 0.75 : 1.125 * Math.max(2, last));
 
 /** So many labels are made ahead at most: what they hold is kept. */
 const MOST_LABELS = 5000;
