@@ -36,12 +36,13 @@ export function cardPlace(
 /** The overview under lanes that are drawn; its room is kept while it is on its way. */
 export function overviewPlace(
   part: OnDemand<typeof OverviewModule>,
-  { scene, frame }: SceneController,
+  scenes: SceneController,
   { fitted, state }: ViewController,
 ): TemplateResult | typeof nothing {
+  const { scene, frame } = scenes;
   // Where rows are dense there is no room to spare for it, as long as all is in sight anyway.
   if (!scene || !frame || (scene.dense && fitted && frame.first === frame.all)) return nothing;
-  return html`<div class="overview-place ${scene.dense ? 'dense' : ''}">${part.get()?.view(frame, { visible: state.range, dense: scene.dense })}</div>`;
+  return html`<div class="overview-place ${scene.dense ? 'dense' : ''}">${part.get()?.view(scenes, state.range)}</div>`;
 }
 
 /** The data in the lanes that they go by; what was shown `before`, while what makes others than those by category is on its way. */

@@ -1,7 +1,8 @@
 /** Marks, labels and clusters of what is in sight, and a count of what is not. */
 import type { Extent } from '../base/extent.js';
 import type { Mark } from '../scene/mark.js';
-import type { Caption, Cluster, Label, Scene } from '../scene/scene.js';
+import type { Caption, Cluster, Label, Scene, TitleInk } from '../scene/scene.js';
+import { titleX } from '../scene/stay-in-sight.js';
 import { itemOf, type Item } from './item.js';
 import type { Drawing, PlacedItem } from './placement.js';
 import { AXIS_HEIGHT, BRACKET_PAD, INSIDE_PAD, STICKY_INSET } from './metrics.js';
@@ -111,14 +112,14 @@ function placeLabels(
   const { metrics } = drawing.zoom;
   const { range } = drawing.scale;
   const { caption, inside } = item;
-  const { at, slack } = stickyStart(item, range, originPx);
-  const start = originPx + at;
+  const ink = titleInk(item, originPx);
+  const start = titleX(ink, range.start + STICKY_INSET);
   if (caption) {
     const { event, lane } = item.entries[0]!;
     const x = Math.max(start - (inside ? BRACKET_PAD : 0), Math.min(start, range.start + 2));
-    captions.push({ key: event.id, x, y: top, height: metrics.label, lane, slack, ...caption });
+    captions.push({ key: event.id, x, y: top, height: metrics.label, lane, ink, ...caption });
   }
-  const step = drawing.zoom.dense && !item.endAligned ? CUT : undefined;
+  const step = drawing.zoom.dense && !item.atEnd ? CUT : undefined;
   item.labels.forEach(({ titleWidth, ...label }, i) => {
     const { x, width: room } = inSight(start, label.width, range, step);
     // Half a date says nothing: where it doesn't fit, the title stands alone.
@@ -127,26 +128,22 @@ function placeLabels(
     labels.push({
       ...label,
       // Cut at its start, one that ends with its ink still does.
-      x: item.endAligned && x > start ? x + room - width : x,
+      x: item.atEnd && x > start ? x + room - width : x,
       y: caption ? top + metrics.label + (inside ? INSIDE_PAD / 2 : 0) + i * metrics.item : top,
       width,
       height: caption ? metrics.item : metrics.label,
       when: isCut ? '' : label.when,
-      slack,
+      ink,
     });
   });
 }
 
-/** Start of a label that stays in sight as long as its own ink does, px from the origin; and how far it could go on with that. */
-function stickyStart(
-  { end, labels, labelStart }: Item,
-  plot: Extent,
-  originPx: number,
-): { readonly at: number; readonly slack: number } {
-  const last = end - Math.max(...labels.map(({ width }) => width));
-  const at = Math.max(labelStart, Math.min(plot.start - originPx + STICKY_INSET, last));
-  return { at, slack: Math.max(0, Math.min(last, plot.end - originPx) - at) };
-}
+const titleInk = ({ end, labels, labelStart, atEnd }: Item, originPx: number): TitleInk => ({
+  start: originPx + labelStart,
+  end: originPx + end,
+  width: Math.max(...labels.map(({ width }) => width)),
+  atEnd,
+});
 
 /** At its end a label is not cut to less than this: a letter and dots. */
 const LEAST_LABEL = 24;

@@ -37,8 +37,8 @@ export interface LayoutOptions {
   readonly signsOf?: ((id: string) => string) | undefined;
   /** Of aligned histories, which nothing is folded in. */
   readonly axis?: DrawnAxis | undefined;
-  /** Lays out more than is shown: a scale that reaches further, both ways, than that of the plot, at the same scale. */
-  readonly widen?: ((scale: TimeScale) => TimeScale) | undefined;
+  /** Lays out more than is shown, for what comes next: a scale that reaches further, both ways, than that of the plot, at the same scale. */
+  readonly widen?: ((shown: TimeScale) => TimeScale | undefined) | undefined;
   /** How lanes are placed; without it all events are drawn, on rows that know no families. */
   readonly placing?: Placing | undefined;
 }

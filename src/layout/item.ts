@@ -13,7 +13,7 @@ import { hullOf, isDot } from './piece-hull.js';
 import type { Zoom } from './zoom.js';
 
 /** A label before it has a place. */
-export interface ItemLabel extends Omit<Label, 'x' | 'y' | 'height' | 'slack'> {
+export interface ItemLabel extends Omit<Label, 'x' | 'y' | 'height' | 'ink'> {
   /** Of its width, what the title takes without the words for the date. */
   readonly titleWidth: number;
 }
@@ -31,7 +31,7 @@ export interface Item {
   /** Where its labels begin. */
   readonly labelStart: number;
   /** The label ends with the ink, rather than starting with it. */
-  readonly endAligned: boolean;
+  readonly atEnd: boolean;
   readonly labels: readonly ItemLabel[];
   /** Words over a shared bracket. */
   readonly caption?: { readonly text: string; readonly width: number };
@@ -95,8 +95,8 @@ export function itemOf(
   const text = isShared ? whenOf(entry, zoom) : '';
   const captionWidth = text ? Math.ceil(zoom.measureText(text, 'caption')) : 0;
   const inside = isShared && (like?.inside ?? width + 2 * BRACKET_PAD <= own.end - own.start);
-  const endAligned = !isShared && (like?.endAligned ?? isEndAligned(own, labels[0]!, zoom));
-  const labelStart = endAligned ? own.end - width : own.start + (inside ? BRACKET_PAD : 0);
+  const atEnd = !isShared && (like?.atEnd ?? standsAtEnd(own, labels[0]!, zoom));
+  const labelStart = atEnd ? own.end - width : own.start + (inside ? BRACKET_PAD : 0);
   const inkHeight = metrics.labelGap + metrics.bar + tracks * (metrics.claim + metrics.claimGap);
   return {
     entries,
@@ -105,7 +105,7 @@ export function itemOf(
     end: hull.end,
     reach: Math.max(hull.end, LABEL_GAP + Math.max(labelStart + width, own.start + captionWidth)),
     labelStart,
-    endAligned,
+    atEnd,
     labels,
     ...(isShared && { caption: { text, width: captionWidth } }),
     bracketed: ranges.some(({ start, end }) => !isDot((end - start) * zoom.pxPerMs, dotRadius)),
@@ -132,7 +132,7 @@ const OVERHANG = 24;
  * A label starts where its ink starts; with an open start, it ends where the ink ends. That of a short mark ends with the mark
  * where it would else run into the time after the as-of line, or far past the end of all data; but not as far past their start.
  */
-function isEndAligned(
+function standsAtEnd(
   { start, end }: Extent,
   { width, titleWidth }: ItemLabel,
   { asOfX, lastX, plotWidth }: Zoom,

@@ -58,9 +58,19 @@ export interface Label {
   readonly cancelled?: boolean;
   /** `?` where its date is uncertain, `!` where its statements contradict others. */
   readonly sign?: '?' | '!';
-  /** How much further along its ink it could stand, as it does where its start is out of sight. */
-  readonly slack: Px;
+  readonly ink: TitleInk;
   readonly lane: number;
+}
+
+/**
+ * What titles stay with, as they stay in sight where its start is out of it: from where the first may stand to where it ends, px, and
+ * cut nowhere. The same one for those of one bracket.
+ */
+export interface TitleInk extends Extent {
+  /** Of the widest of them. */
+  readonly width: Px;
+  /** They end with it, rather than starting with it. */
+  readonly atEnd: boolean;
 }
 
 /** Words that belong to a bracket rather than to an event. */
@@ -72,8 +82,7 @@ export interface Caption {
   readonly height: Px;
   readonly text: string;
   readonly lane: number;
-  /** As of its labels. */
-  readonly slack: Px;
+  readonly ink: TitleInk;
 }
 
 /** Events that are counted, not drawn one by one. */

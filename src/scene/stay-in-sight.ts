@@ -1,11 +1,10 @@
 /** What of a scene stays in sight while the rest slides out of it: titles along their ink, and the name of the time that is shown. */
-import { clamp } from '../base/extent.js';
 import type { Px } from './rect.js';
-import type { Tick } from './scene.js';
+import type { Tick, TitleInk } from './scene.js';
 
-/** How far a title at `x` goes on along its ink, of which it has `slack`, to stand at `least` if it can. All px. */
-export const alongInk = ({ x, slack }: { readonly x: Px; readonly slack: Px }, least: Px): Px =>
-  clamp(least - x, 0, slack);
+/** Where titles start: with their ink, or at `least` as long as the ink goes on behind them. */
+export const titleX = ({ start, end, width }: Pick<TitleInk, 'start' | 'end' | 'width'>, least: Px): Px =>
+  Math.max(start, Math.min(least, end - width));
 
 /**
  * Of ticks in order, each with the room that it needs, the one that names the time at the start of the plot: the last before it, as long

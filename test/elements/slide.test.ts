@@ -1,4 +1,4 @@
-/** Pans that move what is drawn: what is in sight stands where it would if it were drawn there. */
+/** Pans and zooms that move what is drawn: what is in sight stands where it would if it were drawn there. */
 import { expect } from 'chai';
 import { cleanUp, mount, type Timeline } from './harness.js';
 
@@ -17,8 +17,8 @@ const crowd = Array.from({ length: 1000 }, (_, i) => {
   };
 });
 
-/** So long is waited for rest, ms. */
-const REST_MS = 250;
+/** So long is waited for rest, ms: rows glide before it. */
+const REST_MS = 450;
 const STEP_PX = 18;
 
 const rest = async (timeline: Timeline): Promise<void> => {
@@ -27,33 +27,47 @@ const rest = async (timeline: Timeline): Promise<void> => {
 };
 
 /** Shows a part of all time, and goes on from there. */
-class Pan {
+class Movement {
   readonly #timeline: Timeline;
   #start: number;
-  readonly #length: number;
+  #length: number;
 
   constructor(timeline: Timeline, start: number, length: number) {
     this.#timeline = timeline;
     this.#start = start;
     this.#length = length;
-    this.#show();
+    this.showIn(timeline);
   }
 
   /** By so many steps of a few px, with all updates that they take; tells how many took none. */
-  async go(steps: number, way: 1 | -1): Promise<number> {
+  pan(steps: number, way: 1 | -1): Promise<number> {
+    const { width } = plotOf(this.#timeline.element);
+    return this.#go(steps, () => (this.#start += (way * STEP_PX * this.#length) / width));
+  }
+
+  /** The same nearer, or further away, about a third of what is shown. */
+  zoom(steps: number, factor: number): Promise<number> {
+    return this.#go(steps, () => {
+      this.#start += (this.#length - this.#length / factor) / 3;
+      this.#length /= factor;
+    });
+  }
+
+  /** The time that was shown last, in another timeline. */
+  showIn({ element }: Timeline): void {
+    element.zoomTo(this.#start, this.#start + this.#length, { animate: false });
+  }
+
+  async #go(steps: number, step: () => void): Promise<number> {
     const { element } = this.#timeline;
     let slid = 0;
     for (let i = 0; i < steps; i++) {
-      this.#start += (way * STEP_PX * this.#length) / plotOf(element).width;
-      this.#show();
+      step();
+      this.showIn(this.#timeline);
       if (!element.isUpdatePending) slid += 1;
       await element.updateComplete;
     }
     return slid;
-  }
-
-  #show(): void {
-    this.#timeline.element.zoomTo(this.#start, this.#start + this.#length, { animate: false });
   }
 }
 
@@ -134,11 +148,11 @@ describe('a pan', function () {
       it(`shows of ${name} what is drawn at rest, ${way > 0 ? 'on' : 'back'} in time`, async () => {
         const timeline = await mount({ ...options, attributes: { view: 'lanes' } });
         await timeline.loaded();
-        const pan = new Pan(timeline, START + (END - START) * 0.4, (END - START) * 0.3);
+        const movement = new Movement(timeline, START + (END - START) * 0.4, (END - START) * 0.3);
         await timeline.settled();
         await rest(timeline);
         for (const steps of [4, 9, 7]) {
-          const slid = await pan.go(steps, way);
+          const slid = await movement.pan(steps, way);
           expect(slid, 'steps that only moved it').to.be.at.least(steps - 3);
           const before = seen(timeline);
           await rest(timeline);
@@ -147,4 +161,84 @@ describe('a pan', function () {
           expect(moved(timeline, before, after)).to.deep.equal([]);
         }
       });
+});
+
+/** Where all is drawn, as the page has it: the places of what has words, and the paths of ink. */
+function drawnIn({ element }: Timeline): string[] {
+  const all = element.shadowRoot!.querySelectorAll<HTMLElement | SVGElement>(
+    '.drawing .layer, .events > li, .tick, .caption, .as-of, .after, .brush, .ink path, .shade',
+  );
+  return [...all].map(part => {
+    const { width, height } = part.getBoundingClientRect();
+    const own = part.textContent || `${Math.round(width)} ${Math.round(height)}`;
+    return [
+      part.tagName,
+      part.getAttribute('class'),
+      own,
+      part.getAttribute('style'),
+      part.getAttribute('d'),
+    ].join(' ');
+  });
+}
+
+describe('a zoom', function () {
+  this.timeout(30_000);
+  afterEach(cleanUp);
+
+  for (const [name, options] of Object.entries(KINDS).slice(1))
+    for (const factor of [1.03, 1 / 1.03])
+      it(`shows of ${name} what is drawn at rest, ${factor > 1 ? 'nearer' : 'further away'}`, async () => {
+        const timeline = await mount({ ...options, attributes: { view: 'lanes' } });
+        await timeline.loaded();
+        const movement = new Movement(timeline, START + (END - START) * 0.4, (END - START) * 0.3);
+        await timeline.settled();
+        await rest(timeline);
+        for (const steps of [4, 6]) {
+          const slid = await movement.zoom(steps, factor);
+          expect(slid, 'steps that only moved it').to.be.at.least(steps - 2);
+          const before = seen(timeline);
+          await rest(timeline);
+          const after = seen(timeline);
+          const stayed = [...before.keys()].filter(key => after.has(key));
+          expect(stayed.length, 'what is there at rest, too').to.be.above(after.size / 2);
+          // What is chosen anew may be there now, and stand on another row.
+          const faults = moved(timeline, before, after).filter(fault => / was at /.test(fault));
+          expect(faults).to.deep.equal([]);
+        }
+      });
+
+  it('draws ink longer on its way, and leaves no trace of that', async () => {
+    const options = { events: crowd, attributes: { view: 'lanes', range: '2010/2014' } };
+    const [timeline, other] = [await mount(options), await mount(options)];
+    await Promise.all([timeline.loaded(), other.loaded()]);
+    await rest(timeline);
+    const movement = new Movement(timeline, Date.UTC(2010, 0), Date.UTC(2014, 0) - Date.UTC(2010, 0));
+    await movement.zoom(3, 1.04);
+    const path = (): string =>
+      timeline.element.shadowRoot!.querySelector('.ink .full > path')!.getAttribute('d')!;
+    const before = path();
+    expect(await movement.zoom(1, 1.04)).to.equal(1);
+    expect(path()).not.to.equal(before);
+    await movement.zoom(3, 1 / 1.1);
+    await rest(timeline);
+    movement.showIn(other);
+    await rest(other);
+    expect(drawnIn(timeline)).to.deep.equal(drawnIn(other));
+  });
+
+  it('of a crowd takes no more elements than it may, and leaves focus where it is', async () => {
+    const timeline = await mount({ events: crowd, attributes: { view: 'lanes' } });
+    await timeline.loaded();
+    const { element } = timeline;
+    const movement = new Movement(timeline, START, END - START);
+    await rest(timeline);
+    element.focusEvent('e500');
+    await rest(timeline);
+    for (const factor of [1.05, 1 / 1.05, 1.2, 1 / 1.2])
+      for (let i = 0; i < 4; i++) {
+        await movement.zoom(4, factor);
+        expect(element.shadowRoot!.querySelectorAll('*').length).to.be.at.most(500);
+        expect(element.shadowRoot!.activeElement?.getAttribute('data-event')).to.equal('e500');
+      }
+  });
 });

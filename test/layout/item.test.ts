@@ -16,12 +16,12 @@ describe('itemOf', () => {
   it('is nothing for what has no ink', () => expect(item({}, { asOf: null })).to.equal(undefined));
 
   it('begins where its ink begins, label and all', () => {
-    const { start, labelStart, end, reach, endAligned } = item({ when: '2020-01-01/2020-01-31' })!;
+    const { start, labelStart, end, reach, atEnd } = item({ when: '2020-01-01/2020-01-31' })!;
     expect(start).to.equal(0);
     expect(labelStart).to.equal(0);
     expect(end).to.be.closeTo(31, 1e-6);
     expect(reach).to.be.above(end);
-    expect(endAligned).to.equal(false);
+    expect(atEnd).to.equal(false);
   });
 
   it('reaches to the end of its ink where that is longer than its label', () => {
@@ -36,27 +36,27 @@ describe('itemOf', () => {
   });
 
   it('just before the as-of line, its label ends with its ink and keeps out of the time after it', () => {
-    const { labelStart, labels, end, endAligned } = item({ when: '2026-02-01' })!;
-    expect(endAligned).to.equal(true);
+    const { labelStart, labels, end, atEnd } = item({ when: '2026-02-01' })!;
+    expect(atEnd).to.equal(true);
     expect(labelStart + labels[0]!.width).to.be.closeTo(end, 1e-6);
   });
 
   it('ends its label with its ink near the end of the data, and not near their start, where that would be cut more', () => {
-    const isEndAligned = (when: string): boolean => {
+    const standsAtEnd = (when: string): boolean => {
       const on = stage([
         { id: 'a', title: 'A title that is longer than what came before', when },
         { id: 'first', title: 'First', when: '2020-01-01' },
         { id: 'last', title: 'Last', when: '2020-12-31' },
       ]);
-      return itemOf([on.entry('a')], on.zoom(0.8), on.snapshot)!.endAligned;
+      return itemOf([on.entry('a')], on.zoom(0.8), on.snapshot)!.atEnd;
     };
-    expect(isEndAligned('2020-03')).to.equal(false);
-    expect(isEndAligned('2020-10')).to.equal(true);
+    expect(standsAtEnd('2020-03')).to.equal(false);
+    expect(standsAtEnd('2020-10')).to.equal(true);
   });
 
   it('a long mark that ends at the as-of line keeps its label at its start', () => {
-    const { labelStart, start, endAligned } = item({ when: '2020-01-01/2026-02-10' })!;
-    expect(endAligned).to.equal(false);
+    const { labelStart, start, atEnd } = item({ when: '2020-01-01/2026-02-10' })!;
+    expect(atEnd).to.equal(false);
     expect(labelStart).to.equal(start);
   });
 

@@ -109,7 +109,7 @@ describe('touchTest', () => {
       title: 'B',
       when: '',
       lead: false,
-      slack: 0,
+      ink: { start: 200, end: 209, width: 60, atEnd: false },
       lane: 0,
     },
   ];

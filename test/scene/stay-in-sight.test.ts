@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import { STICKY_INSET } from '../../src/layout/metrics.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
-import { alongInk, pinnedAt } from '../../src/scene/stay-in-sight.js';
+import { pinnedAt, titleX } from '../../src/scene/stay-in-sight.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { optionsOf, randomView, rangeOf } from '../layout/random-view.js';
 import { bracketedDocument, crowdedDocument, randomDocument, storeOf } from '../random-document.js';
 
-/** The scene of a view drawn 400 px further, both ways. */
+const FURTHER = 400;
+
+/** The scene of a view drawn so many px further, both ways. */
 function wider(...[store, view]: Parameters<typeof rangeOf>): Scene {
   const range = rangeOf(store, view);
   return layoutTimeline(
@@ -18,14 +20,14 @@ function wider(...[store, view]: Parameters<typeof rangeOf>): Scene {
       ...optionsOf(view),
       widen: ({ domain, range: px, pxPerMs }) =>
         createTimeScale(
-          { start: domain.start - 400 / pxPerMs, end: domain.end + 400 / pxPerMs },
-          { start: px.start - 400, end: px.end + 400 },
+          { start: domain.start - FURTHER / pxPerMs, end: domain.end + FURTHER / pxPerMs },
+          { start: px.start - FURTHER, end: px.end + FURTHER },
         ),
     },
   );
 }
 
-describe('alongInk', function () {
+describe('titleX', function () {
   this.timeout(60_000);
 
   it('brings what is drawn wider to where it stands in the scene that is shown', () => {
@@ -44,10 +46,10 @@ describe('alongInk', function () {
           expect(there, event).not.to.equal(undefined);
           // What is cut at an edge is not where it would go on.
           if (there!.width !== width || x <= plot.x + 4) continue;
-          const along = alongInk(there!, plot.x + STICKY_INSET);
-          expect(there!.x + along, `${event} of ${there!.title}`).to.be.closeTo(x, 0.01);
+          const [then, now] = [-FURTHER, 0].map(by => titleX(there!.ink, plot.x + by + STICKY_INSET));
+          expect(there!.x + now! - then!, `${event} of ${there!.title}`).to.be.closeTo(x, 0.01);
           expect(there!.y).to.equal(y);
-          if (along > 0) compared += 1;
+          if (now! > then!) compared += 1;
         }
       }),
       { seed: 5, numRuns: 150 },

@@ -59,8 +59,10 @@ export class SceneController implements ReactiveController {
   isDrawn = false;
   /** Puts a scene of these data as it is to be shown now: its rows may be on their way. */
   arrange: ((scene: Scene, of: Snapshot) => Scene) | undefined;
-  /** Lays out what the next pans will show, too. */
+  /** Lays out what the next steps of a movement will show, too. */
   widen: LayoutOptions['widen'];
+  /** The update that is made is one of a movement. */
+  moving?: boolean;
   /** Where the origin was when the drawing was placed last. */
   #placed: Scene['origin'] | undefined;
   /** The frame with what would fit this timeline alone. */
@@ -109,7 +111,11 @@ export class SceneController implements ReactiveController {
     // What is to place them cannot be had; without families there is a drawing all the same.
     this.isDrawn = crowd.failed;
     if (!isPlaced) return;
-    const placed = { ...options, placing: placing ? placing.module?.placing : undefined, widen: this.widen };
+    const placed = {
+      ...options,
+      placing: placing ? placing.module?.placing : undefined,
+      widen: this.widen,
+    };
     const scene = layoutScene(store, this.#view.state, placed);
     this.scene = this.arrange?.(scene, snapshot) ?? scene;
     this.#place(scene.origin);

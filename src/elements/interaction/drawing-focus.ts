@@ -38,9 +38,10 @@ export class DrawingFocus {
   }
 
   /**
-   * Before an update: one tab stop, on something that is drawn. True where it is another one now, which another update draws.
+   * Before an update: one tab stop, on something that is drawn. True where it is another one now, which another update draws. Where
+   * time `moving` it stays with its event.
    */
-  settle(): boolean {
+  settle(moving: boolean): boolean {
     const store = this.#of.store();
     if (!store) return false;
     const { focused, selected } = this.#of.view.state;
@@ -52,7 +53,7 @@ export class DrawingFocus {
       const to = isChosen ? selected : nearest(snapshot, now);
       if (!now && !isChosen) this.#given = to;
       this.#set(to);
-    } else this.#follow(now, scene, store);
+    } else if (!moving) this.#follow(now, scene, store);
     this.#stop = this.#stopIn(scene, store);
     return this.#of.view.state.focused !== focused;
   }

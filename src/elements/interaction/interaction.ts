@@ -88,7 +88,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
     this.#help = onDemandPart(host, async () => new (await import('../help-part.js')).Help(host, of));
     this.time = new TimeMoves(host, of.view, of.scenes);
     this.programs = new Programs(host, this, of);
-    this.#rows = new RowMotion(host);
+    this.#rows = new RowMotion(host, scene => this.#slide.showRows(scene));
     this.#beside = new BesideScreen(host, root, of);
     this.#reader = new ReaderFocus(root, id => this.guide.turnTo(id));
     this.#place = new DrawingFocus(root, of);
@@ -121,7 +121,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
 
   hostUpdate(): void {
     this.#reader.note();
-    if (this.#place.settle()) queueMicrotask(() => this.#host.requestUpdate());
+    if (this.#place.settle(!!this.#of.scenes.moving)) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** A reader's choice: undefined closes the card and gives focus back to its event. False where the page refuses. */
@@ -272,7 +272,7 @@ export class Interaction implements ReactiveController, Surface, Keyed {
   }
 
   #eventAt(place: Place, byFinger = false): string | undefined {
-    return eventAt(this.#of.scenes.scene, this.#slide.by, place, byFinger);
+    return eventAt(this.#slide, place, byFinger);
   }
 
   /** Moves focus to an event; visible time follows where nothing of it is shown. */

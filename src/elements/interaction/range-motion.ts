@@ -35,7 +35,7 @@ export class RangeMotion {
 
   /** Where visible time will be. */
   get target(): Extent {
-    return this.#isUnderWay() ? this.#glide!.to : this.#view.state.range;
+    return this.#moving() ? this.#glide!.to : this.#view.state.range;
   }
 
   /** Glides to `to`; resolves with whether it got there. At once, where no motion is wanted. */
@@ -63,13 +63,13 @@ export class RangeMotion {
     if (this.#glide) this.#end(this.#glide, false);
   }
 
-  #isUnderWay(): boolean {
+  #moving(): boolean {
     return this.#glide?.at === this.#view.state.range;
   }
 
   #step(glide: Glide | undefined, now: number): void {
     if (!glide || glide !== this.#glide) return;
-    if (!this.#isUnderWay()) {
+    if (!this.#moving()) {
       this.#end(glide, false);
       return;
     }

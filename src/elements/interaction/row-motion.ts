@@ -25,6 +25,9 @@ export class RowMotion {
   /** Resolves when all rows are where they should be; undefined where they are. */
   pending: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & Element;
+  readonly #show: (scene: Scene) => boolean;
+  /** What the last update was to show, once all rows are where they should be. */
+  #scene: Scene | undefined;
   /** What is shown, and of which data and size it is. */
   #shown: { readonly of: readonly unknown[]; readonly rows: Rows } | undefined;
   /** Where rows come from, since when, and whereto. */
@@ -35,8 +38,10 @@ export class RowMotion {
   /** Something else has updated since the last frame, and will do so again as long as a gesture goes on. */
   #isServed = false;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** `show` shows a scene whose rows alone are others than those of the drawing, without an update; it gives false where that cannot be. */
+  constructor(host: ReactiveControllerHost & Element, show: (scene: Scene) => boolean) {
     this.#host = host;
+    this.#show = show;
   }
 
   /** The scene as it is to be shown now. Rows glide as long as data (`of`) and size are the same. */
@@ -56,11 +61,19 @@ export class RowMotion {
       if (lasts === 0) this.#arrive();
       else this.#start({ from: shown, to: rows, began: now, lasts });
     }
+    this.#scene = scene;
+    this.#shown = { of: kind, rows };
+    return this.#at(now);
+  }
+
+  /** What is to be shown at a time. */
+  #at(now: number): Scene {
+    const scene = this.#scene!;
     const way = this.#way;
     const share = way ? easeOut(Math.min(1, (now - way.began) / way.lasts)) : 1;
     if (share >= 1) this.#arrive();
     const placed = way && share < 1 ? blendRows(scene, way.from, share) : scene;
-    this.#shown = { of: kind, rows: placed === scene ? rows : rowsOf(placed) };
+    this.#shown = { ...this.#shown!, rows: rowsOf(placed) };
     return placed;
   }
 
@@ -79,10 +92,11 @@ export class RowMotion {
       if (!this.#way) return;
       // The lanes may be gone meanwhile, and nobody asks where rows stand.
       const isOver = now - this.#way.began >= this.#way.lasts;
+      const isShown = !this.#isServed && this.#show(this.#at(now));
       if (isOver) this.#arrive();
       else this.#frame();
       // One update a frame is enough.
-      if (isOver || !this.#isServed) {
+      if (!isShown && (isOver || !this.#isServed)) {
         this.#asked = true;
         this.#host.requestUpdate();
       }

@@ -1,18 +1,22 @@
 /**
- * Pans that move what is drawn and draw nothing: while one goes on, an update draws further than the plot, and as far as that reaches
- * the next ones are transforms. At rest all is as if it had been drawn there. What waits for that: counts of what lies beyond the
- * edges, the words of the brush, and dots at titles that run out of sight.
+ * Pans and zooms that move what is drawn and draw nothing: while one goes on, an update draws further than the plot, and as far as
+ * that reaches the next steps move its elements. A zoom stretches a crowd, and chooses anew what is shown of it a few times a second.
+ * At rest all is as if it had been drawn there. What waits for that: counts of what lies beyond the edges, the words of the brush,
+ * and dots at titles that run out of sight.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lengthOf, type Extent } from '../../base/extent.js';
+import { isCrowded } from '../../layout/crowding.js';
+import { AS_DRAWN, type Stretch } from '../../layout/stretch.js';
 import { placeBrush } from '../../scale/brush.js';
 import { createTimeScale, type TimeScale } from '../../scale/time-scale.js';
 import type { Scene } from '../../scene/scene.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import { holdDrawing, type HeldDrawing } from './held-drawing.js';
+import { isStep, stretchBetween, type Shown } from './shown.js';
 
-/** So many plots further are drawn in a pan, where elements are few; so much of it to where it goes. */
+/** So many plots further are drawn in a movement, where elements are few; in a pan so much of it to where it goes. */
 const FURTHER = 0.75;
 const AHEAD = 0.8;
 /** There shall be no more elements than this, of 500 that there may be. */
@@ -21,10 +25,12 @@ const MOST_ELEMENTS = 470;
 const USUAL_ELEMENTS = 180;
 /** Where fewer plots further can be drawn, nothing further is. */
 const LEAST_FURTHER = 0.1;
-/** A leap of more than this part of the plot is no step of a movement. */
-const FURTHEST = 0.25;
 /** Where nothing has moved for so long, ms, it rests. */
 const REST_MS = 100;
+/** So long, ms, a zoom only stretches what is drawn: maps, too, choose anew what they name some three times a second. */
+const ANEW_MS = 400;
+/** What is less apart than this, px, is not. */
+const NOTICED = 0.01;
 
 export interface SlidingHost extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
@@ -38,25 +44,29 @@ export interface Sliding {
   readonly time: { readonly domain: Extent | undefined };
 }
 
-/** How time was shown last. */
-interface Shown {
-  readonly range: Extent;
-  readonly pxPerMs: number;
-  readonly plotWidth: number;
+interface Holding extends HeldDrawing {
+  readonly from: Shown;
+  /** What is drawn, with its rows where they are seen. */
+  rows: Scene;
+  /** How far it is drawn beyond the plot, px. */
+  readonly reach: Extent;
+  readonly since: number;
 }
 
 export class Slide implements ReactiveController {
-  /** How far what is drawn has slid since its update, px. */
-  by = 0;
   readonly #host: SlidingHost;
   readonly #root: ShadowRoot;
   readonly #of: Sliding;
+  /** How time was shown last. */
   #shown: Shown | undefined;
-  /** When it moved last. */
+  /** How and when it moved last, as long as it does not rest. */
+  #step: Stretch | undefined;
   #at = -Infinity;
   /** Of the update that is being made: how far it is drawn beyond the plot, px. */
   #reach: Extent | undefined;
-  #held: (HeldDrawing & { readonly from: Shown; readonly reach: Extent }) | undefined;
+  #held: Holding | undefined;
+  /** Where what is held is seen; undefined where that is where it was drawn. */
+  #to: Stretch | undefined;
   /** What lay beyond the edges when that was counted last. */
   #beyond: Scene['beyond'] | undefined;
   /** At this scale a coarse tick names the time that the plot starts in. */
@@ -80,65 +90,92 @@ export class Slide implements ReactiveController {
     host.addController(this);
   }
 
+  /** What is drawn, with its rows where they are seen. */
+  get scene(): Scene | undefined {
+    return this.#held?.rows ?? this.#of.scenes.scene;
+  }
+
+  /** Where that was drawn which is seen at `x`, px. */
+  readonly drawnX = (x: number): number => {
+    const { scale, by } = this.#to ?? AS_DRAWN;
+    return (x - by) / scale;
+  };
+
   /** A scene as it is to be drawn: with what lies beyond the plot, where it is wider than that. */
   counted(scene: Scene): Scene {
     this.#isNamed ||= scene.axis.ticks.some(({ pinned }) => pinned);
-    if (this.#reach && this.#beyond) return { ...scene, beyond: this.#beyond };
+    if (this.#reach && isWide(this.#reach) && this.#beyond) return { ...scene, beyond: this.#beyond };
     this.#beyond = scene.beyond;
     return scene;
   }
 
   hostUpdate(): void {
     this.#held?.release();
-    this.#held = undefined;
-    this.by = 0;
+    this.#held = this.#to = undefined;
+    this.#of.scenes.moving = this.#reach !== undefined;
   }
 
   hostUpdated(): void {
-    const { scene, frame } = this.#of.scenes;
+    const { scene, frame, shift } = this.#of.scenes;
     const reach = this.#reach;
     this.#reach = undefined;
     if (!scene || !frame || !reach) return;
     const held = holdDrawing(this.#root, scene, {
       measureText: frame.options.measureText,
       isNamed: this.#isNamed,
+      startX: scene.plot.x - reach.start,
+      shift,
     });
-    held.moveBy(0);
-    this.#held = { ...held, from: this.#shown!, reach };
+    if (isWide(reach)) held.show(AS_DRAWN, scene);
+    this.#moveBrush(held);
+    this.#held = { ...held, rows: scene, from: this.#shown!, reach, since: this.#at };
     this.#waitForRest();
   }
 
-  #widen(scale: TimeScale): TimeScale {
-    const { fold, axis } = this.#of.view;
+  #widen(scale: TimeScale): TimeScale | undefined {
+    const { fold, axis, moving } = this.#of.view;
     const { domain, range, pxPerMs } = scale;
-    const now: Shown = { range: domain, pxPerMs, plotWidth: lengthOf(range) };
+    const now: Shown = { range: domain, pxPerMs, plotX: range.start, plotWidth: lengthOf(range) };
     const before = this.#shown;
     this.#shown = now;
-    const isSame = before && isLike(before, now);
-    const moved = isSame ? pxBetween(before, now) : Infinity;
-    if (!isSame) {
-      this.#isNamed = false;
-      this.#at = -Infinity;
-    }
-    const { moving } = this.#of.view;
     const isOver = this.#isRefused || (this.#isHeld && !moving);
     this.#isRefused = false;
     this.#isHeld = moving;
-    if (isOver) this.#at = -Infinity;
-    const isMoving = !isOver && (moved !== 0 || performance.now() - this.#at < REST_MS);
-    if (fold || axis || this.#host.linked || Math.abs(moved) > FURTHEST * now.plotWidth || !isMoving)
-      return scale;
-    this.#at = performance.now();
-    const further = this.#further(now.plotWidth);
-    if (further < LEAST_FURTHER * now.plotWidth) return scale;
-    const ahead = further * AHEAD;
-    const [back, on] = moved < 0 ? [ahead, further - ahead] : [further - ahead, ahead];
-    const reach = { start: back, end: on };
+    const step = before && isStep(before, now) ? stretchBetween(before, now) : undefined;
+    if (step?.scale !== 1) this.#isNamed = false;
+    const time = performance.now();
+    if (!step || isOver) this.#step = undefined;
+    else if (step.scale !== 1 || step.by !== 0) this.#step = step;
+    // Something else may be drawn in between: it goes on as it went.
+    else if (time - this.#at >= REST_MS) this.#step = undefined;
+    const last = this.#step;
+    if (!last || fold || axis || this.#host.linked || this.#isBrushed()) return undefined;
+    if (last.scale !== 1 && !this.#isStretched()) return undefined;
+    this.#at = time;
+    const reach = this.#reachFor(last, now.plotWidth);
+    if (!reach) return undefined;
     this.#reach = reach;
     return createTimeScale(
       { start: domain.start - reach.start / pxPerMs, end: domain.end + reach.end / pxPerMs },
       { start: range.start - reach.start, end: range.end + reach.end },
     );
+  }
+
+  /** How far a drawing is made beyond the plot for the steps after one, px; undefined where that is not worth it. */
+  #reachFor(step: Stretch, plotWidth: number): Extent | undefined {
+    // Nothing comes into sight nearer by.
+    if (step.scale > 1) return { start: 0, end: 0 };
+    const further = this.#further(plotWidth);
+    if (further < LEAST_FURTHER * plotWidth) return undefined;
+    if (step.scale < 1) return { start: further / 2, end: further / 2 };
+    const ahead = further * AHEAD;
+    return step.by > 0 ? { start: ahead, end: further - ahead } : { start: further - ahead, end: ahead };
+  }
+
+  /** Zooms stretch what is drawn: a crowd, whose rows stay until they are chosen anew. Others glide from row to row. */
+  #isStretched(): boolean {
+    const { frame } = this.#of.scenes;
+    return !!frame && isCrowded(frame.snapshot);
   }
 
   /** How much further than the plot can be drawn, both ways together, without too many elements. Px. */
@@ -154,19 +191,44 @@ export class Slide implements ReactiveController {
 
   #slide(range: Extent): boolean {
     const held = this.#held;
-    const { domain } = this.#of.time;
-    if (!held?.isFree || !domain || this.#host.isUpdatePending) return false;
+    if (!held?.isFree || this.#host.isUpdatePending || this.#isBrushed()) return false;
     const { from, reach } = held;
     const now = { ...from, range, pxPerMs: from.plotWidth / lengthOf(range) };
-    const by = -pxBetween(from, now);
-    if (!isLike(from, now) || by > reach.start || by < -reach.end) return false;
-    // Who moves the brush by keys wants to hear where it is.
-    if (this.#root.activeElement?.closest('.overview')) return false;
-    held.moveBy(by, placeBrush(range, createTimeScale(domain, { start: 0, end: from.plotWidth })));
-    this.by = by;
+    if (!isStep(this.#shown!, now)) return false;
+    const to = stretchBetween(from, now);
+    // What is seen at the edges must have been drawn.
+    const [first, last] = [from.plotX, from.plotX + from.plotWidth].map(x => (x - to.by) / to.scale - x);
+    if (first! < -reach.start - NOTICED || last! > reach.end + NOTICED) return false;
+    const time = performance.now();
+    if (to.scale !== 1 && (!this.#isStretched() || time - held.since > ANEW_MS)) return false;
+    held.show(to, held.rows);
+    this.#to = to;
     this.#shown = now;
+    this.#moveBrush(held);
+    this.#at = time;
+    return true;
+  }
+
+  /** Moves rows to where they stand in a scene that is like the one that is drawn in all else; false where that cannot be. */
+  showRows(scene: Scene): boolean {
+    const held = this.#held;
+    if (!held?.isFree || this.#host.isUpdatePending || !areLanesAlike(held.rows, scene)) return false;
+    held.rows = scene;
+    this.#to ??= AS_DRAWN;
+    held.show(this.#to, scene);
     this.#at = performance.now();
     return true;
+  }
+
+  /** Who moves the brush by keys wants to hear where it is. */
+  #isBrushed(): boolean {
+    return !!this.#root.activeElement?.closest('.overview');
+  }
+
+  #moveBrush(held: HeldDrawing): void {
+    const { domain } = this.#of.time;
+    const { range, plotWidth } = this.#shown!;
+    if (domain) held.showBrush(placeBrush(range, createTimeScale(domain, { start: 0, end: plotWidth })));
   }
 
   #waitForRest(): void {
@@ -176,7 +238,7 @@ export class Slide implements ReactiveController {
       setTimeout(() => {
         if (performance.now() - this.#at < REST_MS) return wait();
         this.#isWaiting = false;
-        // What is drawn wider is drawn as it is.
+        // What is drawn for what comes next is drawn as it is.
         if (this.#held) this.#host.requestUpdate();
       }, REST_MS);
     };
@@ -184,9 +246,8 @@ export class Slide implements ReactiveController {
   }
 }
 
-/** Shown by the same scale; a pan changes the last bits of a range's length. */
-const isLike = (a: Shown, b: Shown): boolean =>
-  Math.abs(a.pxPerMs / b.pxPerMs - 1) < 1e-9 && a.plotWidth === b.plotWidth;
+const areLanesAlike = (a: Scene, b: Scene): boolean =>
+  a.height === b.height &&
+  a.lanes.every(({ y, height }, i) => y === b.lanes[i]?.y && height === b.lanes[i].height);
 
-/** How far time has gone on, px. */
-const pxBetween = (from: Shown, to: Shown): number => (to.range.start - from.range.start) * from.pxPerMs;
+const isWide = ({ start, end }: Extent): boolean => start + end > 0;
