@@ -26,6 +26,10 @@ export async function mount(container, events) {
   return { show: (start, end) => element.zoomTo(start, end, { animate: false }) };
 }
 
-/** The toolbar and the axis may come before them. */
+/** The toolbar and the axis may come before them; of what takes long to read, how all of it lies in time. */
 export const shows = container =>
-  Boolean(container.querySelector('career-timeline')?.shadowRoot?.querySelector('[part="events"] > li'));
+  Boolean(
+    container
+      .querySelector('career-timeline')
+      ?.shadowRoot?.querySelector('[part="events"] > li, .glance path'),
+  );

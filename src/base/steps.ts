@@ -1,8 +1,9 @@
 /**
  * Work that may be long, as steps that are not: whoever goes through them may do other things in between. A step that gives a
- * promise has nothing to go on with before that is settled; one that gives a number says of how many things it is a part.
+ * promise has nothing to go on with before that is settled; one that gives a number says of how many things it is a part, or a list
+ * of which.
  */
-export type Steps<T> = Generator<Promise<unknown> | number | undefined, T, void>;
+export type Steps<T> = Generator<Promise<unknown> | number | readonly unknown[] | undefined, T, void>;
 
 /** A loop over what may be a million gives a step for each so many. */
 export const PART = 256;

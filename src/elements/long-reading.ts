@@ -5,8 +5,11 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { PART, type Steps } from '../base/steps.js';
 import { isCrowded } from '../layout/crowding.js';
+import { formatMoment } from '../locale/format-date.js';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
+import { roughDensity, type RoughDensity } from '../model/rough-density.js';
+import { profileView } from '../render/dom/profile-view.js';
 import type * as CrowdModule from './crowd-part.js';
 import type { ReadTimeline } from './read-timeline.js';
 import { progress } from './styles/progress.css.js';
@@ -15,8 +18,11 @@ import { progress } from './styles/progress.css.js';
 const PART_MS = 6;
 /** How far it is, is shown anew after so long, ms. */
 const SHOWN_MS = 100;
-/** Every event is gone through so often: read, named, dated, bound by the day of the knowledge, put in order, put in its lane. */
-const TIMES = 6;
+/**
+ * Every event is gone through so often: glanced at and counted, read, named, dated, bound by the day of the knowledge, put in order,
+ * put in its lane.
+ */
+const TIMES = 8;
 
 export class LongReading {
   readonly styles = [progress];
@@ -28,8 +34,9 @@ export class LongReading {
   #steps: Steps<ReadTimeline> | undefined;
   #read: ReadTimeline | undefined;
   #made = 0;
-  /** Events there are. */
+  /** Events there are, and where they lie in time. */
   #events = 0;
+  #density: RoughDensity | undefined;
 
   constructor(host: ReactiveControllerHost, wanted: () => Steps<ReadTimeline> | undefined) {
     this.#host = host;
@@ -42,6 +49,7 @@ export class LongReading {
       this.#steps = steps;
       this.#read = undefined;
       this.#made = 0;
+      this.#density = undefined;
       const going = this.#goOn(steps);
       // What is short is done by now.
       this.pending = this.#read ? undefined : going;
@@ -49,19 +57,24 @@ export class LongReading {
     return this.#read;
   }
 
-  /** How many events there are, and how far it is with them; undefined where nothing is read. */
+  /** How many events there are, how far it is with them, and where they lie in time; undefined where nothing is read. */
   view(locale: Locale): TemplateResult | undefined {
     if (!this.pending || !this.#events) return undefined;
     const share = (this.#made * PART) / (TIMES * this.#events);
     return html`${say(locale, locale.messages.events, { n: this.#events })}
-      <progress aria-label=${locale.messages.state.loading} .value=${Math.min(1, share)}></progress>`;
+      <progress aria-label=${locale.messages.state.loading} .value=${Math.min(1, share)}></progress>
+      ${this.#density && glanceView(this.#density, locale)}`;
   }
 
   async #goOn(steps: Steps<ReadTimeline>): Promise<void> {
     let end = performance.now() + PART_MS;
     let shown = -Infinity;
     let isLong = false;
-    const all = withLanes(steps, () => isLong);
+    const glanced = withGlance(steps, density => {
+      this.#density = density;
+      shown = -Infinity;
+    });
+    const all = withLanes(glanced, () => isLong);
     while (this.#wanted() === steps) {
       const step = all.next();
       this.#made += 1;
@@ -69,11 +82,11 @@ export class LongReading {
         this.#read = step.value;
         break;
       }
-      if (typeof step.value === 'number') this.#events = step.value;
-      else if (step.value) {
+      const { value } = step;
+      if (value instanceof Promise) {
         isLong = true;
-        await step.value;
-      }
+        await value;
+      } else if (value !== undefined) this.#events = typeof value === 'number' ? value : value.length;
       if (performance.now() < end) continue;
       isLong = true;
       if (end - shown > SHOWN_MS) {
@@ -87,6 +100,33 @@ export class LongReading {
     this.pending = undefined;
     this.#host.requestUpdate();
   }
+}
+
+/** Where all lies in time, before it is read. */
+const glanceView = ({ extent, shares }: RoughDensity, locale: Locale): TemplateResult => {
+  const year = (at: number): string => formatMoment(at, 'year', locale);
+  return html`<span class="glance" aria-hidden="true"
+    >${profileView(shares)}<span>${year(extent.start)}</span><span>${year(extent.end)}</span></span
+  >`;
+};
+
+/** Reads, and glances at all of a list before it reads the rest of it. */
+function* withGlance(
+  steps: Steps<ReadTimeline>,
+  tell: (density: RoughDensity | undefined) => void,
+): Steps<ReadTimeline> {
+  let isOver = false;
+  let step = steps.next();
+  while (!step.done) {
+    const { value } = step;
+    yield value;
+    if (!isOver && Array.isArray(value)) {
+      isOver = true;
+      tell(yield* roughDensity(value));
+    }
+    step = steps.next();
+  }
+  return step.value;
 }
 
 /** Reads, and makes what the first picture of many asks of all of them, where reading `isLong` already. */

@@ -15,7 +15,7 @@ export function* readEvents(given: readonly unknown[], reading: Reading): Steps<
   if (length > EVENTS) tell(reading, 'data/cap', 'events', EVENTS);
   const placed: Placed[] = [];
   for (let index = 0; index < Math.min(length, EVENTS); index += 1) {
-    if (index % PART === 0) yield length;
+    if (index % PART === 0) yield given;
     const event: Draft = { id: '', title: '' };
     const at = { event, index };
     const refused: string[] = [];

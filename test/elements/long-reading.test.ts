@@ -27,11 +27,15 @@ describe('reading of many events', function () {
     const { element } = timeline;
     const shares: number[] = [];
     const said = new Set<string>();
+    const glances = new Set<string>();
     const observer = new MutationObserver(() => {
       const bar = element.shadowRoot!.querySelector('progress');
       if (!bar) return;
       shares.push(bar.value);
-      said.add(bar.closest('[role=status]')!.textContent.trim());
+      const status = bar.closest('[role=status]')!;
+      const glance = status.querySelector('[aria-hidden=true]');
+      if (glance) glances.add(glance.textContent.trim());
+      said.add(status.textContent.replace(glance?.textContent ?? '', '').trim());
       expect(element.shadowRoot!.querySelector('section')!.getAttribute('aria-busy')).to.equal('true');
       expect(bar.getAttribute('aria-label')).to.equal('Loading…');
     });
@@ -44,6 +48,7 @@ describe('reading of many events', function () {
 
     expect(frames - before, 'frames meanwhile').to.be.greaterThan(3);
     expect([...said]).to.deep.equal(['40,000 events']);
+    expect([...glances], 'where they lie in time').to.deep.equal(['19702079']);
     expect(shares).to.have.length.greaterThan(0);
     for (const share of shares) expect(share).to.be.within(0, 1);
     expect(element.shadowRoot!.querySelector('progress')).to.equal(null);

@@ -198,7 +198,7 @@ export class DataController implements ReactiveController {
         const { done, value } = steps.next();
         if (done) return value;
         // When that is there, there is another update.
-        if (typeof value === 'object') return undefined;
+        if ((value as Partial<Promise<unknown>> | undefined)?.then) return undefined;
       }
     return this.long.get()?.read(steps);
   }

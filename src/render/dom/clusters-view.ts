@@ -1,5 +1,5 @@
 /** Events that are counted, as buttons at the foot of their lane. */
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { memo } from '../../base/memo.js';
 import { formatMoment } from '../../locale/format-date.js';
 import { intl } from '../../locale/intl.js';
@@ -12,6 +12,7 @@ import { cssVars, px } from './css-vars.js';
 import { hueVars } from './hue.js';
 import type { Child } from './keyed.js';
 import { moved } from './moved.js';
+import { profileView } from './profile-view.js';
 
 /** The items of a list whose layer begins at `startX`, px. */
 export function clusterItems(scene: Scene, startX: number, locale: Locale): (readonly [string, Child])[] {
@@ -43,12 +44,6 @@ function itemOf(scene: Scene, cluster: Cluster, startX: number, locale: Locale):
     },
   };
 }
-
-/** How events lie in the time of a cluster, as an area. */
-const profileView = (profile: readonly number[]): TemplateResult =>
-  html`<svg viewBox="0 0 ${profile.length} 1" preserveAspectRatio="none" aria-hidden="true">
-    <path d="M0 1${profile.map((share, i) => `V${(1 - share).toFixed(2)}H${i + 1}`).join('')}V1Z" />
-  </svg>`;
 
 /** From so many on there is no room for all digits. */
 const MANY = 100_000;
