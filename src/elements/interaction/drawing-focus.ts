@@ -38,8 +38,8 @@ export class DrawingFocus {
   }
 
   /**
-   * Before an update: one tab stop, on something that is drawn. True where it is another one now, which another update draws. Where
-   * time `moving` it stays with its event.
+   * Before an update: one tab stop, on something that is drawn. True where it is another one now, which another update draws. While
+   * time is moving it stays with its event.
    */
   settle(moving: boolean): boolean {
     const store = this.#of.store();
