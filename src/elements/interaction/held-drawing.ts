@@ -81,8 +81,12 @@ export function holdDrawing(root: ShadowRoot, scene: Scene, held: Held): HeldDra
       });
       rows.clusters.forEach((cluster, i) => {
         const { x, width } = stretchCluster(cluster, to);
-        shift(counts[i]!, x - cluster.x - together, cluster.y - scene.clusters[i]!.y);
-        looks.set(counts[i]!, 'inline-size', px(width - 2));
+        const item = counts[i]!;
+        // Cut, rather than made smaller, a count is not laid out anew.
+        const cut = cluster.profile ? 0 : (cluster.width - width) / 2;
+        shift(item, x - cut - cluster.x - together, cluster.y - scene.clusters[i]!.y);
+        if (cluster.profile) looks.set(item, 'inline-size', px(width - 2));
+        else looks.set(item, 'clip-path', cut < NOTICED ? '' : `inset(0 ${px(cut)} round 4px)`);
       });
       for (const ticks of levels) showTicks(ticks, to, together);
       if (to.scale !== 1) for (const row of rowsOf(titles)) showInRow(row, looks);
