@@ -1,6 +1,8 @@
 /** Where in time many events lie, before they are read: a glance at what each begins its date with. True in the large, and quick. */
+import { EVENTS } from '../base/caps.js';
 import type { Extent } from '../base/extent.js';
 import { PART, type Steps } from '../base/steps.js';
+import { daysFromCivil } from '../time/civil.js';
 import { DAY_MS } from '../time/interval.js';
 
 export interface RoughDensity {
@@ -12,14 +14,18 @@ export interface RoughDensity {
 
 const PARTS = 120;
 
-/** Events as authors hand them in, good or bad; undefined where no two of them are apart in time. A part of the list at each step. */
+/**
+ * Events as authors hand them in, good or bad, as many as are read; undefined where no two of them are apart in time. A part of the
+ * list at each step.
+ */
 export function* roughDensity(events: readonly unknown[]): Steps<RoughDensity | undefined> {
-  const starts = new Float64Array(events.length);
+  const size = Math.min(events.length, EVENTS);
+  const starts = new Float64Array(size);
   let count = 0;
   let [start, end] = [Infinity, -Infinity];
-  for (let i = 0; i < events.length; i++) {
+  for (let i = 0; i < size; i++) {
     if (i % PART === 0) yield;
-    const at = roughStart(events[i]);
+    const at = roughStart(events, i);
     if (at === undefined) continue;
     starts[count++] = at;
     start = Math.min(start, at);
@@ -35,20 +41,19 @@ export function* roughDensity(events: readonly unknown[]): Steps<RoughDensity | 
   return { extent: { start, end }, shares: counts.map(each => Math.sqrt(each / most)) };
 }
 
-const YEAR_DAYS = 365.2425;
 /** The first year of an EDTF text, and its month where there is one. */
 const YEAR = /^\D{0,4}?(-?\d{4})(?!\d)(?:-(0[1-9]|1[0-2])(?!\d))?/;
 
-/** About when it begins, by year and month; undefined where the glance finds nothing. Civil ms. */
-function roughStart(event: unknown): number | undefined {
+/** About when one begins, by year and month; undefined where the glance finds nothing. Civil ms. */
+function roughStart(events: readonly unknown[], i: number): number | undefined {
   try {
-    const { start, when } = Object(event) as { readonly start?: unknown; readonly when?: unknown };
+    const { start, when } = Object(events[i]) as { readonly start?: unknown; readonly when?: unknown };
     const at = start ?? when;
     if (typeof start === 'number') return Number.isFinite(start) ? start : undefined;
     if (at instanceof Date) return Number.isFinite(at.getTime()) ? at.getTime() : undefined;
     const [found, year, month = 1] = YEAR.exec(String(at)) ?? [];
     if (found === undefined) return undefined;
-    return (Number(year) - 1970 + (Number(month) - 1) / 12) * YEAR_DAYS * DAY_MS;
+    return daysFromCivil(Number(year), Number(month)) * DAY_MS;
   } catch {
     return undefined;
   }

@@ -65,6 +65,19 @@ describe('a glance at events', () => {
     expect(glance([...bad, { start: 1 }, { start: 2 }])!.extent).to.deep.equal({ start: 1, end: 2 });
   });
 
+  it('goes no further than events are read, and leaves out what cannot be had', () => {
+    const endless: unknown[] = [{ start: 1 }, { start: 2 }];
+    endless.length = 2 ** 32 - 1;
+    expect(glance(endless)!.extent).to.deep.equal({ start: 1, end: 2 });
+    const guarded: unknown[] = [{ start: 1 }, null, { start: 2 }];
+    Object.defineProperty(guarded, 1, {
+      get: () => {
+        throw new Error('not this one');
+      },
+    });
+    expect(glance(guarded)!.extent).to.deep.equal({ start: 1, end: 2 });
+  });
+
   it('has shares from 0 to 1 for whatever it is given', () => {
     const value = fc.oneof(
       fc.anything(),
