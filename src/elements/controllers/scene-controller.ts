@@ -111,11 +111,7 @@ export class SceneController implements ReactiveController {
     // What is to place them cannot be had; without families there is a drawing all the same.
     this.isDrawn = crowd.failed;
     if (!isPlaced) return;
-    const placed = {
-      ...options,
-      placing: placing ? placing.module?.placing : undefined,
-      widen: this.widen,
-    };
+    const placed = { ...options, placing: placing ? placing.module?.placing : undefined, widen: this.widen };
     const scene = layoutScene(store, this.#view.state, placed);
     this.scene = this.arrange?.(scene, snapshot) ?? scene;
     this.#place(scene.origin);

@@ -17,6 +17,7 @@ import type { Mark } from '../../scene/mark.js';
 import type { Caption, Label, Scene } from '../../scene/scene.js';
 import { holdInk } from './held-ink.js';
 import { Looks } from './looks.js';
+import { NOTICED } from './shown.js';
 
 export interface HeldDrawing {
   /** Nothing stands in it that could not be moved along. */
@@ -89,7 +90,7 @@ export function holdDrawing(root: ShadowRoot, scene: Scene, held: Held): HeldDra
         else looks.set(item, 'clip-path', cut < NOTICED ? '' : `inset(0 ${px(cut)} round 4px)`);
       });
       for (const ticks of levels) showTicks(ticks, to, together);
-      if (to.scale !== 1) for (const row of rowsOf(titles)) showInRow(row, looks);
+      if (to.scale !== 1) for (const row of sideBySide(titles)) showInRow(row, looks);
       inkOn(rows.marks, to);
     },
     showBrush({ x, width }) {
@@ -116,8 +117,7 @@ export function holdDrawing(root: ShadowRoot, scene: Scene, held: Held): HeldDra
   }
 }
 
-/** What is less apart than this, px, is not; nor have words less room than they need, where it is this much. */
-const NOTICED = 0.01;
+/** Words have the room that they need where so much of it is missing, px. */
 const CLOSE = 0.5;
 
 /** Something with words that stays in sight as long as its ink does. */
@@ -157,11 +157,11 @@ function titlesOf(
 }
 
 /** Titles that stand side by side, in order. */
-function rowsOf(titles: readonly HeldTitle[]): Iterable<readonly HeldTitle[]> {
+function sideBySide(titles: readonly HeldTitle[]): Iterable<readonly HeldTitle[]> {
   const rows = new Map<number, HeldTitle[]>();
   for (const title of titles.toSorted((a, b) => a.x - b.x))
     rows.set(title.y, [...(rows.get(title.y) ?? []), title]);
-  return [...rows.values()];
+  return rows.values();
 }
 
 /** Where there is less room than there was, a title gives way to the one before it. It can have focus all the same. */

@@ -26,8 +26,8 @@ export class RowMotion {
   pending: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #show: (scene: Scene) => boolean;
-  /** What the last update was to show, once all rows are where they should be. */
-  #scene: Scene | undefined;
+  /** What the last update was to show, once all rows are where they should be; and where that is. */
+  #target: { readonly scene: Scene; readonly rows: Rows } | undefined;
   /** What is shown, and of which data and size it is. */
   #shown: { readonly of: readonly unknown[]; readonly rows: Rows } | undefined;
   /** Where rows come from, since when, and whereto. */
@@ -61,19 +61,19 @@ export class RowMotion {
       if (lasts === 0) this.#arrive();
       else this.#start({ from: shown, to: rows, began: now, lasts });
     }
-    this.#scene = scene;
+    this.#target = { scene, rows };
     this.#shown = { of: kind, rows };
     return this.#at(now);
   }
 
   /** What is to be shown at a time. */
   #at(now: number): Scene {
-    const scene = this.#scene!;
+    const { scene, rows } = this.#target!;
     const way = this.#way;
     const share = way ? easeOut(Math.min(1, (now - way.began) / way.lasts)) : 1;
     if (share >= 1) this.#arrive();
     const placed = way && share < 1 ? blendRows(scene, way.from, share) : scene;
-    this.#shown = { ...this.#shown!, rows: rowsOf(placed) };
+    this.#shown = { ...this.#shown!, rows: placed === scene ? rows : rowsOf(placed) };
     return placed;
   }
 

@@ -2,6 +2,9 @@
 import type { Extent } from '../../base/extent.js';
 import type { Stretch } from '../../layout/stretch.js';
 
+/** What is less apart than this, px, is not. */
+export const NOTICED = 0.01;
+
 export interface Shown {
   readonly range: Extent;
   readonly pxPerMs: number;

@@ -14,7 +14,7 @@ import type { Scene } from '../../scene/scene.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import { holdDrawing, type HeldDrawing } from './held-drawing.js';
-import { isStep, stretchBetween, type Shown } from './shown.js';
+import { isStep, NOTICED, stretchBetween, type Shown } from './shown.js';
 
 /** So many plots further are drawn in a movement, where elements are few; in a pan so much of it to where it goes. */
 const FURTHER = 0.75;
@@ -29,8 +29,6 @@ const LEAST_FURTHER = 0.1;
 const REST_MS = 100;
 /** So long, ms, a zoom only stretches what is drawn: maps, too, choose anew what they name some three times a second. */
 const ANEW_MS = 400;
-/** What is less apart than this, px, is not. */
-const NOTICED = 0.01;
 
 export interface SlidingHost extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;

@@ -33,7 +33,7 @@ export function inkView(scene: Inked): TemplateResult {
 
 function gridLines({ axis, plot, shift = 0 }: Inked, level: Tick['level']): SVGTemplateResult {
   const d = axis.ticks
-    .filter(({ level: own, x, pinned }) => own === level && x !== plot.x && !pinned)
+    .filter(tick => tick.level === level && tick.x !== plot.x && !tick.pinned)
     .map(({ x }) => `M${Math.round(x - shift) + 0.5} ${axis.height}V${plot.y + plot.height}`);
   return svg`<g class="grid ${level}"><path d=${d.join('')} /></g>`;
 }
