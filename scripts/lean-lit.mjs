@@ -1,14 +1,29 @@
 // A plugin for the bundle: leaves out of Lit what no reader of a page has anything of. What it says to authors of styles who use `css`
 // in the wrong way: the package's own are right, or none of its tests would pass; a page cannot come by that function, which still
-// throws. And its version numbers, kept for a warning in development that there are several of it.
-const SENTENCE =
-  /(Value passed to 'css' function must be|\. Use 'unsafeCSS' to pass|CSSResult is not constructable)[^"]*/g;
-const VERSION = /\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\("[\d.]+"\)/g;
+// throws. Its version numbers, kept for a warning in development that there are several of it. What it looks for of browsers without
+// shadow trees, which cannot run the rest, either; of HTML from Lit's own server rendering, and of classes with decorators: here are none.
+const PARTS = [
+  [
+    /(Value passed to 'css' function must be|\. Use 'unsafeCSS' to pass|CSSResult is not constructable)[^"]*/g,
+    'css',
+  ],
+  [/\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\("[\d.]+"\)/g, '0'],
+  [/\w+\.(reactiveElement|litHtml|litElement)PolyfillSupport\b/g, 'void 0'],
+  [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/g, '0'],
+  [/Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap;/g, ''],
+  [
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w+),(\w+)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/g,
+    '',
+  ],
+];
 
 export const leanLit = () => ({
   name: 'lean-lit',
   transform: {
     filter: { id: /[/\\](lit|lit-html|lit-element|reactive-element)[/\\](node[/\\])?[\w-]+\.js$/ },
-    handler: code => ({ code: code.replace(SENTENCE, 'css').replace(VERSION, '0'), map: null }),
+    handler: code => ({
+      code: PARTS.reduce((left, [part, instead]) => left.replace(part, instead), code),
+      map: null,
+    }),
   },
 });
