@@ -62,7 +62,7 @@ export function* placeAhead(snapshot: Snapshot, placing: Placing): Generator<voi
 const nextFactor = (last: number): number => (last < 1 ? 0.75 : 1.125 * Math.max(2, last));
 
 /** So many labels are made ahead at most: what they hold is kept. */
-const MOST_LABELS = 5000;
+const MOST_LABELS = 1200;
 /** At each step. */
 const LABELS = 8;
 
