@@ -1,9 +1,14 @@
+import { allOf, type Steps } from './steps.js';
+
 /**
  * Indices in the order of their `keys`, least first; of those that are equal by the order of the next keys, and in the end as
  * they stand. No key is NaN. O(n): byte by byte, the last first (a radix sort), for a function called for each comparison takes
  * ten times as long for a million.
  */
-export function orderBy(...keys: Float64Array[]): Uint32Array {
+export const orderBy = (...keys: Float64Array[]): Uint32Array => allOf(orderSteps(...keys));
+
+/** The same, a byte of all keys at each step. */
+export function* orderSteps(...keys: Float64Array[]): Steps<Uint32Array> {
   const { length } = keys[0]!;
   let order = new Uint32Array(length).map((_, i) => i);
   let next = new Uint32Array(length);
@@ -20,8 +25,11 @@ export function orderBy(...keys: Float64Array[]): Uint32Array {
     }
     // Wherever browsers run, the last byte of a number comes first.
     for (let byte = 0; byte < 8; byte += 1) {
+      yield;
       const starts = new Uint32Array(257);
       for (let at = byte; at < bytes.length; at += 8) starts[bytes[at]! + 1]! += 1;
+      // All have the same.
+      if (starts.includes(length)) continue;
       for (let each = 0; each < 256; each += 1) starts[each + 1]! += starts[each]!;
       for (const index of order) next[starts[bytes[8 * index + byte]!]!++] = index;
       [order, next] = [next, order];

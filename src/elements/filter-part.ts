@@ -98,7 +98,7 @@ export class Filtering implements ReactiveController {
 
   /** The panel, where it is open, and a way out where nothing is left; nothing where there are no events. */
   panel(whole: Store, locale: Locale): TemplateResult | typeof nothing {
-    if (whole.doc.events.length === 0) return nothing;
+    if (whole.snapshot().entries.length === 0) return nothing;
     const { view, range } = this.#of.view.state;
     const left = this.#hand.arranged(filterStore(whole, this.#filters)).snapshot();
     const words = toolsOf(locale).filter;

@@ -3,15 +3,20 @@
  * once.
  */
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { orderBy } from '../base/order-by.js';
 import { PART, type Steps } from '../base/steps.js';
 import { isCrowded } from '../layout/crowding.js';
 import { formatMoment } from '../locale/format-date.js';
 import type { Locale } from '../locale/locale.js';
 import { say } from '../locale/say.js';
+import type { OpenedDocument } from '../model/read-document.js';
+import { tableSteps } from '../model/read-table.js';
 import { roughDensity, type RoughDensity } from '../model/rough-density.js';
 import { profileView } from '../render/dom/profile-view.js';
+import { tableStoreSteps } from '../store/table-store.js';
+import { tallySteps } from '../store/tally.js';
 import type * as CrowdModule from './crowd-part.js';
-import type { ReadTimeline } from './read-timeline.js';
+import { MANY, type ReadingTask, type ReadTimeline } from './read-timeline.js';
 import { progress } from './styles/progress.css.js';
 
 /** The page waits for no part longer than this and one step, ms. */
@@ -30,27 +35,27 @@ export class LongReading {
   pending: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost;
   /** What is wanted now: where that is something else, what is left is not read. */
-  readonly #wanted: () => Steps<ReadTimeline> | undefined;
-  #steps: Steps<ReadTimeline> | undefined;
+  readonly #wanted: () => ReadingTask | undefined;
+  #task: ReadingTask | undefined;
   #read: ReadTimeline | undefined;
   #made = 0;
   /** Events there are, and where they lie in time. */
   #events = 0;
   #density: RoughDensity | undefined;
 
-  constructor(host: ReactiveControllerHost, wanted: () => Steps<ReadTimeline> | undefined) {
+  constructor(host: ReactiveControllerHost, wanted: () => ReadingTask | undefined) {
     this.#host = host;
     this.#wanted = wanted;
   }
 
-  /** What has come of steps; undefined while there are more, with which it goes on by itself. */
-  read(steps: Steps<ReadTimeline>): ReadTimeline | undefined {
-    if (steps !== this.#steps) {
-      this.#steps = steps;
+  /** What has come of it; undefined while there is more to read, with which it goes on by itself. */
+  read(task: ReadingTask): ReadTimeline | undefined {
+    if (task !== this.#task) {
+      this.#task = task;
       this.#read = undefined;
       this.#made = 0;
       this.#density = undefined;
-      const going = this.#goOn(steps);
+      const going = this.#goOn(task);
       // What is short is done by now.
       this.pending = this.#read ? undefined : going;
     }
@@ -66,17 +71,19 @@ export class LongReading {
       ${this.#density && glanceView(this.#density, locale)}`;
   }
 
-  async #goOn(steps: Steps<ReadTimeline>): Promise<void> {
+  async #goOn(task: ReadingTask): Promise<void> {
     let end = performance.now() + PART_MS;
     let shown = -Infinity;
     let isLong = false;
-    const glanced = withGlance(steps, density => {
-      this.#density = density;
-      shown = -Infinity;
-    });
-    const all = withLanes(glanced, () => isLong);
-    while (this.#wanted() === steps) {
-      const step = all.next();
+    const steps = withLanes(
+      readSteps(task, density => {
+        this.#density = density;
+        shown = -Infinity;
+      }),
+      () => isLong,
+    );
+    while (this.#wanted() === task) {
+      const step = steps.next();
       this.#made += 1;
       if (step.done) {
         this.#read = step.value;
@@ -86,7 +93,7 @@ export class LongReading {
       if (value instanceof Promise) {
         isLong = true;
         await value;
-      } else if (value !== undefined) this.#events = typeof value === 'number' ? value : value.length;
+      } else if (typeof value === 'number') this.#events = value;
       if (performance.now() < end) continue;
       isLong = true;
       if (end - shown > SHOWN_MS) {
@@ -96,7 +103,7 @@ export class LongReading {
       await nextTask();
       end = performance.now() + PART_MS;
     }
-    if (this.#steps !== steps || !isLong) return;
+    if (this.#task !== task || !isLong) return;
     this.pending = undefined;
     this.#host.requestUpdate();
   }
@@ -110,31 +117,43 @@ const glanceView = ({ extent, shares }: RoughDensity, locale: Locale): TemplateR
   >`;
 };
 
-/** Reads, and glances at all of a list before it reads the rest of it. */
-function* withGlance(
-  steps: Steps<ReadTimeline>,
+/** Reads, and glances at all of a document's events before it reads them: many of them into a table, if that can be. */
+function* readSteps(
+  { steps, options, opened }: ReadingTask,
   tell: (density: RoughDensity | undefined) => void,
 ): Steps<ReadTimeline> {
-  let isOver = false;
-  let step = steps.next();
-  while (!step.done) {
-    const { value } = step;
-    yield value;
-    if (!isOver && Array.isArray(value)) {
-      isOver = true;
-      tell(yield* roughDensity(value));
-    }
-    step = steps.next();
+  while (!opened) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (isOpened(value)) opened = value;
+    else yield value;
   }
-  return step.value;
+  const { events } = opened;
+  yield events.length;
+  tell(yield* roughDensity(events));
+  const read = events.length > MANY ? yield* tableSteps(opened) : undefined;
+  options.order = orderBy;
+  options.long = function* (doc, asOf) {
+    return read && (yield* tableStoreSteps(doc, read, asOf));
+  };
+  return yield* steps;
 }
+
+const isOpened = (value: unknown): value is OpenedDocument => 'events' in (Object(value) as object);
 
 /** Reads, and makes what the first picture of many asks of all of them, where reading `isLong` already. */
 function* withLanes(steps: Steps<ReadTimeline>, isLong: () => boolean): Steps<ReadTimeline> {
   const read = yield* steps;
-  const snapshot = read.store?.snapshot();
+  const { store } = read;
+  const snapshot = store?.snapshot();
+  if (snapshot) yield* tallySteps(snapshot);
   // Lanes of people are those of another snapshot.
-  if (!isLong() || !snapshot || !isCrowded(snapshot) || snapshot.entries.some(({ event }) => event.subject))
+  if (
+    !isLong() ||
+    !snapshot ||
+    !isCrowded(snapshot) ||
+    (store!.has?.('subject') ?? snapshot.entries.some(({ event }) => event.subject))
+  )
     return read;
   let crowd: typeof CrowdModule | undefined;
   // Where it cannot be had, whoever draws says so.

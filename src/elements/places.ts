@@ -58,7 +58,9 @@ export function lanedBy(
   return part.pending ? before : (lanes?.laned(given, locale) ?? given);
 }
 
-const isOfSubjects = memo(({ doc }: Store) => doc.events.some(({ subject }) => subject));
+const isOfSubjects = memo(
+  ({ doc, has }: Store) => has?.('subject') ?? doc.events.some(({ subject }) => subject),
+);
 
 /** Histories laid over one another, where they are to be; all as it is, else. */
 export const drawnIn = (

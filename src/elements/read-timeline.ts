@@ -2,13 +2,19 @@
 import { QUOTED_LENGTH } from '../base/caps.js';
 import type { Fault, Issue } from '../base/issue.js';
 import type { Steps } from '../base/steps.js';
+import type { TimelineDocument } from '../model/document.js';
 import type { IssueCode } from '../model/issue-sentences.js';
-import { documentSteps, type CheckReferences } from '../model/read-document.js';
+import { documentSteps, type CheckReferences, type OpenedDocument } from '../model/read-document.js';
 import { hasFacts, resolveSteps, type SolveFacts } from '../model/resolve-with.js';
 import { endOfDay } from '../model/resolve-as-of.js';
 import { storeSteps, type Store } from '../store/store.js';
+import type { TableStore } from '../store/table-store.js';
+import type { Order } from '../store/time-order.js';
 import type { TimelineSource } from '../store/timeline-source.js';
 import type { OnDemand } from './controllers/on-demand.js';
+
+/** More events are not read at once, and into a table where that can be. */
+export const MANY = 1000;
 
 export interface ReadTimeline {
   /** Undefined where nothing could be kept. */
@@ -31,6 +37,22 @@ export interface ReadOptions {
   readonly door: Loads<Door>;
 }
 
+/** What whoever reads a long document adds on the way. */
+export interface LongOptions extends ReadOptions {
+  /** The store of a document whose events it has read; undefined of any other. `asOf` as in `resolveSteps`. */
+  long?: (doc: TimelineDocument, asOf: string | undefined) => Steps<TableStore | undefined>;
+  /** What puts many in order. */
+  order?: Order;
+}
+
+/** What is being read, and how far it is. */
+export interface ReadingTask {
+  readonly steps: Steps<ReadTimeline>;
+  readonly options: LongOptions;
+  /** The last step gave it: none of its events is read. */
+  opened?: OpenedDocument;
+}
+
 /** Opens what is larger than memory. */
 export interface Door {
   open(source: TimelineSource, asOf: string): Steps<ReadTimeline>;
@@ -44,10 +66,8 @@ function* loaded<T>(part: Loads<T>): Steps<T | undefined> {
   return part.get();
 }
 
-export function* timelineSteps(
-  source: unknown,
-  { asOf, today, solver, references, door }: ReadOptions,
-): Steps<ReadTimeline> {
+export function* timelineSteps(source: unknown, options: LongOptions): Steps<ReadTimeline> {
+  const { asOf, today, solver, references, door } = options;
   if ((source as Partial<TimelineSource>).request?.call) {
     const part = yield* loaded(door);
     return part
@@ -67,17 +87,23 @@ export function* timelineSteps(
     }
   });
   if (doc === undefined) return { store: undefined, faults: own, unsolved: false };
-  const isJoined = hasFacts(doc);
-  const solve = isJoined ? (yield* loaded(solver))?.solveFacts : undefined;
   const isDay = endOfDay(asOf) !== undefined;
-  const { value, faults } = yield* resolveSteps(doc, { asOf: isDay ? asOf : today, solve });
-  unsolved ||= isJoined && !solve;
+  const day = isDay ? asOf : today;
+  let read: Pick<ReadTimeline, 'store' | 'faults'> | undefined =
+    options.long && (yield* options.long(doc, day));
+  if (!read) {
+    const isJoined = hasFacts(doc);
+    const solve = isJoined ? (yield* loaded(solver))?.solveFacts : undefined;
+    unsolved ||= isJoined && !solve;
+    const { value, faults } = yield* resolveSteps(doc, { asOf: day, solve });
+    read = { store: yield* storeSteps(doc, value, options.order), faults };
+  }
   return {
     unsolved,
-    store: yield* storeSteps(doc, value),
+    store: read.store,
     faults: [
       ...own,
-      ...faults,
+      ...read.faults,
       ...(asOf === undefined || isDay ? [] : [faultOf('as-of/invalid', asOf.slice(0, QUOTED_LENGTH))]),
       ...(unsolved ? [{ ...faultOf('order/unavailable'), severity: 'error' } as const] : []),
     ],

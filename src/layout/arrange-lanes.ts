@@ -5,6 +5,7 @@ import type { BarMark } from '../scene/mark.js';
 import { deriveStore } from '../store/derive-store.js';
 import type { Lane, LaneArrangement } from '../store/lanes.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
+import { entryWith } from '../store/table-entry.js';
 import { STRIP_BAR, stripMarks, stripOf } from './lane-strip.js';
 import { AXIS_HEIGHT } from './metrics.js';
 import type { Placement } from './placement.js';
@@ -41,7 +42,7 @@ function arrange(snapshot: Snapshot, { order = [], collapsed = [] }: LaneArrange
   const isMoved = places.some((from, to) => from !== to);
   const to = new Map(places.map((from, at) => [from, at]));
   const entries = isMoved
-    ? snapshot.entries.map(entry => ({ ...entry, lane: to.get(entry.lane)! }))
+    ? snapshot.entries.map(entry => entryWith(entry, { lane: to.get(entry.lane)! }))
     : snapshot.entries;
   const collapsedIds = new Set(collapsed);
   const isCollapsed = places.map(from => collapsedIds.has(before[from]!.id));

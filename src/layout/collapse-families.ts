@@ -7,6 +7,7 @@ import { say } from '../locale/say.js';
 import { toolsOf } from '../locale/tools-of.js';
 import { deriveStore } from '../store/derive-store.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
+import { entryWith } from '../store/table-entry.js';
 import { isCrowded } from './crowding.js';
 import { inkOf } from './ink.js';
 import { drawnInk, standingOf } from './item.js';
@@ -89,10 +90,9 @@ function headOf(entry: Entry, hidden: readonly Entry[], locale: Locale): HeadEnt
   const strip = ink.map(piece => ({ ...piece, track }));
   const { hidden: words } = toolsOf(locale).families;
   return {
-    ...entry,
+    ...entryWith(entry, { hiddenWords: say(locale, words, { n }) }),
     hidden,
     strip,
     more: ` +${intl(Intl.NumberFormat, locale.tag).format(n)}`,
-    hiddenWords: say(locale, words, { n }),
   };
 }

@@ -1,6 +1,6 @@
 /** The events of a lane, put so that those of any stretch of time are found without a look at the others. */
 import { memo } from '../base/memo.js';
-import { orderBy } from '../base/order-by.js';
+import { orderSteps } from '../base/order-by.js';
 import { allOf, PART, type Steps } from '../base/steps.js';
 import { importanceOf } from '../store/importance.js';
 import { extentOf, anchorOf, type Entry, type Snapshot } from '../store/store.js';
@@ -42,22 +42,28 @@ export function* indexLanes(snapshot: Snapshot): Steps<void> {
 function* indexSteps(dated: readonly Entry[]): Steps<LaneIndex> {
   const { length } = dated;
   const [times, anchors, lightness, shortness] = Array.from({ length: 4 }, () => new Float64Array(length));
-  dated.forEach((entry, i) => (times![i] = anchorOf(entry)));
-  const entries = Array.from(orderBy(times!), number => dated[number]!);
+  for (const [i, entry] of dated.entries()) {
+    if (i % PART === 0) yield;
+    times![i] = entry.brief?.start ?? anchorOf(entry);
+  }
+  const order = isRising(times!) ? undefined : yield* orderSteps(times!);
+  const entries = order ? Array.from(order, number => dated[number]!) : dated;
   const byLength = new Map<number, number[]>();
   // Once over all of them: there may be a million, each somewhere else in memory.
   for (const [number, entry] of entries.entries()) {
     if (number % PART === 0) yield;
-    anchors![number] = anchorOf(entry);
-    lightness![number] = -importanceOf(entry);
-    shortness![number] = -durationOf(entry);
-    const most = 2 ** Math.ceil(Math.log2(Math.max(1, inkLength(entry))));
+    const { brief } = entry;
+    anchors![number] = brief ? brief.start : anchorOf(entry);
+    lightness![number] = -importanceOf({ event: brief ?? entry.event });
+    shortness![number] = brief ? brief.start - brief.end : -durationOf(entry);
+    const length = brief ? brief.end - brief.start : inkLength(entry);
+    const most = 2 ** Math.ceil(Math.log2(Math.max(1, length)));
     const members = byLength.get(most);
     if (members) members.push(number);
     else byLength.set(most, [number]);
   }
   const ranks = new Uint32Array(length);
-  orderBy(lightness!, shortness!).forEach((number, rank) => (ranks[number] = rank));
+  (yield* orderSteps(lightness!, shortness!)).forEach((number, rank) => (ranks[number] = rank));
   return {
     entries,
     anchors: anchors!,
@@ -67,6 +73,10 @@ function* indexSteps(dated: readonly Entry[]): Steps<LaneIndex> {
       .map(([most, members]) => ({ most, members: Uint32Array.from(members) })),
   };
 }
+
+/** In time order they mostly are. */
+const isRising = (numbers: Float64Array): boolean =>
+  numbers.every((each, i) => i === 0 || each >= numbers[i - 1]!);
 
 const durationOf = ({ interval: { core } }: Entry): number => {
   const length = core.latestEnd - core.earliestStart;

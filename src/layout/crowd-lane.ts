@@ -3,6 +3,7 @@ import { clamp, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import type { Cluster } from '../scene/scene.js';
 import type { Counted } from '../store/density.js';
+import { findEntry } from '../store/find-entry.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { countBefore, laneIndex, type LaneIndex } from './crowd-index.js';
 import { TILE, Tiles, type TiledItem } from './crowd-tiles.js';
@@ -257,8 +258,7 @@ export class CrowdedLane implements PlacedLane {
 /** The entry of the id that was asked for last: a table of all takes as much as the entries do. */
 const entryOf = memo(({ entries }: Snapshot): ((id: string) => Entry | undefined) => {
   let last: { readonly id: string; readonly entry: Entry | undefined } | undefined;
-  return id =>
-    (last?.id === id ? last : (last = { id, entry: entries.find(({ event }) => event.id === id) })).entry;
+  return id => (last?.id === id ? last : (last = { id, entry: findEntry(entries, id) })).entry;
 });
 
 const rowHeightOf = ({ label, labelGap, bar, rowGap }: RowMetrics): number => label + labelGap + bar + rowGap;

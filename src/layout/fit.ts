@@ -1,7 +1,8 @@
 /** Which range shows everything: all ink, with room for the lengths that mean nothing and for the labels. */
-import { lengthOf, type Extent } from '../base/extent.js';
+import type { Extent } from '../base/extent.js';
 import { DAY_MS, knownExtent, type CivilMs } from '../time/interval.js';
 import type { Entry, Snapshot } from '../store/store.js';
+import { unitOf } from '../store/unit-of.js';
 import { itemOf } from './item.js';
 import type { LayoutOptions } from './drawing.js';
 import { frameOf, zoomOf } from './drawing.js';
@@ -68,7 +69,6 @@ export function fitRange(
 /** The picture shows at least so many of the finest units in use: a year around a month, weeks around a day. */
 const LEAST_UNITS = 12;
 const LEAST_DAYS = 28;
-const MINUTE_MS = 60_000;
 
 /** The extent of what is dated, long enough for its dates to be told apart from one another. */
 function paddedExtent(entries: readonly Entry[], extent: Extent | undefined, leastUnits: number): Extent {
@@ -79,39 +79,7 @@ function paddedExtent(entries: readonly Entry[], extent: Extent | undefined, lea
   return { start: extent.start - missing, end: extent.end + missing };
 }
 
-/** How finely an entry is dated, in ms; infinite where it is not. */
-function unitOf({ dated, interval: { start, end, core } }: Entry): number {
-  const unit = start.unit ?? end.unit;
-  if (unit !== undefined) return Math.max(MINUTE_MS, unit.end - unit.start);
-  if (!dated || start.earliest.from !== 'stated') return Infinity;
-  return core.earliestStart % DAY_MS === 0 ? DAY_MS : MINUTE_MS;
-}
-
 const isIn = ({ dated, interval }: Entry, { start, end }: Extent): boolean => {
   const known = knownExtent(interval.soft);
   return dated && known.end >= start && known.start <= end;
 };
-
-/** A stretch without any events is taken out of the first view where it is longer than this part of all time … */
-const LONG_GAP = 0.5;
-/** … and what lies beyond it is at most this part of the events. */
-const FEW_BEYOND = 0.1;
-
-/**
- * What a reader sees first: all of it, but for a few events far from all others (one of 1850, and forty since 2010), beside
- * which the rest would be crowded into a corner. They are counted at the edge. O(n).
- */
-export function firstExtent({ extent, entries }: Pick<Snapshot, 'extent' | 'entries'>): Extent | undefined {
-  if (!extent) return undefined;
-  const dated = entries.filter(entry => entry.dated);
-  let covered = Infinity;
-  for (let i = 0; i < dated.length; i++) {
-    const { start: first, end: last } = knownExtent(dated[i]!.interval.soft);
-    if (first - covered > lengthOf(extent) * LONG_GAP) {
-      if (i <= dated.length * FEW_BEYOND) return { start: first, end: extent.end };
-      if (dated.length - i <= dated.length * FEW_BEYOND) return { start: extent.start, end: covered };
-    }
-    covered = i === 0 ? last : Math.max(covered, last);
-  }
-  return extent;
-}

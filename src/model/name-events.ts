@@ -6,17 +6,30 @@ import { PART, type Steps } from '../base/steps.js';
 import { tell, type Placed, type Reading } from './reading.js';
 
 export interface Names {
-  readonly byId: ReadonlyMap<string, Placed>;
+  readonly byId: Pick<Named, 'get' | 'has'>;
   /** Ids that several events claimed: a reference to one means none of them. */
   readonly ambiguous: ReadonlySet<string>;
+}
+
+/** Those that have a name. */
+export interface Named {
+  get(id: string): Placed | undefined;
+  has(id: string): boolean;
+  set(id: string, at: Placed): unknown;
 }
 
 /** The first 60 code points. */
 const HEAD = /^.{0,60}/u;
 
-/** Completes the ids of `placed`, whose drafts are ours to change. Linear, whatever the titles. */
-export function* nameEvents(placed: readonly Placed[], reading: Reading): Steps<Names> {
-  const byId = new Map<string, Placed>();
+/**
+ * Completes the ids of `placed`, whose drafts are ours to change; none of them is to be one that `byId` has. Linear, whatever the
+ * titles.
+ */
+export function* nameEvents(
+  placed: readonly Placed[],
+  reading: Reading,
+  byId: Named = new Map<string, Placed>(),
+): Steps<Names> {
   const ambiguous = new Set<string>();
   const rest: Placed[] = [];
   for (const at of placed) {

@@ -4,7 +4,7 @@
  */
 import { DOCUMENT_LENGTH } from '../base/caps.js';
 import type { Fault } from '../base/issue.js';
-import type { Steps } from '../base/steps.js';
+import type { Opened, Steps } from '../base/steps.js';
 import { readDuration } from '../time/duration.js';
 import type { EdtfOptions } from '../time/edtf/read.js';
 import type { TimelineDocument } from './document.js';
@@ -19,6 +19,14 @@ import { timelineDocument } from './schema.js';
 export interface ReadDocument {
   readonly value: TimelineDocument | undefined;
   readonly faults: readonly Fault[];
+}
+
+/** A document of which all is read but its events, and what refers to these. */
+export interface OpenedDocument extends Opened {
+  readonly head: Record<string, unknown>;
+  readonly reading: Reading;
+  /** Whoever has read the events in another way, and put them in the head, puts here what they are called, before the next step. */
+  names?: Names;
 }
 
 /** Leaves out what refers to nothing, or to what it may not. */
@@ -68,14 +76,21 @@ function* toDocument(
   // Absent and undefined are one to the reader of dates.
   reading.dates = { seasons, margin: readDuration(margin).value } as EdtfOptions;
   reading.goodDates.clear();
-  const placed = yield* readEvents((head['events'] ?? []) as readonly unknown[], reading);
-  const names = yield* nameEvents(placed, reading);
+  const events = (head['events'] ?? []) as readonly unknown[];
+  const opened: OpenedDocument = { events, head, reading };
+  yield opened;
+  let { names } = opened;
+  if (!names) {
+    const placed = yield* readEvents(events, reading);
+    names = yield* nameEvents(placed, reading);
+    head['events'] = placed.map(({ event }) => event);
+  }
   reading.at = undefined;
   for (const [field, read] of Object.entries(editorial))
     if (field in head) head[field] = read(head[field], field, reading);
   if (reading.references.length > 0) yield* check(reading, names);
   tellUnknown(reading, names);
-  return { ...head, events: placed.map(({ event }) => event) };
+  return head as unknown as TimelineDocument;
 }
 
 /** Fields that the schema does not know; one that refers to an event was meant as a fact. */

@@ -15,21 +15,26 @@ export function* readEvents(given: readonly unknown[], reading: Reading): Steps<
   if (length > EVENTS) tell(reading, 'data/cap', 'events', EVENTS);
   const placed: Placed[] = [];
   for (let index = 0; index < Math.min(length, EVENTS); index += 1) {
-    if (index % PART === 0) yield given;
-    const event: Draft = { id: '', title: '' };
-    const at = { event, index };
-    const refused: string[] = [];
-    reading.at = at;
-    try {
-      if (timelineEvent(given[index], '', reading, event, refused)) {
-        checkDates(event, refused, reading);
-        placed.push(at);
-      }
-    } catch {
-      tell(reading, 'event/unreadable', '');
-    }
+    if (index % PART === 0) yield length;
+    const at = readEvent(given, index, reading);
+    if (at) placed.push(at);
   }
   return placed;
+}
+
+/** One of them; undefined where it is none. */
+export function readEvent(given: readonly unknown[], index: number, reading: Reading): Placed | undefined {
+  const event: Draft = { id: '', title: '' };
+  const at = { event, index };
+  const refused: string[] = [];
+  reading.at = at;
+  try {
+    if (!timelineEvent(given[index], '', reading, event, refused)) return undefined;
+    checkDates(event, refused, reading);
+    return at;
+  } catch {
+    return tell(reading, 'event/unreadable', '');
+  }
 }
 
 /** Leaves the event undated where its dates do not add up: half of what was meant would be another statement. */

@@ -8,11 +8,18 @@ import { memo } from '../base/memo.js';
 import { allOf, PART, type Steps } from '../base/steps.js';
 import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import { newsOf } from '../time/rests-on.js';
-import type { TimelineDocument } from './document.js';
+import type { TimelineDocument, TimelineEvent } from './document.js';
 import { restOf } from './reading.js';
 import { AsOf, asOfFacts, boundByAsOf, endOfDay } from './resolve-as-of.js';
 import { createOwnDates } from './resolve-own.js';
-import { BOUNDS, RELATIONS, type KnownTimes, type OtherClaim, type SolvedFacts } from './resolved-times.js';
+import {
+  BOUNDS,
+  RELATIONS,
+  type KnownTimes,
+  type OtherClaim,
+  type SolvedFacts,
+  type SolvedTime,
+} from './resolved-times.js';
 
 export type SolveFacts = (
   doc: TimelineDocument,
@@ -25,7 +32,7 @@ export const hasFacts = memo(({ events }: TimelineDocument): boolean =>
   events.some(event => event.lasts ?? RELATIONS.some(kind => event[kind])),
 );
 
-const NO_FACTS: SolvedFacts = { times: new Map(), conflicts: [], issues: [] };
+export const NO_FACTS: SolvedFacts = { times: new Map(), conflicts: [], issues: [] };
 
 export interface ResolveOptions {
   /** A day in EDTF, which counts where the document gives none. */
@@ -56,21 +63,15 @@ export function* resolveSteps(
 
   const undated = new Set<string>();
   const otherClaims = new Map<string, readonly OtherClaim[]>();
-  const tenses: number[] = [];
-  const empties: number[] = [];
+  const bound = boundBy(asOf);
   const inOrder: FuzzyInterval[] = [];
   for (const [i, stated] of own.entries()) {
     const event = events[i]!;
     const { id } = event;
     const claims = event.claims && dates.otherClaims(event);
     if (claims?.length) otherClaims.set(id, claims);
-    const joined = solved.times.get(id);
-    const facts = joined?.facts ?? asOfFacts(event, stated, asOf);
-    if (facts & AsOf.tense) tenses.push(i);
-    const interval = joined?.interval ?? boundByAsOf(stated, facts, asOf);
-    const isDated = joined?.isDated ?? BOUNDS.some(name => Number.isFinite(stated.core[name]));
-    if (!isDated || isBoundByAsOfAlone(interval)) undated.add(id);
-    if (!isDated && (stated.start.knowledge === 'open' || stated.end.knowledge === 'open')) empties.push(i);
+    const { interval, isDated } = bound.timeOf(event, stated, i, solved.times.get(id));
+    if (!isDated) undated.add(id);
     if (inOrder.push(interval) % PART === 0) yield events.length;
   }
 
@@ -86,15 +87,46 @@ export function* resolveSteps(
     ),
     solved,
   };
-  const faultsAt = (code: 'event/tense' | 'event/undated', at: readonly number[]): readonly Fault[] => [
-    ...at.slice(0, ISSUES_LISTED).map((i): Fault => {
-      return { code, values: [], says: 'code', pointer: `/events/${i}`, event: events[i]!.id };
-    }),
-    ...restOf({ code }, at.length - ISSUES_LISTED),
-  ];
+  return { value, faults: [...solved.issues, ...bound.faults(i => events[i]!.id)] };
+}
+
+interface Bounding {
+  /** The time of an event at a place in the document, which facts may have `joined` to others. */
+  timeOf(
+    event: TimelineEvent,
+    stated: FuzzyInterval,
+    place: number,
+    joined?: SolvedTime,
+  ): Pick<SolvedTime, 'interval' | 'isDated'>;
+  /** By the ids of events at places. */
+  faults(idOf: (place: number) => string): readonly Fault[];
+}
+
+/** What the day of the knowledge, or else facts, make of what events state; and what there is to say of some of them. */
+export function boundBy(asOf: CivilMs | undefined): Bounding {
+  /** Places in the document of events whose dates don't go with their status, and of those whose dates say nothing. */
+  const tense: number[] = [];
+  const undated: number[] = [];
   return {
-    value,
-    faults: [...solved.issues, ...faultsAt('event/tense', tenses), ...faultsAt('event/undated', empties)],
+    timeOf(event, stated, place, joined) {
+      const facts = joined?.facts ?? asOfFacts(event, stated, asOf);
+      if (facts & AsOf.tense) tense.push(place);
+      const interval = joined?.interval ?? boundByAsOf(stated, facts, asOf);
+      const isDated = joined?.isDated ?? BOUNDS.some(name => Number.isFinite(stated.core[name]));
+      if (!isDated && (stated.start.knowledge === 'open' || stated.end.knowledge === 'open'))
+        undated.push(place);
+      return { interval, isDated: isDated && !isBoundByAsOfAlone(interval) };
+    },
+    faults: idOf =>
+      Object.entries({ tense, undated }).flatMap(([name, places]) => {
+        const code = `event/${name}`;
+        return [
+          ...places.slice(0, ISSUES_LISTED).map((i): Fault => {
+            return { code, values: [], says: 'code', pointer: `/events/${i}`, event: idOf(i) };
+          }),
+          ...restOf({ code }, places.length - ISSUES_LISTED),
+        ];
+      }),
   };
 }
 

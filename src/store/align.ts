@@ -8,6 +8,7 @@ import type { DateUnit, Edge, FuzzyInterval } from '../time/interval.js';
 import { BOUNDS } from '../model/resolved-times.js';
 import { deriveStore, uncounted } from './derive-store.js';
 import { anchorOf, extentOf, type Entry, type Snapshot, type Store } from './store.js';
+import { entryWith } from './table-entry.js';
 import type { Zero, Zeroes } from './zero.js';
 
 /** What ends a key that means the end of an event. */
@@ -76,7 +77,7 @@ function withAsides(snapshot: Snapshot, key: string, aside: Aside): Snapshot {
   const entries = snapshot.entries.map(entry => {
     const zero = zeroes.get(subjectOf(entry));
     const words = zero && zero.event !== entry.event.id ? aside(entry, zero) : '';
-    return words ? { ...entry, aside: words } : entry;
+    return words ? entryWith(entry, { aside: words }) : entry;
   });
   return { ...uncounted(snapshot), entries, zeroes };
 }
@@ -97,15 +98,14 @@ const alignedStore = memo((store: Store): Store => ({ ...deriveStore(store, alig
 function aligned(snapshot: Snapshot): Snapshot {
   const moved = snapshot.entries.map((entry): Entry => {
     const zero = snapshot.zeroes?.get(subjectOf(entry));
-    if (!zero) return { ...entry, dated: false, unaligned: entry.dated };
-    return {
-      ...entry,
+    if (!zero) return entryWith(entry, { dated: false, unaligned: entry.dated });
+    return entryWith(entry, {
       told: entry.interval,
       interval: movedBy(entry.interval, -zero.middle),
       otherClaims: entry.otherClaims.map(claim => movedBy(claim, -zero.middle)),
-    };
+    });
   });
-  const entries = merged(moved).map((entry, order) => ({ ...entry, order }));
+  const entries = merged(moved).map((entry, order) => entryWith(entry, { order }));
   return { ...snapshot, asOf: undefined, aligned: true, entries, extent: extentOf(entries) };
 }
 

@@ -1,4 +1,5 @@
 /** A store of a document, its times worked out where nobody has done so yet. */
+import { orderBy } from '../base/order-by.js';
 import type { TimelineDocument } from '../model/document.js';
 import { resolveTimes } from '../model/resolve-times.js';
 import type { ResolvedTimes } from '../model/resolved-times.js';
@@ -11,5 +12,5 @@ import { storeOf, type Store } from './store.js';
 export function createStore(doc: TimelineDocument, resolved?: ResolvedTimes): Store {
   const times = resolved ?? resolveTimes(doc).value;
   if (times === undefined) throw new TypeError('the document has no events: parse it first');
-  return laneStoreBy(storeOf(doc, times), laneFieldOf(doc));
+  return laneStoreBy(storeOf(doc, times, orderBy), laneFieldOf(doc));
 }

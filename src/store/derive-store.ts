@@ -16,9 +16,9 @@ export function deriveStore(from: Store, derive: (snapshot: Snapshot) => Snapsho
   };
 }
 
-/** What is in hand alone: nobody knows how the rest would be counted. */
+/** What is in hand alone: nobody knows how the rest would be counted, nor what of it fits where something is left out. */
 export function uncounted(snapshot: Snapshot): Snapshot {
-  if (!snapshot.density) return snapshot;
+  if (!(snapshot.density ?? snapshot.toFit)) return snapshot;
   const { density: _density, toFit: _toFit, ...rest } = snapshot;
   return rest;
 }

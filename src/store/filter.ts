@@ -8,6 +8,7 @@ import type { TimelineEvent } from '../model/document.js';
 import { certainExtent, softExtent, type FuzzyInterval } from '../time/interval.js';
 import { deriveStore, uncounted } from './derive-store.js';
 import { extentOf, type Entry, type Snapshot, type Store } from './store.js';
+import { entryWith } from './table-entry.js';
 
 export type Status = NonNullable<TimelineEvent['status']>;
 
@@ -130,7 +131,7 @@ function leftOf(snapshot: Snapshot, isLeft: Test): Snapshot {
   // A lane that is left is so many places further up.
   let place = 0;
   const places = counts.map(count => (count > 0 ? place++ : -1));
-  const entries = kept.map(entry => ({ ...entry, lane: places[entry.lane]! }));
+  const entries = kept.map(entry => entryWith(entry, { lane: places[entry.lane]! }));
   return {
     ...snapshot,
     entries,
@@ -153,7 +154,7 @@ function lanesLeft(snapshot: Snapshot, { hide }: Filters): Snapshot {
     lanes,
     entries: snapshot.entries.flatMap(entry => {
       const lane = placeOf.get(snapshot.lanes[entry.lane]!);
-      return lane === undefined ? [] : { ...entry, lane };
+      return lane === undefined ? [] : entryWith(entry, { lane });
     }),
   };
 }

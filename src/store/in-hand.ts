@@ -7,7 +7,8 @@ import { resolveTimes } from '../model/resolve-times.js';
 import type { Density } from './density.js';
 import type { Lane } from './lanes.js';
 import type { ReadContents } from './read-answer.js';
-import { storeOf, type Snapshot, type Store } from './store.js';
+import { atHand, storeOf, type Snapshot, type Store } from './store.js';
+import { entryWith } from './table-entry.js';
 
 export interface InHand {
   readonly contents: ReadContents;
@@ -34,7 +35,7 @@ export function inHandStore({ contents, asOf, events, density, complete }: InHan
     ...store,
     entry: id => entries.get(id),
     snapshot: () => snapshot,
-    request: (_view, signal) => (signal?.aborted ? Promise.reject(signal.reason) : Promise.resolve(snapshot)),
+    request: atHand(snapshot),
   };
 }
 
@@ -50,7 +51,7 @@ function countedIn(own: Snapshot, { head, lanes }: ReadContents, extent: Extent,
     ...own,
     complete: false,
     lanes: all,
-    entries: own.entries.map(entry => ({ ...entry, lane: placeOf.get(entry.event.category ?? '')! })),
+    entries: own.entries.map(entry => entryWith(entry, { lane: placeOf.get(entry.event.category ?? '')! })),
     extent,
     density,
     // What comes later is to change nothing.

@@ -8,6 +8,7 @@ import { deriveStore, uncounted } from './derive-store.js';
 import type { Certainty, Status } from './filter.js';
 import { lanesFor, REST_LANE, type Lane } from './lanes.js';
 import type { Snapshot, Store } from './store.js';
+import { entryWith } from './table-entry.js';
 
 /** The fields that lanes can go by; any that begins with `x-` is one, too. Of `tags` the first, of `parent` the topmost. */
 export const LANE_FIELDS = ['category', 'subject', 'status', 'certainty', 'place', 'tags', 'parent'] as const;
@@ -89,7 +90,7 @@ function laned(snapshot: Snapshot, laning: Laning): Snapshot {
   return {
     ...rest,
     ...(field !== 'category' && { laneField: field }),
-    entries: snapshot.entries.map((entry, i) => ({ ...entry, lane: laneOf[i]! })),
+    entries: snapshot.entries.map((entry, i) => entryWith(entry, { lane: laneOf[i]! })),
     lanes: lanes.map((lane): Lane => ({
       ...lane,
       label: labelOf(lane),

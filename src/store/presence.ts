@@ -16,7 +16,13 @@ export interface Presence {
 }
 
 /** Of an entry that is dated. */
-export function presenceOf({ interval, event }: Entry): readonly Presence[] {
+export function presenceOf(entry: Entry): readonly Presence[] {
+  if (entry.brief) {
+    const { start, end, isMoment } = entry.brief;
+    const time = { start, end };
+    return [{ possible: time, isMoment, ...(!isMoment && start < end && { certain: time }) }];
+  }
+  const { interval, event } = entry;
   const { status = 'happened', certainty } = event;
   const isSure = status === 'happened' && certainty !== 'disputed';
   return partsOf(interval).map((part): Presence => {

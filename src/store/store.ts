@@ -10,10 +10,16 @@ import { knownExtent, type CivilMs, type FuzzyInterval } from '../time/interval.
 import type { Density } from './density.js';
 import type { Lane } from './lanes.js';
 import { lanesOf } from './lanes.js';
-import { timeOrder } from './time-order.js';
+import { timeOrder, type Order } from './time-order.js';
 import type { Zeroes } from './zero.js';
 
-/** One event with all that drawing needs of it. */
+/** What is asked of all entries, where there may be a million: of one that numbers alone date, and of which nobody doubts that it happened. */
+export interface Brief extends Extent {
+  readonly isMoment: boolean;
+  readonly importance?: number;
+}
+
+/** One event with all that drawing needs of it. Another with something changed is made by `entryWith`, as it may not be a plain object. */
 export interface Entry {
   readonly event: TimelineEvent;
   readonly interval: FuzzyInterval;
@@ -37,6 +43,8 @@ export interface Entry {
   readonly hidden?: readonly Entry[];
   /** Something dates it, but nothing its subject could be counted from. */
   readonly unaligned?: boolean;
+  /** The same in short, where it can be said so. */
+  readonly brief?: Brief | undefined;
 }
 
 /** Where an entry begins as far as anybody knows, or else the first of its bounds that is known. Civil ms. */
@@ -65,7 +73,11 @@ export interface Snapshot {
   /** How many events there are, where more than those in hand: those are among them. */
   readonly density?: Density;
   /** What is to be in sight for all of it to be, where that doesn't hang on what is in hand. */
-  readonly toFit?: Pick<Snapshot, 'entries' | 'extent'> & { readonly leastUnits: number };
+  readonly toFit?: Pick<Snapshot, 'entries' | 'extent'> & {
+    readonly leastUnits?: number;
+    /** What a reader sees first of it, where that is known. */
+    readonly first?: Extent | undefined;
+  };
   /** True where `first` is known to come before `then` (ids) by a statement of the author's own. */
   isKnownBefore(first: string, then: string): boolean;
 }
@@ -82,6 +94,8 @@ export interface Store {
   readonly whole?: Store;
   /** Of a store whose events are drawn at another time than they were: the same at their own. */
   readonly real?: Store;
+  /** Whether any event has a field, where that is known without a look at each of them. */
+  readonly has?: (field: keyof TimelineEvent) => boolean;
   entry(id: string): Entry | undefined;
   /** What is in hand now; the same object as long as nothing changed. */
   snapshot(view?: Window): Snapshot;
@@ -89,34 +103,47 @@ export interface Store {
   request(view?: Window, signal?: AbortSignal): Promise<Snapshot>;
 }
 
-/** A store that holds the whole document in memory, with its times as they were worked out. Cost: one sort. */
-export const storeOf = (doc: TimelineDocument, times: KnownTimes): Store => allOf(storeSteps(doc, times));
+/** A store that holds the whole document in memory, with its times as they were worked out. Cost: one sort, by `order`. */
+export const storeOf = (doc: TimelineDocument, times: KnownTimes, order?: Order): Store =>
+  allOf(storeSteps(doc, times, order));
 
 /** The same, step by step. */
-export function* storeSteps(doc: TimelineDocument, times: KnownTimes): Steps<Store> {
+export function* storeSteps(doc: TimelineDocument, times: KnownTimes, order?: Order): Steps<Store> {
   const byId = new Map<string, Entry>();
-  const snapshot = yield* snapshotOf(doc, times, byId);
+  const snapshot = yield* snapshotOf(doc, times, byId, order);
   return {
     doc,
     resolved: times,
     entry: id => byId.get(id),
     snapshot: () => snapshot,
-    request: (_view, signal) => (signal?.aborted ? Promise.reject(signal.reason) : Promise.resolve(snapshot)),
+    request: atHand(snapshot),
   };
 }
 
+/** `request` of a store of which all is in hand. */
+export const atHand =
+  (snapshot: Snapshot): Store['request'] =>
+  (_view, signal) =>
+    signal?.aborted ? Promise.reject(signal.reason) : Promise.resolve(snapshot);
+
 /** Fills `byId` on the way. */
-function* snapshotOf(doc: TimelineDocument, times: KnownTimes, byId: Map<string, Entry>): Steps<Snapshot> {
+function* snapshotOf(
+  doc: TimelineDocument,
+  times: KnownTimes,
+  byId: Map<string, Entry>,
+  by?: Order,
+): Steps<Snapshot> {
   const { lanes, laneOf } = lanesOf(doc);
   const intervals = times.inOrder;
   const order = timeOrder(
     intervals.map(({ core }) => core),
     times.solved.known,
+    by,
   );
   const entries: Entry[] = [];
   for (const at of order) {
     const event = doc.events[at]!;
-    if (entries.length % PART === 0) yield order.length;
+    if (entries.length % PART === 0) yield intervals.length;
     const entry: Entry = {
       event,
       interval: intervals[at]!,

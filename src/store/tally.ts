@@ -1,6 +1,6 @@
 /** What there is to say of a history as a whole: how many events, from when to when, and how much of it is known. */
 import { lengthOf } from '../base/extent.js';
-import { memo } from '../base/memo.js';
+import { allOf, PART, type Steps } from '../base/steps.js';
 import { originsOf } from '../model/resolved-times.js';
 import { toCivilMs, toComponents } from '../time/civil.js';
 import { DAY_MS, isApproximate, type CivilMs, type Edge, type FuzzyInterval } from '../time/interval.js';
@@ -22,51 +22,62 @@ export interface Tally {
 }
 
 /** Counted once for each snapshot, as every frame asks for it. */
-export const tallyOf = memo((snapshot: Snapshot): Tally => {
+export const tallyOf = (snapshot: Snapshot): Tally => allOf(tallySteps(snapshot));
+
+const known = new WeakMap<Snapshot, Tally>();
+
+/** The same, step by step, where it is not known yet. */
+export function* tallySteps(snapshot: Snapshot): Steps<Tally> {
+  const before = known.get(snapshot);
+  if (before) return before;
   const tally = { events: 0, approximate: 0, workedOut: 0, undated: 0, conflict: 0 };
-  const first = new Most(({ core }) => -core.earliestStart);
-  const last = new Most(({ end, core }) => (end.knowledge === 'open' ? MOST : core.latestEnd));
-  const add = ({ interval, event, dated, conflict }: Entry): void => {
+  const first = new Most();
+  const last = new Most();
+  const add = (entry: Entry): void => {
     tally.events += 1;
-    if (isApproximate(interval.start.knowledge) || isApproximate(interval.end.knowledge))
-      tally.approximate += 1;
+    const { brief } = entry;
+    if (brief) {
+      first.add(entry, -brief.start);
+      last.add(entry, brief.end);
+      return;
+    }
+    const { interval, dated, conflict } = entry;
+    const { core, start, end } = interval;
+    if (isApproximate(start.knowledge) || isApproximate(end.knowledge)) tally.approximate += 1;
     if (dated && originsOf(interval).every(({ from }) => from !== 'stated')) tally.workedOut += 1;
     if (!dated) tally.undated += 1;
     if (conflict) tally.conflict += 1;
-    if (!dated || event.status === 'planned') return;
-    first.add(interval);
-    last.add(interval);
+    if (!dated || entry.event.status === 'planned') return;
+    first.add(entry, -core.earliestStart);
+    last.add(entry, end.knowledge === 'open' ? MOST : core.latestEnd);
   };
   // Once over all of them: there may be a million.
-  for (const entry of snapshot.entries) {
+  for (const [i, entry] of snapshot.entries.entries()) {
+    if (i % PART === 0) yield;
     add(entry);
     entry.hidden?.forEach(add);
   }
-  return {
+  const made: Tally = {
     ...tally,
-    ...(first.interval &&
-      last.interval && { first: toMonths(first.interval), last: toMonths(last.interval) }),
+    ...(first.entry &&
+      last.entry && { first: toMonths(first.entry.interval), last: toMonths(last.entry.interval) }),
   };
-});
+  known.set(snapshot, made);
+  return made;
+}
 
 /** What goes on ends after everything else. */
 const MOST = Number.MAX_VALUE;
 
-/** The interval of greatest value, the first of equals; none of what has no finite one. */
+/** The entry of greatest value, the first of equals; none of what has no finite one. */
 class Most {
-  interval: FuzzyInterval | undefined;
+  entry: Entry | undefined;
   #value = -Infinity;
-  readonly #valueOf: (interval: FuzzyInterval) => number;
 
-  constructor(valueOf: (interval: FuzzyInterval) => number) {
-    this.#valueOf = valueOf;
-  }
-
-  add(interval: FuzzyInterval): void {
-    const value = this.#valueOf(interval);
+  add(entry: Entry, value: number): void {
     if (!(value > this.#value && value < Infinity)) return;
     this.#value = value;
-    this.interval = interval;
+    this.entry = entry;
   }
 }
 

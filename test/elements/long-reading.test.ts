@@ -71,7 +71,7 @@ describe('reading of many events', function () {
       }),
     );
     Object.assign(element, { events });
-    await new Promise(requestAnimationFrame);
+    while (read === 0) await new Promise(resolve => setTimeout(resolve));
     Object.assign(element, { events: [{ title: 'Another', when: '2020' }] });
     await element.updateComplete;
     expect(timeline.titles).to.deep.equal(['Another']);

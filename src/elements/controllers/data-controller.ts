@@ -5,7 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { areSame } from '../../base/are-same.js';
 import type { Fault, Issue } from '../../base/issue.js';
-import type { Steps } from '../../base/steps.js';
+import type { OpenedDocument } from '../../model/read-document.js';
 import type * as ReferencesModule from '../../model/check-references.js';
 import type * as WordsModule from '../../model/explain-fault.js';
 import type * as SolverModule from '../../model/solve-facts.js';
@@ -14,7 +14,13 @@ import type { Store } from '../../store/store.js';
 import { CtErrorEvent, CtLoadEvent } from '../events.js';
 import type * as HeaderModule from '../header-part.js';
 import type { LongReading } from '../long-reading.js';
-import { timelineSteps, type ReadOptions, type ReadTimeline } from '../read-timeline.js';
+import {
+  MANY,
+  timelineSteps,
+  type ReadingTask,
+  type ReadOptions,
+  type ReadTimeline,
+} from '../read-timeline.js';
 import type { SourceFailure } from '../source-failure.js';
 import { today } from '../today.js';
 import { OnDemand, onDemandPart } from './on-demand.js';
@@ -27,9 +33,6 @@ export interface DataInputs {
   /** The day that the knowledge dates from, as EDTF, for documents that don't say. */
   readonly asOf: string | undefined;
 }
-
-/** So many steps are made in one update: with a thousand events all of them. */
-const AT_ONCE = 24;
 
 export class DataController implements ReactiveController {
   store: Store | undefined;
@@ -50,7 +53,7 @@ export class DataController implements ReactiveController {
   /** The page has not been told of the newest data. */
   #untold = false;
   /** What there still is to read. */
-  #steps: Steps<ReadTimeline> | undefined;
+  #task: ReadingTask | undefined;
   /** What goes on with it between frames, where there is much. */
   readonly long: OnDemand<LongReading>;
   #observer: MutationObserver | undefined;
@@ -67,7 +70,7 @@ export class DataController implements ReactiveController {
     this.#words = new OnDemand(host, () => import('../../model/explain-fault.js'));
     this.long = onDemandPart(
       host,
-      async () => new (await import('../long-reading.js')).LongReading(host, () => this.#steps),
+      async () => new (await import('../long-reading.js')).LongReading(host, () => this.#task),
     );
     this.#source = new SourceController(host, {
       onText: text => {
@@ -81,7 +84,7 @@ export class DataController implements ReactiveController {
   }
 
   get loading(): boolean {
-    return this.#source.loading || this.#steps !== undefined;
+    return this.#source.loading || this.#task !== undefined;
   }
 
   /** Tells the page what has come of new data, once it `isDrawn` and there are words for what was wrong. */
@@ -102,7 +105,7 @@ export class DataController implements ReactiveController {
     }
     if (store === undefined || !isShown || failure) return;
     this.#untold = false;
-    this.#host.dispatchEvent(new CtLoadEvent(store.doc.events.length, issues));
+    this.#host.dispatchEvent(new CtLoadEvent(store.snapshot().entries.length, issues));
   }
 
   #issueOf(failure: SourceFailure, locale: Locale, words: typeof HeaderModule | undefined): Issue {
@@ -162,25 +165,17 @@ export class DataController implements ReactiveController {
       const source = data ?? (own === undefined || Array.isArray(own) ? (own ?? text) : { events: own });
       this.unreadable = false;
       this.#faults = [];
-      this.#steps =
-        source === undefined
-          ? undefined
-          : timelineSteps(source, {
-              asOf,
-              today: today(),
-              solver: this.#solver,
-              references: this.#references,
-              door,
-            });
+      const options = { asOf, today: today(), solver: this.#solver, references: this.#references, door };
+      this.#task = source === undefined ? source : { steps: timelineSteps(source, options), options };
       if (source === undefined) {
         if (!this.loading && this.failure === undefined) this.store = undefined;
         this.#untold = true;
         return true;
       }
     }
-    const read = this.#steps && this.#goOn(this.#steps);
+    const read = this.#task && this.#goOn(this.#task);
     if (!read) return false;
-    this.#steps = undefined;
+    this.#task = undefined;
     this.#untold = true;
     const { store } = read;
     this.unsolved = read.unsolved;
@@ -192,15 +187,16 @@ export class DataController implements ReactiveController {
   }
 
   /** Reads on; undefined while there is more to read. */
-  #goOn(steps: Steps<ReadTimeline>): ReadTimeline | undefined {
-    if (!this.long.module)
-      for (let i = 0; i < AT_ONCE || this.long.failed; i += 1) {
-        const { done, value } = steps.next();
-        if (done) return value;
-        // When that is there, there is another update.
-        if ((value as Partial<Promise<unknown>> | undefined)?.then) return undefined;
-      }
-    return this.long.get()?.read(steps);
+  #goOn(task: ReadingTask): ReadTimeline | undefined {
+    while (this.long.failed || !(this.long.module ?? task.opened)) {
+      const { done, value } = task.steps.next();
+      if (done) return value;
+      // When that is there, there is another update.
+      if ((value as Partial<Promise<unknown>> | undefined)?.then) return undefined;
+      if (!this.long.failed && (value as Partial<OpenedDocument> | undefined)?.events?.[MANY])
+        task.opened = value as OpenedDocument;
+    }
+    return this.long.get()?.read(task);
   }
 
   #readChild(): void {

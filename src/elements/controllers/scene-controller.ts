@@ -3,13 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memo } from '../../base/memo.js';
 import type { Extent } from '../../base/extent.js';
 import type { LayoutOptions } from '../../layout/drawing.js';
-import { firstExtent, fitRange } from '../../layout/fit.js';
+import { fitRange } from '../../layout/fit.js';
 import { isCrowded } from '../../layout/crowding.js';
 import { layoutScene } from '../../layout/layout-scene.js';
 import type { Placing } from '../../layout/placement.js';
 import type { MeasureText } from '../../layout/measure.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Scene } from '../../scene/scene.js';
+import { firstExtent } from '../../store/first-extent.js';
 import type { Snapshot, Store } from '../../store/store.js';
 import { createTextMeasure } from '../measure-text.js';
 import type { OnDemand } from './on-demand.js';
@@ -139,8 +140,9 @@ export class SceneController implements ReactiveController {
     );
     if (isSame && last?.snapshot === snapshot) return last;
     const all = fitRange(snapshot, options);
-    const extent = options.fold ? snapshot.extent : firstExtent(snapshot.toFit ?? snapshot);
-    const first = extent === snapshot.extent ? all : fitRange(snapshot, options, { extent });
+    const { toFit } = snapshot;
+    const extent = options.fold ? snapshot.extent : (toFit?.first ?? firstExtent(toFit ?? snapshot));
+    const first = extent === snapshot.extent ? all : fitRange(snapshot, options, { ...toFit, extent });
     return { snapshot, options, all, first };
   }
 
