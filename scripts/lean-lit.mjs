@@ -1,7 +1,8 @@
 // A plugin for the bundle: leaves out of Lit what no reader of a page has anything of. What it says to authors of styles who use `css`
 // in the wrong way: the package's own are right, or none of its tests would pass; a page cannot come by that function, which still
 // throws. Its version numbers, kept for a warning in development that there are several of it. What it looks for of browsers without
-// shadow trees, which cannot run the rest, either; of HTML from Lit's own server rendering, and of classes with decorators: here are none.
+// shadow trees, which cannot run the rest, either; of HTML from Lit's own server rendering, of classes with decorators,
+// and of attributes that are no text: here are none.
 const PARTS = [
   [
     /(Value passed to 'css' function must be|\. Use 'unsafeCSS' to pass|CSSResult is not constructable)[^"]*/g,
@@ -10,6 +11,10 @@ const PARTS = [
   [/\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\("[\d.]+"\)/g, '0'],
   [/\w+\.(reactiveElement|litHtml|litElement)PolyfillSupport\b/g, 'void 0'],
   [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/g, '0'],
+  [
+    /\{toAttribute\((\w+),\w+\)\{switch\(.*?return \1\},fromAttribute\((\w+),\w+\)\{let (\w+)=\2;switch\(.*?return \3\}\}/g,
+    '{toAttribute:text=>text,fromAttribute:text=>text}',
+  ],
   [/Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap;/g, ''],
   [
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w+),(\w+)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/g,
