@@ -18,6 +18,7 @@ import { asideWords } from '../render/words/aside-words.js';
 import { sentenceCase, titleOf } from '../render/words/entry-words.js';
 import type { Scene } from '../scene/scene.js';
 import { alignStore, asideStore, type Aside } from '../store/align.js';
+import { lacks } from '../store/lacks.js';
 import { isLaneField, laneFieldOf, laneStoreBy, type LaneField, type LaneWords } from '../store/lane-by.js';
 import type { Store } from '../store/store.js';
 import type { ViewController } from './controllers/view-controller.js';
@@ -65,7 +66,8 @@ export class LaneChoice {
     const { doc } = store;
     const isField = !laneBy || isLaneField(laneBy, doc);
     // What a source counts, it counts by category.
-    const own = store.snapshot().density ? 'category' : laneFieldOf(doc);
+    const isKnown = store.snapshot().density ?? lacks(store, ['subject']);
+    const own = isKnown ? 'category' : laneFieldOf(doc);
     const field = laneBy && isField ? (laneBy as LaneField) : own;
     const words = laneWordsOf(locale);
     const laned = laneStoreBy(store, field, field === 'parent' ? words.ofParts : words.ofAll);

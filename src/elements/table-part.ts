@@ -14,7 +14,7 @@ import { toolsOf } from '../locale/tools-of.js';
 import { arrangeView } from '../render/dom/arrange-view.js';
 import { tableView } from '../render/dom/table-view.js';
 import { captionOf } from '../render/table/table-heads.js';
-import { tableOrder, type TableOrder } from '../render/table/table-order.js';
+import { shownGroups, tableOrder, type TableOrder } from '../render/table/table-order.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import { pageOf, pageWith } from '../render/words/page-of.js';
 import { editorialOf, remarksOn } from '../store/editorial-of.js';
@@ -143,7 +143,7 @@ export class Table implements ViewPart, ReactiveController {
     const before = this.#shown;
     const isTurned = before?.order === now.order && before.page !== now.page;
     const isSame = before && before.whole === now.whole && before.table === now.table && !isTurned;
-    this.#shown = { ...now, first: isSame ? before.first : rowsFrom(now)[0] };
+    this.#shown = { ...now, first: isSame ? before.first : firstRow(now) };
   }
 
   /** Id of the event whose row has focus. */
@@ -185,6 +185,12 @@ export class Table implements ViewPart, ReactiveController {
         this.#say(words, { isSeen: true });
       });
   }
+}
+
+/** Id of the first row of a page. */
+function firstRow({ order, page }: Omit<Shown, 'first'>): string | undefined {
+  const { start } = pageOf(order.count, page);
+  return shownGroups(order, { start, end: start + 1 })[0]?.shown[0]?.event.id;
 }
 
 /** Ids of the rows from the first of a page on, then of those before it, the nearest first. */

@@ -1,6 +1,8 @@
 /** Which kinds of marks a document is drawn with, at whatever zoom: what its legend explains. */
 import { hasFacts } from '../model/resolve-with.js';
+import { RELATIONS } from '../model/resolved-times.js';
 import { MARK_KINDS, type MarkKind } from '../scene/mark-kind.js';
+import { lacks } from '../store/lacks.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
 import { glyphOf } from './story-glyph.js';
 import { drawnInk } from './item.js';
@@ -17,7 +19,7 @@ export function marksInUse(store: Store): readonly MarkKind[] {
     if (entry.otherClaims.length > 0) used.add('claims');
     if (entry.conflict) used.add('conflict');
   }
-  if (used.size > 0 && hasFacts(store.doc)) used.add('order');
+  if (used.size > 0 && !lacks(store, ['lasts', ...RELATIONS]) && hasFacts(store.doc)) used.add('order');
   return MARK_KINDS.filter(kind => used.has(kind));
 }
 

@@ -93,7 +93,10 @@ export const alignStore = (store: Store): Store => {
   return !zeroes?.size || aligned ? store : alignedStore(store);
 };
 
-const alignedStore = memo((store: Store): Store => ({ ...deriveStore(store, aligned), real: store }));
+const alignedStore = memo((store: Store): Store => ({
+  ...deriveStore(store, aligned, { reordered: true }),
+  real: store,
+}));
 
 function aligned(snapshot: Snapshot): Snapshot {
   const moved = snapshot.entries.map((entry): Entry => {

@@ -1,19 +1,59 @@
 /** A store that shows another one differently: with less in it, or in another order. */
 import { memo } from '../base/memo.js';
-import type { Snapshot, Store } from './store.js';
+import { findEntry, knowEntries } from './find-entry.js';
+import type { Entry, Snapshot, Store } from './store.js';
 
-/** The store whose snapshots are those of `from` as `derive` makes them, each of them once. */
-export function deriveStore(from: Store, derive: (snapshot: Snapshot) => Snapshot): Store {
-  const derived = memo(derive);
-  const byId = memo(({ entries }: Snapshot) => new Map(entries.map(entry => [entry.event.id, entry])));
+/**
+ * The store whose snapshots are those of `from` as `derive` makes them, each of them once. Its entries are to be in the order of their
+ * `order`, which is another one than before only with `reordered`.
+ */
+export function deriveStore(
+  from: Store,
+  derive: (snapshot: Snapshot) => Snapshot,
+  { reordered = false } = {},
+): Store {
+  const derived = memo((snapshot: Snapshot): Snapshot => {
+    const made = derive(snapshot);
+    const { entries } = made;
+    if (entries !== snapshot.entries) knowEntries(entries, reordered ? mapped(entries) : placed(entries));
+    return made;
+  });
+  const placed = (entries: readonly Entry[]) => (id: string) => {
+    const before = from.entry(id);
+    const found = before && entryAt(entries, before.order);
+    // Something else may be in hand by now.
+    return found?.event.id === id ? found : undefined;
+  };
   return {
     doc: from.doc,
     resolved: from.resolved,
+    ...(from.has && { has: from.has }),
     whole: from.whole ?? from,
-    entry: id => byId(derived(from.snapshot())).get(id),
+    entry: id => {
+      const before = from.snapshot();
+      const { entries } = derived(before);
+      return entries === before.entries ? from.entry(id) : findEntry(entries, id);
+    },
     snapshot: view => derived(from.snapshot(view)),
     request: async (view, signal) => derived(await from.request(view, signal)),
   };
+}
+
+/** By a map, which is made when it is first asked. */
+function mapped(entries: readonly Entry[]): Store['entry'] {
+  let byId: ReadonlyMap<string, Entry> | undefined;
+  return id => (byId ??= new Map(entries.map(entry => [entry.event.id, entry]))).get(id);
+}
+
+/** The entry of an order; undefined where there is none. O(log n). */
+function entryAt(entries: readonly Entry[], order: number): Entry | undefined {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.order < order) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low]?.order === order ? entries[low] : undefined;
 }
 
 /** What is in hand alone: nobody knows how the rest would be counted, nor what of it fits where something is left out. */

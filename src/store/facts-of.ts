@@ -4,7 +4,9 @@
 import { memo } from '../base/memo.js';
 import type { TimelineDocument } from '../model/document.js';
 import { relationsOf } from '../model/relations.js';
-import type { Premise } from '../model/resolved-times.js';
+import { RELATIONS, type Premise } from '../model/resolved-times.js';
+import { lacks } from './lacks.js';
+import type { Store } from './store.js';
 
 /** An ordering fact, as an explanation names it. */
 export type Fact = Extract<Premise, { readonly kind: 'relation' }> & {
@@ -17,6 +19,10 @@ export const factsOf = (doc: TimelineDocument, id: string): readonly Fact[] => {
   const { own, ofOthers } = factsById(doc);
   return [...(own.get(id) ?? []), ...(ofOthers.get(id) ?? [])];
 };
+
+/** The same of a store; of all of its document. */
+export const factsIn = (store: Store, id: string): readonly Fact[] =>
+  lacks(store, RELATIONS) ? [] : factsOf(store.doc, id);
 
 type FactsById = ReadonlyMap<string, readonly Fact[]>;
 

@@ -59,7 +59,10 @@ export function groupEntries(
  * The first day on which an entry may have begun, or else the last of its end, or what is known besides. Ends are the first moment
  * after: "by 1999" belongs to that year.
  */
-export function firstDayOf({ interval: { core } }: Entry): CivilDay {
+export function firstDayOf(entry: Entry): CivilDay {
+  const { brief } = entry;
+  if (brief) return dayOf(brief.start);
+  const { core } = entry.interval;
   const { earliestStart, latestEnd, latestStart, earliestEnd } = core;
   const at = [earliestStart, latestEnd - 1, latestStart, earliestEnd - 1].find(Number.isFinite) ?? 0;
   return dayOf(at);

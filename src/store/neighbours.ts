@@ -3,9 +3,10 @@
  * state are told elsewhere; here times are compared.
  */
 import { BOUNDS } from '../model/resolved-times.js';
+import { exactBounds } from '../time/bounds.js';
 import { DAY_MS, type Bounds, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { importanceOf } from './importance.js';
-import { anchorOf, type Entry } from './store.js';
+import { anchorOf, type Brief, type Entry } from './store.js';
 
 export interface Neighbours {
   /** All three in time order. */
@@ -40,14 +41,17 @@ export function neighboursOf(
   entries: readonly Entry[],
   without: ReadonlySet<string> = new Set(),
 ): Neighbours {
-  const before = new Nearest();
-  const after = new Nearest();
-  const certain = new Nearest();
-  const perhaps = new Nearest();
+  const isLeftOut = (id: string): boolean => id === entry.event.id || without.has(id);
+  const before = new Nearest(isLeftOut);
+  const after = new Nearest(isLeftOut);
+  const certain = new Nearest(isLeftOut);
+  const perhaps = new Nearest(isLeftOut);
   const own = isPlaced(entry) ? timeOf(entry) : undefined;
+  const anchor = anchorOf(entry);
   for (const other of own ? entries : []) {
-    const { event } = other;
-    if (event.id === entry.event.id || without.has(event.id) || !isPlaced(other) || !isSure(other)) continue;
+    const { brief } = other;
+    if (!brief && !isPlaced(other)) continue;
+    if (!isSure(brief ?? other.event)) continue;
     const time = timeOf(other);
     const isCertain = !own!.doubtful && !time.doubtful;
     const gapBefore = own!.earliestStart - time.latestEnd + touching(other, entry);
@@ -55,13 +59,12 @@ export function neighboursOf(
     const isBefore = gapBefore >= 0;
     // Two that fill the same day do both.
     if (isBefore !== gapAfter >= 0) {
-      const bound = isBefore ? other.interval.end.latest : other.interval.start.earliest;
-      if (!isCertain || bound.from === 'as-of') continue;
+      if (!isCertain || isByAsOf(other, isBefore)) continue;
       if (isBefore) before.add(other, gapBefore);
       else after.add(other, gapAfter);
       continue;
     }
-    const apart = Math.abs(anchorOf(other) - anchorOf(entry));
+    const apart = Math.abs((brief?.start ?? anchorOf(other)) - anchor);
     const isOne = own!.single && time.single;
     if (isCertain && isOne && time.latestStart < own!.earliestEnd && own!.latestStart < time.earliestEnd)
       certain.add(other, apart);
@@ -79,8 +82,12 @@ export function neighboursOf(
 
 const isPlaced = ({ dated, conflict }: Entry): boolean => dated && !conflict;
 
-const isSure = ({ event: { status, certainty = 'certain' } }: Entry): boolean =>
+const isSure = ({ status, certainty = 'certain' }: Entry['event'] | Brief): boolean =>
   status !== 'cancelled' && certainty === 'certain';
+
+/** Its end, or its start, is bounded by the day of the knowledge alone. */
+const isByAsOf = (entry: Entry, isEnd: boolean): boolean =>
+  !entry.brief && (isEnd ? entry.interval.end.latest : entry.interval.start.earliest).from === 'as-of';
 
 interface Time extends Bounds {
   /** It rests on an uncertain date. */
@@ -90,7 +97,12 @@ interface Time extends Bounds {
 }
 
 /** All of the time that its datings leave, each bound the weakest of theirs. */
-function timeOf({ interval, otherClaims }: Entry): Time {
+function timeOf(entry: Entry): Time {
+  if (entry.brief) {
+    const { start, end } = entry.brief;
+    return { ...exactBounds(start, end), doubtful: false, single: true };
+  }
+  const { interval, otherClaims } = entry;
   const all = [interval, ...otherClaims];
   const bound = (name: keyof Bounds, pick: (...of: CivilMs[]) => CivilMs): CivilMs =>
     pick(...all.map(({ soft }) => soft[name]));
@@ -108,14 +120,21 @@ const isDoubtful = ({ start, end }: FuzzyInterval): boolean =>
   [start, end].some(({ earliest, latest }) => earliest.uncertain || latest.uncertain);
 
 /** What goes on has no end. */
-const isBounded = (time: Bounds, { interval }: Entry): boolean =>
+const isBounded = (time: Bounds, entry: Entry): boolean =>
   BOUNDS.every(
-    bound => Number.isFinite(time[bound]) || (bound.endsWith('End') && interval.end.knowledge === 'open'),
+    bound =>
+      Number.isFinite(time[bound]) || (bound.endsWith('End') && entry.interval.end.knowledge === 'open'),
   );
 
 /** How much of two spans may be the same, where one ends on the day on which the next begins: ms. */
-const touching = ({ interval: first }: Entry, { interval: next }: Entry): number =>
-  first.shape === 'span' && next.shape === 'span' && [first.end, next.start].every(isInDays) ? DAY_MS : 0;
+function touching(before: Entry, after: Entry): number {
+  // Numbers are no days.
+  if (before.brief ?? after.brief) return 0;
+  const [first, next] = [before.interval, after.interval];
+  return first.shape === 'span' && next.shape === 'span' && [first.end, next.start].every(isInDays)
+    ? DAY_MS
+    : 0;
+}
 
 const FINER_THAN_DAYS = ['millisecond', 'second', 'minute'];
 
@@ -127,12 +146,18 @@ const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
 
 /** The few nearest of many, kept as they come. */
 class Nearest {
+  readonly #isLeftOut: (id: string) => boolean;
   readonly #kept: { readonly entry: Entry; readonly distance: number }[] = [];
+
+  constructor(isLeftOut: (id: string) => boolean) {
+    this.#isLeftOut = isLeftOut;
+  }
 
   add(entry: Entry, distance: number): void {
     const kept = this.#kept;
+    if (kept.length === NEAREST && kept.at(-1)!.distance <= distance) return;
+    if (this.#isLeftOut(entry.event.id)) return;
     const at = kept.findLastIndex(each => each.distance <= distance) + 1;
-    if (at >= NEAREST) return;
     kept.splice(at, 0, { entry, distance });
     if (kept.length > NEAREST) kept.pop();
   }

@@ -7,7 +7,7 @@ import { edgesView } from '../../render/dom/edges-view.js';
 import { familiesView } from '../../render/dom/families-view.js';
 import { titleOf } from '../../render/words/entry-words.js';
 import type { Scene } from '../../scene/scene.js';
-import { factsOf } from '../../store/facts-of.js';
+import { factsIn } from '../../store/facts-of.js';
 import type { Store } from '../../store/store.js';
 import type { ViewState } from '../../view/view-state.js';
 
@@ -45,7 +45,7 @@ export class OverDrawing {
     const store = this.#of.store();
     if (!scene || !store) return nothing;
     const event = this.#pointed ?? hovered ?? this.#focused ?? this.#of.view.state.selected;
-    const facts = event === undefined ? [] : factsOf((store.whole ?? store).doc, event);
+    const facts = event === undefined ? [] : factsIn(store.whole ?? store, event);
     return html`${arrowsView(scene, relationArrows(scene, facts))}${familiesView(scene, locale, id => titleOf(store.entry(id)!, locale), this.#onFamily)}${edgesView(scene, locale)}`;
   }
 

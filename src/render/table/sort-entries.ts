@@ -33,7 +33,10 @@ export function sortEntries(
   { column, descending = false }: TableSort,
   context: WordsContext,
 ): readonly Entry[] {
-  const inTime = [...entries.filter(({ dated }) => dated), ...entries.filter(({ dated }) => !dated)];
+  const dated = entries.filter(entry => entry.dated);
+  const undated = entries.filter(entry => !entry.dated);
+  if (column === 'when') return [...(descending ? dated.reverse() : dated), ...undated];
+  const inTime = [...dated, ...undated];
   const keyed = inTime.map(entry => ({ entry, key: KEYS[column](entry, context) }));
   const compare = comparing(context);
   const sign = descending ? -1 : 1;

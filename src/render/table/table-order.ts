@@ -62,13 +62,16 @@ function orderOf(snapshot: Snapshot, context: WordsContext, table: TableArrangem
     start += entries.length;
     return row;
   });
-  let places: ReadonlyMap<string, number> | undefined;
   return {
     groups,
     count: snapshot.entries.length,
     placeOf: id => {
-      places ??= new Map(groups.flatMap(({ entries }) => entries).map(({ event }, i) => [event.id, i]));
-      return places.get(id);
+      const entry = context.store.entry(id);
+      for (const { entries, start: before } of entry ? groups : []) {
+        const at = entries.indexOf(entry!);
+        if (at >= 0) return before + at;
+      }
+      return undefined;
     },
   };
 }

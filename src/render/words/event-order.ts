@@ -1,6 +1,6 @@
 /** How an event lies to others, where its date doesn't follow from it: a clause for each kind of fact. */
 import { detailsOf } from '../../locale/details-of.js';
-import { factsOf, type Fact } from '../../store/facts-of.js';
+import { factsIn, type Fact } from '../../store/facts-of.js';
 import type { Entry } from '../../store/store.js';
 import type { WordsContext } from './entry-words.js';
 import { sentenceCase, titleOf } from './entry-words.js';
@@ -18,7 +18,7 @@ export function orderOf(entry: Entry, context: WordsContext, told: ReadonlySet<s
     string,
     { readonly form: ClauseForm; readonly doubt: boolean; readonly others: Set<string> }
   >();
-  for (const fact of factsOf(store.doc, entry.event.id)) {
+  for (const fact of factsIn(store, entry.event.id)) {
     if (told.has(factKey(fact))) continue;
     const other = otherOf(fact, entry);
     const form = clauseOf(fact, entry, store.entry(other)!, context);

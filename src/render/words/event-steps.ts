@@ -2,7 +2,7 @@
  * The ways from an event to the dates and days that its bounds follow from, as steps from event to event: those that begin
  * alike are one way until they part.
  */
-import { factsOf, type Fact } from '../../store/facts-of.js';
+import { factsIn, type Fact } from '../../store/facts-of.js';
 import { explainIn, type Bound, type Premise } from '../../store/reasons.js';
 import type { Entry, Store } from '../../store/store.js';
 
@@ -96,8 +96,7 @@ function stepTo(event: string, from: OpenStep, statement?: Statement, skipped?: 
  * then, where there is one, for that says more.
  */
 function knownBy({ event }: Entry, store: Store): readonly Premise[] {
-  const { doc } = store;
-  for (const fact of factsOf(doc, event.id)) {
+  for (const fact of factsIn(store, event.id)) {
     const side = fact.event === event.id && fact.lag === undefined ? UPPER[fact.relation] : undefined;
     if (side === undefined || store.entry(fact.other)!.interval[side].latest.from !== 'as-of') continue;
     const [fixed] = explainIn(store, fact.other, side === 'start' ? 'latestStart' : 'latestEnd');
