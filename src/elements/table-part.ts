@@ -20,6 +20,7 @@ import { pageOf, pageWith } from '../render/words/page-of.js';
 import { editorialOf, remarksOn } from '../store/editorial-of.js';
 import type { Store } from '../store/store.js';
 import {
+  groupingOf,
   isTableAsGiven,
   TABLE_AS_GIVEN,
   withSort,
@@ -114,6 +115,7 @@ export class Table implements ViewPart, ReactiveController {
           : arrangeView({
               locale,
               table,
+              rows: order.count,
               narrow,
               open: this.#isOpen,
               said: this.#said,
@@ -215,6 +217,6 @@ function newsOf(before: TableArrangement, after: TableArrangement, context: Word
   const { arrange } = toolsOf(locale);
   if (before.columns !== after.columns) return '';
   if (before.group === after.group) return captionOf(after, locale);
-  const n = tableOrder(context, after).groups.length;
-  return after.group ? say(locale, arrange.grouped, { n }) : arrange.ungrouped;
+  const { groups, count } = tableOrder(context, after);
+  return groupingOf(after, count) ? say(locale, arrange.grouped, { n: groups.length }) : arrange.ungrouped;
 }

@@ -23,16 +23,23 @@ export const TABLE_GROUPS = ['lane', 'time'] as const;
 
 export type TableGrouping = (typeof TABLE_GROUPS)[number];
 
+/** More rows than so many are put together by time where nobody says otherwise: nobody reads them from the first to the last. */
+const MANY_ROWS = 1000;
+
 export interface TableSort {
   readonly column: TableColumn;
   /** From the end. */
   readonly descending?: boolean;
 }
 
-/** What is absent is as it is at first: in order of time, in no groups, with four columns beside the name. */
+/**
+ * What is absent is as it is at first: in order of time, with four columns beside the name, and in no groups; more than 1,000 rows, as
+ * long as they are in order of time, in groups of years.
+ */
 export interface TableArrangement {
   readonly sort?: TableSort;
-  readonly group?: TableGrouping;
+  /** `none` says so of a long table. */
+  readonly group?: TableGrouping | 'none';
   /** Those beside the name, in the order in which they are to stand. */
   readonly columns?: readonly TableColumn[];
 }
@@ -53,8 +60,13 @@ export const columnsOf = ({ columns = FIRST_COLUMNS }: TableArrangement): readon
   ...new Set(columns.filter(column => column !== 'what' && TABLE_COLUMNS.includes(column))),
 ];
 
-export const groupingOf = ({ group }: TableArrangement): TableGrouping | undefined =>
-  TABLE_GROUPS.find(each => each === group);
+/** What so many rows are put together by; nothing, where they are in no groups. */
+export function groupingOf(table: TableArrangement, rows = 0): TableGrouping | undefined {
+  const { group } = table;
+  if (group === 'none') return undefined;
+  const isLong = rows > MANY_ROWS && sortOf(table).column === IN_TIME.column;
+  return TABLE_GROUPS.find(each => each === group) ?? (isLong ? 'time' : undefined);
+}
 
 /** It says nothing but what is so at first. */
 export const isTableAsGiven = ({ sort, group, columns }: TableArrangement): boolean =>
@@ -67,10 +79,14 @@ export function withSort(table: TableArrangement, { column, descending }: TableS
   return { sort: { column, ...(descending && { descending }) }, ...others };
 }
 
-/** The arrangement in other groups; in none, where `group` is undefined. */
-export function withGroup(table: TableArrangement, group: TableGrouping | undefined): TableArrangement {
+/** The arrangement of so many rows in other groups; in none, where `group` is undefined. */
+export function withGroup(
+  table: TableArrangement,
+  group: TableGrouping | undefined,
+  rows = 0,
+): TableArrangement {
   const { group: _, ...others } = table;
-  return group ? { ...others, group } : others;
+  return groupingOf(others, rows) === group ? others : { ...others, group: group ?? 'none' };
 }
 
 /** The arrangement with a column shown, before the first that stands after it by nature, or with it hidden. */

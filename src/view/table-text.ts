@@ -22,7 +22,7 @@ export function readTable(text: string): TableArrangement | undefined {
   const valuesOf = readItems(text);
   const [by = ''] = valuesOf('sort');
   const column = columnIn(by.replace(DOWN, ''));
-  const group = TABLE_GROUPS.find(each => each === valuesOf('group')[0]);
+  const group = ([...TABLE_GROUPS, 'none'] as const).find(each => each === valuesOf('group')[0]);
   const named = valuesOf('column').filter(name => name === '' || columnIn(name));
   const columns = named.flatMap(name => columnIn(name) ?? []);
   const table: TableArrangement = {

@@ -242,7 +242,7 @@ const pageFilters = filters.map((wanted): Step => ({
 const tables: fc.Arbitrary<TableArrangement> = fc.record(
   {
     sort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
-    group: fc.constantFrom(...TABLE_GROUPS),
+    group: fc.constantFrom(...TABLE_GROUPS, 'none' as const),
     columns: fc.subarray([...TABLE_COLUMNS]),
   },
   { requiredKeys: [] },

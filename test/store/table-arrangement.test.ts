@@ -33,6 +33,19 @@ describe('the table as it is arranged', () => {
     expect(withColumn(withColumn(sorted, 'place', true), 'place', false)).to.deep.equal(sorted);
   });
 
+  it('is in groups of years at first where it is long, as long as it is in order of time and nobody says otherwise', () => {
+    const rows = 1001;
+    expect(groupingOf(TABLE_AS_GIVEN, 1000)).to.equal(undefined);
+    expect(groupingOf(TABLE_AS_GIVEN, rows)).to.equal('time');
+    expect(groupingOf({ group: 'lane' }, rows)).to.equal('lane');
+    expect(groupingOf({ sort: { column: 'what' } }, rows)).to.equal(undefined);
+    expect(groupingOf({ sort: { column: 'when', descending: true } }, rows)).to.equal('time');
+    expect(withGroup(TABLE_AS_GIVEN, undefined, rows)).to.deep.equal({ group: 'none' });
+    expect(groupingOf({ group: 'none' }, rows)).to.equal(undefined);
+    expect(withGroup({ group: 'none' }, 'time', rows)).to.deep.equal(TABLE_AS_GIVEN);
+    expect(withGroup({ group: 'none' }, 'lane', rows)).to.deep.equal({ group: 'lane' });
+  });
+
   it('puts a column that is added before the first that stands after it, and leaves a page’s own order', () => {
     expect(columnsOf(withColumn(TABLE_AS_GIVEN, 'duration', true))).to.deep.equal([
       'when',

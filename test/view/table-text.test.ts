@@ -9,7 +9,7 @@ const table: fc.Arbitrary<TableArrangement> = fc
   .record(
     {
       sort: fc.oneof(fc.record({ column }), fc.record({ column, descending: fc.constant(true as const) })),
-      group: fc.constantFrom(...TABLE_GROUPS),
+      group: fc.constantFrom(...TABLE_GROUPS, 'none' as const),
       columns: fc.uniqueArray(column),
     },
     { requiredKeys: [] },

@@ -20,6 +20,8 @@ import { choice } from './choice-view.js';
 export interface ArrangeOptions {
   readonly locale: Locale;
   readonly table: TableArrangement;
+  /** How many rows it has. */
+  readonly rows: number;
   /** Its heads are not seen. */
   readonly narrow: boolean;
   /** The list of columns is open. */
@@ -33,7 +35,7 @@ export interface ArrangeOptions {
 }
 
 export function arrangeView(options: ArrangeOptions): TemplateResult {
-  const { locale, table, narrow, open, said, onArrange, onToggle, onCopy } = options;
+  const { locale, table, rows, narrow, open, said, onArrange, onToggle, onCopy } = options;
   const { arrange } = toolsOf(locale);
   return html`<div
     class="arrange"
@@ -46,9 +48,9 @@ export function arrangeView(options: ArrangeOptions): TemplateResult {
     ${choice({
       name: arrange.groupBy,
       options: [undefined, ...TABLE_GROUPS],
-      chosen: groupingOf(table),
+      chosen: groupingOf(table, rows),
       wordFor: group => (group ? arrange[group === 'lane' ? 'byLane' : 'byTime'] : arrange.none),
-      onChoose: group => onArrange(withGroup(table, group)),
+      onChoose: group => onArrange(withGroup(table, group, rows)),
     })}
     <span class="arrange-buttons">
       <button type="button" class="columns-button" aria-expanded=${open} @click=${onToggle}>${arrange.columns}</button>

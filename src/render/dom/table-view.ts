@@ -21,7 +21,14 @@ import {
 import type { NumberedCallout } from '../../store/editorial-of.js';
 import { levelsOf } from '../../store/nesting.js';
 import { captionOf, headOf } from '../table/table-heads.js';
-import { rowCountOf, rowIndexOf, shownGroups, tableOrder, type ShownGroup } from '../table/table-order.js';
+import {
+  rowCountOf,
+  rowIndexOf,
+  shownGroups,
+  tableOrder,
+  type ShownGroup,
+  type TableOrder,
+} from '../table/table-order.js';
 import { tableParts } from '../table/table-parts.js';
 import { rowOf, type TableRow } from '../table/table-rows.js';
 import type { WordsContext } from '../words/entry-words.js';
@@ -76,14 +83,14 @@ export function tableView(options: TableViewOptions): TemplateResult {
       </thead>
       ${shownGroups(order, page).map(group => groupView(group, columns, options))}
     </table>
-    ${pager(page, { locale, towards: towardsOf(table), onPage })}
+    ${pager(page, { locale, towards: towardsOf(table, order), onPage })}
   </div>`;
 }
 
 /** Pages go on in time where rows do. */
-function towardsOf(table: TableArrangement): PagerOptions['towards'] {
+function towardsOf(table: TableArrangement, { count }: TableOrder): PagerOptions['towards'] {
   const { column, descending } = sortOf(table);
-  if (column !== 'when' || groupingOf(table) === 'lane') return 'on';
+  if (column !== 'when' || groupingOf(table, count) === 'lane') return 'on';
   return descending ? 'earlier' : 'later';
 }
 

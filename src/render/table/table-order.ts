@@ -52,7 +52,7 @@ const ordersOf = memo((snapshot: Snapshot) =>
 function orderOf(snapshot: Snapshot, context: WordsContext, table: TableArrangement): TableOrder {
   const sort = sortOf(table);
   const sorted = sortEntries(snapshot.entries, sort, context);
-  const by = groupingOf(table);
+  const by = groupingOf(table, snapshot.entries.length);
   const descending = sort.descending && sort.column === (by === 'time' ? 'when' : by);
   const inGroups = by && groupEntries(sorted, by, snapshot, { descending });
   let start = 0;

@@ -16,7 +16,7 @@ export function tableParts(
 ): readonly ListPart[] {
   const { column, descending } = sortOf(table);
   const isInTime = column === 'when';
-  const by = groupingOf(table);
+  const by = groupingOf(table, order.count);
   const within = ({ entries, start }: Pick<RowGroup, 'entries' | 'start'>): readonly ListPart[] =>
     isInTime
       ? periodParts(periodsOf(monthsIn(descending)(entries), at - start, PAGE_SIZE), locale, { from: start })
