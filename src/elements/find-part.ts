@@ -18,7 +18,7 @@ const controllerOf = memo((host: SearchOptions['host']) => new FindController(ho
 
 /** Its bar; nothing where there is nothing to find, or the page wants no tools. */
 export function view({ store, ...options }: FindOptions): TemplateResult | typeof nothing {
-  if (!store?.snapshot().entries.length) return nothing;
+  if (!store || (store.whole ?? store).snapshot().entries.length === 0) return nothing;
   const controller = controllerOf(options.host);
   controller.take({ ...options, store });
   return options.host.controls === 'none' ? nothing : findBar(controller, { ...options, store });

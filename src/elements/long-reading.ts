@@ -22,11 +22,8 @@ import { progress } from './styles/progress.css.js';
 /** The page waits for no part longer than this and one step, ms. */
 const PART_MS = 6;
 /** How far it is, is shown anew after so long, ms. */
-const SHOWN_MS = 100;
-/**
- * Every event is gone through so often: glanced at and counted, read, named, dated, bound by the day of the knowledge, put in order,
- * put in its lane.
- */
+const SHOWN_MS = 200;
+/** About so often every event is gone through: it is glanced at and counted, read, dated, put in order, fitted, tallied, put in its lane. */
 const TIMES = 8;
 
 export class LongReading {
@@ -168,11 +165,11 @@ function* withLanes(steps: Steps<ReadTimeline>, isLong: () => boolean): Steps<Re
 /** After what waits for its turn, frames too. A timer would wait for 4 ms each time. */
 function nextTask(): Promise<void> {
   return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
+    waiting.push(resolve);
+    turn.port2.postMessage(undefined);
   });
 }
+
+const turn = new MessageChannel();
+const waiting: (() => void)[] = [];
+turn.port1.onmessage = () => waiting.shift()?.();
