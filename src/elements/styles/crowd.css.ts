@@ -45,6 +45,14 @@ export const crowd = css`
     inset: -2px 0;
   }
 
+  /* Its ground goes where colours are forced. */
+  @media (forced-colors: active) {
+    .cluster {
+      border: 1px solid;
+      line-height: 18px;
+    }
+  }
+
   @media (pointer: coarse) {
     .cluster::after {
       inset: -12px 0;
