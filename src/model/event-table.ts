@@ -2,6 +2,7 @@
  * Events of a long document without an object for each: their values one after another, and one list of names for all events that
  * have the same fields in the same order.
  */
+import type { Steps } from '../base/steps.js';
 import type { TimelineEvent } from './document.js';
 import type { Draft } from './reading.js';
 
@@ -31,6 +32,8 @@ const OF_EXACT = ['status', 'certainty', 'importance'] as const;
 const MOST_KINDS = 1000;
 /** So many kinds are tried one by one. */
 const NEAR_KINDS = 8;
+/** So many are moved at each step. */
+const RUN = 16_384;
 /** The number of no kind. */
 const WHOLE = 0xffff;
 
@@ -91,8 +94,8 @@ export class EventTable {
     if (numeric & 2) this.#ends[place] = end as number;
   }
 
-  /** Puts all of them in another order, once: first the one at the first of these places. Gives where each has gone. */
-  arrange(order: Uint32Array): Uint32Array {
+  /** Puts all of them in another order, once: first the one at the first of these places. Gives where each has gone. Nothing is to be asked meanwhile. */
+  *arrange(order: Uint32Array): Steps<Uint32Array> {
     const [starts, ends, offsets, kindOf] = [this.#starts, this.#ends, this.#offsets, this.#kindOf];
     this.#starts = new Float64Array(this.size);
     this.#ends = new Float64Array(this.size);
@@ -100,6 +103,7 @@ export class EventTable {
     this.#kindOf = new Uint16Array(this.size);
     this.#places = new Uint32Array(this.size);
     for (let place = 0; place < this.size; place++) {
+      if (place % RUN === 0) yield;
       const from = order[place]!;
       this.#starts[place] = starts[from]!;
       this.#ends[place] = ends[from]!;

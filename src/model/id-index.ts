@@ -2,9 +2,12 @@
  * Which event has an id, among a million: numbers alone, where to look for it, as the events have the ids. Where too many ids meet
  * in one place, by chance or because somebody made them so, all go into a map.
  */
+import type { Steps } from '../base/steps.js';
 
 /** Others that an id may meet where it is put. */
 const MOST_MET = 128;
+/** So many spots are looked at in a step. */
+const RUN = 16_384;
 const EMPTY = 0xffffffff;
 
 /** A number from 0 to 2³² − 1. */
@@ -58,11 +61,15 @@ export class IdIndex {
     return true;
   }
 
-  /** The event at each place has gone to the place that `to` gives. */
-  move(to: Uint32Array): void {
+  /** The event at each place has gone to the place that `to` gives. Nothing is to be asked meanwhile. */
+  *move(to: Uint32Array): Steps<void> {
     if (this.#map) for (const [id, place] of this.#map) this.#map.set(id, to[place]!);
     else
-      for (const [spot, place] of this.#spots.entries()) if (place !== EMPTY) this.#spots[spot] = to[place]!;
+      for (let spot = 0; spot < this.#spots.length; spot += 1) {
+        if (spot % RUN === 0) yield;
+        const place = this.#spots[spot]!;
+        if (place !== EMPTY) this.#spots[spot] = to[place]!;
+      }
   }
 
   #places(): readonly number[] {

@@ -35,9 +35,8 @@ export function* tableStoreSteps(
   const asOf = endOfDay(doc.asOf) ?? endOfDay(fallback);
   const { given, keys, faults } = yield* datesOf(doc, table, asOf);
   const order = yield* orderSteps(keys);
-  const places = table.arrange(order);
-  yield;
-  index.move(places);
+  const places = yield* table.arrange(order);
+  yield* index.move(places);
   const times = arranged(given, order, places);
   yield;
   // Of two that come first in the document, the first one's lane does.
