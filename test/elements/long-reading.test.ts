@@ -93,4 +93,49 @@ describe('reading of many events', function () {
       '/events/9000/when',
     );
   });
+
+  it('works out what events say of one another', async () => {
+    const events = [
+      ...manyEvents(1200),
+      { id: 'later', title: 'Later', after: 'e7', lasts: 'P1Y', parent: 'e8' },
+      { id: 'lost', title: 'Lost', when: '1971', after: 'nobody' },
+    ];
+    const timeline = await mount({ data: { title: 'Joined', events }, attributes: { view: 'lanes' } });
+    const load = await timeline.loaded();
+    expect(load['count']).to.equal(1202);
+    const codes = (load['issues'] as readonly { code: string }[]).map(({ code }) => code);
+    expect(codes).to.include('relation/unknown');
+    expect(timeline.element.select('later')).to.not.equal(false);
+    await timeline.element.updateComplete;
+    const card = timeline.element.shadowRoot!.querySelector('[part~=card]')!;
+    expect(card.textContent).to.include('Event 7').and.to.include('Event 8');
+  });
+
+  it('opens the card of any event, finds it, and has it in the table', async () => {
+    const events = [
+      ...manyEvents(1200),
+      { title: 'A harbour is dug', when: '1972-03~', importance: 1, sources: ['s'] },
+    ];
+    const timeline = await mount({
+      data: { title: 'Alone', sources: [{ id: 's', title: 'A chronicle' }], events },
+      attributes: { view: 'lanes' },
+    });
+    await timeline.loaded();
+    const { element } = timeline;
+    element.select('a-harbour-is-dug');
+    await element.updateComplete;
+    const card = (): string => element.shadowRoot!.querySelector('[part~=card]')?.textContent ?? '';
+    expect(card()).to.include('A harbour is dug').and.to.include('A chronicle');
+    element.search('harbour');
+    const found = (): string => element.shadowRoot!.querySelector('.find-count')?.textContent.trim() ?? '';
+    // Titles are read between frames.
+    while (!found().startsWith('1 ')) await new Promise(resolve => setTimeout(resolve, 10));
+    element.view = 'table';
+    await element.updateComplete;
+    const table = element.shadowRoot!.querySelector('[role=table]')!;
+    // A heading, a heading for each group of years, and a row for each event.
+    const groups = new Set([...events.slice(0, 1200).map((_, i) => new Date(i * DAY_MS).getUTCFullYear())]);
+    expect(table.getAttribute('aria-rowcount')).to.equal(String(1 + groups.size + events.length));
+    expect(table.querySelector('.group-row')!.textContent).to.match(/^\s*1972, continued\s+\d+ events/);
+  });
 });
