@@ -2,13 +2,16 @@
  * One date out of a document: EDTF text, or what a program hands in instead (numbers, `Date`, `Temporal`), to EDTF
  * text or civil milliseconds. Everything that is not plain EDTF is said in an issue.
  */
-import { DATES_REMEMBERED } from '../base/caps.js';
+import { DATES_REMEMBERED, PINNED_YEAR } from '../base/caps.js';
 import { readEdtf, type ReadEdtf } from '../time/edtf/read.js';
-import type { CivilMs } from '../time/interval.js';
+import { DAY_MS, type CivilMs } from '../time/interval.js';
 import { refuse, relay, tell, type Reading } from './reading.js';
 
 /** `when` takes all of EDTF; `edge` one date, `..` or milliseconds; `day` one date that ends. */
 export type Role = 'when' | 'edge' | 'day';
+
+/** What lies further from 1970 is nothing that could be reckoned with. */
+const MOST_MS = PINNED_YEAR * 366 * DAY_MS;
 
 const TAKEN: Readonly<Record<Role, string>> = {
   when: 'EDTF such as 2024-02-10 (milliseconds go in "start")',
@@ -28,7 +31,7 @@ export function readDate(
 ): string | CivilMs | null | undefined {
   if (typeof value === 'string' || value === null) return readText(value ?? '', role, path, reading);
   if (typeof value === 'number') {
-    if (role === 'edge' && Number.isFinite(value)) return value;
+    if (role === 'edge' && Math.abs(value) < MOST_MS) return value;
     const year = Math.abs(value);
     if (role === 'when' && Number.isInteger(value) && year <= 9999) {
       tell(reading, 'date/year', path);

@@ -20,8 +20,19 @@ export interface ReadTable {
 
 /** Undefined, and nothing of the document has changed, where they have to be read as objects. */
 export function* tableSteps(opened: OpenedDocument): Steps<ReadTable | undefined> {
+  const before = copyOf(opened.reading);
+  let read: ReadTable | undefined;
+  try {
+    read = yield* readInto(opened);
+  } catch {
+    // Whoever reads them as objects says what it was.
+  }
+  if (!read) Object.assign(opened.reading, before);
+  return read;
+}
+
+function* readInto(opened: OpenedDocument): Steps<ReadTable | undefined> {
   const { events, reading } = opened;
-  const before = copyOf(reading);
   const { length } = events;
   if (length > EVENTS) tell(reading, 'data/cap', 'events', EVENTS);
   const most = Math.min(length, EVENTS);
@@ -35,10 +46,7 @@ export function* tableSteps(opened: OpenedDocument): Steps<ReadTable | undefined
     const at = readEvent(events, i, reading);
     if (!at) continue;
     const { id, lasts } = at.event;
-    if (reading.references.length > 0 || lasts !== undefined) {
-      Object.assign(reading, before);
-      return undefined;
-    }
+    if (reading.references.length > 0 || lasts !== undefined) return undefined;
     const place = table.add(at.event);
     if (id === '' || !index.add(id, place)) {
       rest.push(at);

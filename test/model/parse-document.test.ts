@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseEdtf } from '../../src/time/edtf/parse.js';
 import { parseDocument } from '../../src/model/parse-document.js';
+import { resolveTimes } from '../../src/model/resolve-times.js';
 import { relationsOf } from '../../src/model/relations.js';
 import { document, nonsense } from './arbitrary-document.js';
 
@@ -32,6 +33,25 @@ describe('parseDocument', () => {
     const { value, issues } = parseDocument({ categories: [{ id: 'a', order: -Infinity }], events: [] });
     expect(value!.categories).to.deep.equal([{ id: 'a' }]);
     expect(issues.map(({ pointer }) => pointer)).to.include('/categories/0/order');
+  });
+
+  it('keeps no time that lies further than anybody can reckon, and the event without it', () => {
+    const { value, issues } = parseDocument({
+      title: 'T',
+      events: [
+        { id: 'a', title: 'A', start: -1.7e308, end: 1.7e308 },
+        { id: 'b', title: 'B', start: -1e20, end: 1e20 },
+      ],
+    });
+    expect(value!.events).to.deep.equal([
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B', start: -1e20, end: 1e20 },
+    ]);
+    expect(issues.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
+      ['date/number', '/events/0/start'],
+      ['date/number', '/events/0/end'],
+    ]);
+    expect(() => resolveTimes(value!)).not.to.throw();
   });
 
   it('shares nothing with what was handed in', () => {

@@ -197,6 +197,19 @@ describe('a store of a table', () => {
     }
   });
 
+  it('does not exist where the list cannot be read, which is told as ever', () => {
+    const events = new Proxy([{ id: 'a', title: 'A' }], {
+      get(list, key) {
+        if (key === 'length') throw new Error('no length');
+        return Reflect.get(list, key) as unknown;
+      },
+    });
+    const steps = documentSteps({ events: [{ id: 'a', title: 'A' }] }, checkReferences);
+    const opened = steps.next().value as OpenedDocument;
+    expect(allOf(tableSteps({ ...opened, events }))).to.equal(undefined);
+    expect(allOf(steps).value!.events).to.deep.equal([{ id: 'a', title: 'A' }]);
+  });
+
   it('reads what an editor has added', () => {
     const source = {
       events: [{ id: 'a', title: 'A', when: '2020' }],
