@@ -100,6 +100,8 @@ export class LongReading {
       await nextTask();
       end = performance.now() + PART_MS;
     }
+    // What was known while it was read is not known for longer.
+    delete task.opened;
     if (this.#task !== task || !isLong) return;
     this.pending = undefined;
     this.#host.requestUpdate();
