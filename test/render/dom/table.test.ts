@@ -110,14 +110,21 @@ describe('the table view', () => {
     mounted = mount();
     const pages: number[] = [];
     view(mounted, many, { page: 1, onPage: page => pages.push(page) });
-    expect(mounted.all('tbody tr')).to.have.length(40);
+    expect(mounted.all('tbody tr:not(.group-row)')).to.have.length(40);
+    expect(mounted.all('.group-row')).to.have.length(1);
     const table = mounted.root.querySelector('table')!;
-    expect(table.getAttribute('aria-rowcount')).to.equal('10001');
-    expect(mounted.all('tbody tr')[0]!.getAttribute('aria-rowindex')).to.equal('42');
+    // A heading, one for each of ten centuries, and the rows.
+    expect(table.getAttribute('aria-rowcount')).to.equal('10011');
+    expect(mounted.all('.group-row')[0]!.getAttribute('aria-rowindex')).to.equal('2');
+    expect(mounted.all('tbody tr:not(.group-row)')[0]!.getAttribute('aria-rowindex')).to.equal('43');
     expect(mounted.root.textContent).to.include('41–80 of 10,000');
     mounted.byName('button', 'Later').click();
     mounted.byName('button', 'Earlier').click();
     expect(pages).to.deep.equal([2, 0]);
+    view(mounted, many, { page: 1, table: { group: 'none' } });
+    expect(mounted.all('tbody tr')).to.have.length(40);
+    expect(table.getAttribute('aria-rowcount')).to.equal('10001');
+    expect(mounted.all('tbody tr')[0]!.getAttribute('aria-rowindex')).to.equal('42');
   });
 
   it('leads to any period of ten thousand, and to those of the one that is shown', () => {
@@ -143,7 +150,10 @@ describe('the table view', () => {
       '1330–1339',
       '1330',
     ]);
-    expect(mounted.all('tbody tr')[0]!.getAttribute('aria-rowindex')).to.equal('3302');
+    expect(mounted.all('.group-row')[0]!.textContent.trim()).to.match(
+      /^1300–1399, continued\s+1,000 events$/,
+    );
+    expect(mounted.all('tbody tr:not(.group-row)')[0]!.getAttribute('aria-rowindex')).to.equal('3306');
     expect(mounted.all('tbody tr td')[0]!.textContent).to.equal('1 January 1330');
     expect(mounted.root.textContent).to.include('3,301–3,340 of 10,000');
   });
