@@ -1,6 +1,5 @@
 /** Registers the tag; two versions can share a page under different names. */
 import { CareerTimeline } from './career-timeline.js';
-import { whenIdle } from './idle.js';
 
 export interface DefineOptions {
   /** Goes before the tag's own name: `my` gives `<my-career-timeline>`. */
@@ -23,7 +22,9 @@ export function defineCareerTimeline({
   // A class can have one name only: each name gets a class of its own.
   const element = class extends CareerTimeline {};
   registry.define(tag, element);
-  // The first format that a page makes lists all languages that there are, which takes as long as half a first picture.
-  whenIdle(() => new Intl.NumberFormat());
+  // The first format that a page makes lists all languages that there are, which takes as long as half a first picture. A server, on
+  // which classes are registered too, has no idle moments; where a browser has none, it takes that time later.
+  const { requestIdleCallback: whenIdle }: Partial<Pick<Window, 'requestIdleCallback'>> = globalThis;
+  whenIdle?.(() => new Intl.NumberFormat());
   return element;
 }
