@@ -1,4 +1,4 @@
-import { allOf, type Steps } from './steps.js';
+import { allOf, RUN, type Steps } from './steps.js';
 
 /**
  * Indices in the order of their `keys`, least first; of those that are equal by the order of the next keys, and in the end as
@@ -7,8 +7,6 @@ import { allOf, type Steps } from './steps.js';
  */
 export const orderBy = (...keys: Float64Array[]): Uint32Array => allOf(orderSteps(...keys));
 
-/** So many keys are gone through at each step: a millisecond or so. */
-const RUN = 16_384;
 const BYTES = 8;
 /** Values of a byte, and one more: where each begins is counted before it. */
 const STARTS = 257;

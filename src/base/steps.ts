@@ -12,6 +12,9 @@ export interface Opened {
 /** A loop over what may be a million gives a step for each so many. */
 export const PART = 256;
 
+/** A loop over numbers alone, of which a million take some hundredths of a second, for each so many. */
+export const RUN = 16_384;
+
 /** All of it at once; for what waits for nothing. */
 export function allOf<T>(steps: Steps<T>): T {
   let step = steps.next();

@@ -16,6 +16,7 @@ import { profileView } from '../render/dom/profile-view.js';
 import { tableStoreSteps } from '../store/table-store.js';
 import { tallySteps } from '../store/tally.js';
 import type * as CrowdModule from './crowd-part.js';
+import { isOfSubjects } from './places.js';
 import { MANY, type ReadingTask, type ReadTimeline } from './read-timeline.js';
 import { progress } from './styles/progress.css.js';
 
@@ -147,13 +148,7 @@ function* withLanes(steps: Steps<ReadTimeline>, isLong: () => boolean): Steps<Re
   const snapshot = store?.snapshot();
   if (snapshot) yield* tallySteps(snapshot);
   // Lanes of people are those of another snapshot.
-  if (
-    !isLong() ||
-    !snapshot ||
-    !isCrowded(snapshot) ||
-    (store!.has?.('subject') ?? snapshot.entries.some(({ event }) => event.subject))
-  )
-    return read;
+  if (!isLong() || !snapshot || !isCrowded(snapshot) || isOfSubjects(store!)) return read;
   let crowd: typeof CrowdModule | undefined;
   // Where it cannot be had, whoever draws says so.
   yield import('./crowd-part.js').then(

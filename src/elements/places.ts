@@ -58,7 +58,8 @@ export function lanedBy(
   return part.pending ? before : (lanes?.laned(given, locale) ?? given);
 }
 
-const isOfSubjects = memo(
+/** Some event is about somebody. */
+export const isOfSubjects = memo(
   ({ doc, has }: Store) => has?.('subject') ?? doc.events.some(({ subject }) => subject),
 );
 

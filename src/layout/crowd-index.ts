@@ -1,4 +1,5 @@
 /** The events of a lane, put so that those of any stretch of time are found without a look at the others. */
+import { lowerBound } from '../base/lower-bound.js';
 import { memo } from '../base/memo.js';
 import { orderSteps } from '../base/order-by.js';
 import { allOf, PART, type Steps } from '../base/steps.js';
@@ -41,21 +42,23 @@ export function* indexLanes(snapshot: Snapshot): Steps<void> {
 
 function* indexSteps(dated: readonly Entry[]): Steps<LaneIndex> {
   const { length } = dated;
-  const [times, anchors, lightness, shortness] = Array.from({ length: 4 }, () => new Float64Array(length));
+  const times = new Float64Array(length);
+  const lightness = new Float64Array(length);
+  const shortness = new Float64Array(length);
   for (const [i, entry] of dated.entries()) {
     if (i % PART === 0) yield;
-    times![i] = entry.brief?.start ?? anchorOf(entry);
+    times[i] = entry.brief?.start ?? anchorOf(entry);
   }
-  const order = isRising(times!) ? undefined : yield* orderSteps(times!);
+  const order = isRising(times) ? undefined : yield* orderSteps(times);
   const entries = order ? Array.from(order, number => dated[number]!) : dated;
+  const anchors = order ? Float64Array.from(order, number => times[number]!) : times;
   const byLength = new Map<number, number[]>();
   // Once over all of them: there may be a million, each somewhere else in memory.
   for (const [number, entry] of entries.entries()) {
     if (number % PART === 0) yield;
     const { brief } = entry;
-    anchors![number] = brief ? brief.start : anchorOf(entry);
-    lightness![number] = -importanceOf({ event: brief ?? entry.event });
-    shortness![number] = brief ? brief.start - brief.end : -durationOf(entry);
+    lightness[number] = -importanceOf({ event: brief ?? entry.event });
+    shortness[number] = brief ? brief.start - brief.end : -durationOf(entry);
     const length = brief ? brief.end - brief.start : inkLength(entry);
     const most = 2 ** Math.ceil(Math.log2(Math.max(1, length)));
     const members = byLength.get(most);
@@ -63,10 +66,10 @@ function* indexSteps(dated: readonly Entry[]): Steps<LaneIndex> {
     else byLength.set(most, [number]);
   }
   const ranks = new Uint32Array(length);
-  (yield* orderSteps(lightness!, shortness!)).forEach((number, rank) => (ranks[number] = rank));
+  (yield* orderSteps(lightness, shortness)).forEach((number, rank) => (ranks[number] = rank));
   return {
     entries,
-    anchors: anchors!,
+    anchors,
     ranks,
     lengths: [...byLength]
       .sort(([a], [b]) => a - b)
@@ -124,15 +127,4 @@ export function weightiest(
     }
   }
   return found;
-}
-
-/** The first of `count` numbers of which `isBefore` isn't true any more. */
-function lowerBound(count: number, isBefore: (number: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

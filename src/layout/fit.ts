@@ -2,6 +2,7 @@
 import type { Extent } from '../base/extent.js';
 import { DAY_MS, knownExtent, type CivilMs } from '../time/interval.js';
 import type { Entry, Snapshot } from '../store/store.js';
+import { LOOKED_AT } from '../store/first-extent.js';
 import { unitOf } from '../store/unit-of.js';
 import { itemOf } from './item.js';
 import type { LayoutOptions } from './drawing.js';
@@ -13,8 +14,6 @@ const MARGIN = 24;
 /** Neither side gives away more than this part of the plot. */
 const MOST_BEFORE = 0.2;
 const MOST_AFTER = 0.36;
-/** Beyond so many events labels are not looked at. */
-const LOOKED_AT = 200;
 
 /** A part of a snapshot. */
 export interface Shown extends Pick<Snapshot, 'extent'>, Partial<Pick<Snapshot, 'entries'>> {

@@ -2,7 +2,7 @@
  * Events of a long document without an object for each: their values one after another, and one list of names for all events that
  * have the same fields in the same order.
  */
-import type { Steps } from '../base/steps.js';
+import { RUN, type Steps } from '../base/steps.js';
 import type { TimelineEvent } from './document.js';
 import type { Draft } from './reading.js';
 
@@ -32,8 +32,6 @@ const OF_EXACT = ['status', 'certainty', 'importance'] as const;
 const MOST_KINDS = 1000;
 /** So many kinds are tried one by one. */
 const NEAR_KINDS = 8;
-/** So many are moved at each step. */
-const RUN = 16_384;
 /** The number of no kind. */
 const WHOLE = 0xffff;
 

@@ -2,12 +2,10 @@
  * Which event has an id, among a million: numbers alone, where to look for it, as the events have the ids. Where too many ids meet
  * in one place, by chance or because somebody made them so, all go into a map.
  */
-import type { Steps } from '../base/steps.js';
+import { RUN, type Steps } from '../base/steps.js';
 
 /** Others that an id may meet where it is put. */
 const MOST_MET = 128;
-/** So many spots are looked at in a step. */
-const RUN = 16_384;
 const EMPTY = 0xffffffff;
 
 /** A number from 0 to 2³² − 1. */

@@ -3,6 +3,7 @@
  * ones of what has been looked at.
  */
 import { lengthOf, type Extent } from '../base/extent.js';
+import { lowerBound } from '../base/lower-bound.js';
 import type { CivilMs } from '../time/interval.js';
 
 export interface Counted {
@@ -159,12 +160,5 @@ function segmentsOf({ start, end, counts, size }: Bins, lanes: readonly string[]
 }
 
 /** How many of rising numbers are not after `value`. */
-function upperBound(numbers: readonly number[], value: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const upperBound = (numbers: readonly number[], value: number): number =>
+  lowerBound(numbers.length, i => numbers[i]! <= value);

@@ -1,4 +1,5 @@
 /** A store that shows another one differently: with less in it, or in another order. */
+import { lowerBound } from '../base/lower-bound.js';
 import { memo } from '../base/memo.js';
 import { findEntry, knowEntries } from './find-entry.js';
 import type { Entry, Snapshot, Store } from './store.js';
@@ -47,13 +48,8 @@ function mapped(entries: readonly Entry[]): Store['entry'] {
 
 /** The entry of an order; undefined where there is none. O(log n). */
 function entryAt(entries: readonly Entry[], order: number): Entry | undefined {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.order < order) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low]?.order === order ? entries[low] : undefined;
+  const found = entries[lowerBound(entries.length, i => entries[i]!.order < order)];
+  return found?.order === order ? found : undefined;
 }
 
 /** What is in hand alone: nobody knows how the rest would be counted, nor what of it fits where something is left out. */

@@ -3,6 +3,9 @@ import { lengthOf, type Extent } from '../base/extent.js';
 import { knownExtent } from '../time/interval.js';
 import type { Snapshot } from './store.js';
 
+/** Of so many, the first in time, labels are looked at to see what fits. */
+export const LOOKED_AT = 200;
+
 /** A stretch without any events is taken out of the first view where it is longer than this part of all time … */
 const LONG_GAP = 0.5;
 /** … and what lies beyond it is at most this part of the events. */

@@ -12,19 +12,17 @@ import { boundBy } from '../model/resolve-with.js';
 import type { KnownTimes, OtherClaim } from '../model/resolved-times.js';
 import { DAY_MS, knownExtent, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { knowEntries } from './find-entry.js';
-import { firstExtent } from './first-extent.js';
+import { firstExtent, LOOKED_AT } from './first-extent.js';
 import { lanesFor } from './lanes.js';
 import { atHand, extentOf, type Snapshot, type Store } from './store.js';
 import { exactIntervalOf, intervalAt, TableEntry, type TableTimes } from './table-entry.js';
+import { timeKey } from './time-order.js';
 import { unitOf } from './unit-of.js';
 
 export interface TableStore {
   readonly store: Store;
   readonly faults: readonly Fault[];
 }
-
-/** So many of the first entries are enough to see what fits. */
-const LOOKED_AT = 200;
 
 /** `fallback` is a day in EDTF, which counts where the document gives none. What was read belongs to the store from then on. */
 export function* tableStoreSteps(
@@ -92,7 +90,7 @@ function* datesOf(doc: TimelineDocument, table: EventTable, asOf: CivilMs | unde
   for (let place = 0; place < size; place += 1) {
     if (place % PART === 0) yield size;
     const exact = table.exactAt(place);
-    if (exact && exact.start <= exact.end && exact.end - exact.start < Infinity) {
+    if (exact && exact.start <= exact.end) {
       keys[place] = exact.start;
       const isPlain = asOf === undefined || (exact.end <= asOf && exact.status === undefined);
       // It is when it is, whatever the day of the knowledge; but that may not go with its status.
@@ -106,8 +104,7 @@ function* datesOf(doc: TimelineDocument, table: EventTable, asOf: CivilMs | unde
     if (!isDated) undated.add(place);
     if (intervals.length === 0) intervals = new Array<undefined>(size).fill(undefined);
     intervals[place] = interval;
-    const { earliestStart, latestEnd } = interval.core;
-    keys[place] = Number.isFinite(earliestStart) ? earliestStart : latestEnd;
+    keys[place] = timeKey(interval.core);
   }
   return {
     given: { table, intervals, otherClaims, undated },

@@ -25,14 +25,14 @@ export function timeOrder(
   known?: Pick<KnownOrder, 'settle'>,
   order: Order = sorted,
 ): Iterable<number> {
-  const keys = new Float64Array(
-    events.map(({ earliestStart, latestEnd }) =>
-      Number.isFinite(earliestStart) ? earliestStart : latestEnd,
-    ),
-  );
+  const keys = new Float64Array(events.map(timeKey));
   const ranks = known?.settle(keys);
   return ranks ? order(keys, ranks) : order(keys);
 }
+
+/** From where an event counts in time order. */
+export const timeKey = ({ earliestStart, latestEnd }: Ordered): number =>
+  Number.isFinite(earliestStart) ? earliestStart : latestEnd;
 
 /** O(n log n): enough for a few. */
 const sorted: Order = (keys, ranks = keys) =>

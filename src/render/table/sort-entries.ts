@@ -45,17 +45,17 @@ export function sortEntries(
   return [...sorted, ...keyed.filter(({ key }) => key === undefined)].map(({ entry }) => entry);
 }
 
-const KEYS: Readonly<Record<TableColumn, (entry: Entry, context: WordsContext) => SortKey>> = {
-  what: (entry, { locale }) => [titleOf(entry, locale)],
-  when: ({ dated, order }) => (dated ? [order] : undefined),
-  duration: lengthOf,
-  certainty: sureness,
-  status: ({ event }) => [['happened', 'planned', 'cancelled'].indexOf(event.status ?? 'happened')],
-  lane: ({ lane }) => [lane],
-  place: ({ event }) => textKey(event.place),
-  why: entry => (entry.event.because ? [0, entry.event.because] : isWorkedOut(entry) ? [1] : undefined),
-  sources: (entry, context) => textKey(sourceNames(entry, context)),
-};
+const KEYS: Readonly<Record<Exclude<TableColumn, 'when'>, (entry: Entry, context: WordsContext) => SortKey>> =
+  {
+    what: (entry, { locale }) => [titleOf(entry, locale)],
+    duration: lengthOf,
+    certainty: sureness,
+    status: ({ event }) => [['happened', 'planned', 'cancelled'].indexOf(event.status ?? 'happened')],
+    lane: ({ lane }) => [lane],
+    place: ({ event }) => textKey(event.place),
+    why: entry => (entry.event.because ? [0, entry.event.because] : isWorkedOut(entry) ? [1] : undefined),
+    sources: (entry, context) => textKey(sourceNames(entry, context)),
+  };
 
 const textKey = (text: string | undefined): SortKey => (text ? [text] : undefined);
 
