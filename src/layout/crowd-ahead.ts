@@ -5,7 +5,7 @@
 import { areSame } from '../base/are-same.js';
 import { memo } from '../base/memo.js';
 import type { Snapshot } from '../store/store.js';
-import { laneIndex } from './crowd-index.js';
+import { classesOf, laneIndex, weightiest } from './crowd-index.js';
 import { CrowdedLane } from './crowd-lane.js';
 import { zoomOf } from './drawing.js';
 import { labelOf } from './item.js';
@@ -66,16 +66,16 @@ const MOST_LABELS = 1200;
 /** At each step. */
 const LABELS = 8;
 
+const ALL = { start: -Infinity, end: Infinity };
+
 /** Measures the labels that a zoom may show, the important ones of each lane first. */
 export function* labelAhead(snapshot: Snapshot, zoom: Zoom): Generator<void, void> {
-  const indexes = snapshot.lanes.map((_, lane) => laneIndex(snapshot, lane));
-  const most = Math.ceil(MOST_LABELS / indexes.length);
-  for (const { entries, ranks } of indexes) {
-    let made = 0;
-    for (const [i, entry] of entries.entries()) {
-      if (ranks[i]! >= most) continue;
+  const most = Math.ceil(MOST_LABELS / snapshot.lanes.length);
+  for (const lane of snapshot.lanes.keys()) {
+    const index = laneIndex(snapshot, lane);
+    for (const [i, entry] of weightiest(index, classesOf(index), ALL, most).entries()) {
+      if (i % LABELS === 0) yield;
       labelOf(entry, zoom);
-      if (++made % LABELS === 0) yield;
     }
   }
 }

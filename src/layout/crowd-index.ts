@@ -1,90 +1,128 @@
-/** The events of a lane, put so that those of any stretch of time are found without a look at the others. */
-import { lowerBound } from '../base/lower-bound.js';
+/**
+ * The weightiest events of a lane in any stretch of time, without a look at the others: each part of its tree has its own at hand,
+ * those of each length for themselves.
+ */
 import { memo } from '../base/memo.js';
-import { orderSteps } from '../base/order-by.js';
-import { allOf, PART, type Steps } from '../base/steps.js';
+import type { Steps } from '../base/steps.js';
+import type { Tree } from '../base/tree.js';
 import { importanceOf } from '../store/importance.js';
-import { extentOf, anchorOf, type Entry, type Snapshot } from '../store/store.js';
+import { treesOf, treeSteps } from '../store/lane-trees.js';
+import { anchorOf, extentOf, type Entry, type Snapshot } from '../store/store.js';
 import type { CivilMs } from '../time/interval.js';
-import { datedIn } from './crowding.js';
 import { piecesOf } from './item.js';
 
-export interface LaneIndex {
-  /** Dated, by the time at which each is anchored. */
-  readonly entries: readonly Entry[];
-  /** Of each entry, civil ms. */
-  readonly anchors: Float64Array;
-  /** Of each entry, its place in order of weight: the important first, then the long, then the early. */
-  readonly ranks: Uint32Array;
-  /** The entries by how long their ink may be; the shortest first. */
-  readonly lengths: readonly LengthClass[];
+export type LaneIndex = Tree<Entry>;
+
+/** How long the ink of an entry may be at most, ms: a power of two; infinite for what has no end. */
+export type LengthClass = number;
+
+/** The important come first, then the long, then the early. */
+interface Weighed {
+  readonly entry: Entry;
+  readonly importance: number;
+  /** Ms. */
+  readonly duration: number;
+  /** Civil ms. */
+  readonly anchor: number;
 }
 
-/** Entries whose ink is at most so long. */
-export interface LengthClass {
-  /** Ms; infinite for what has no end. */
-  readonly most: number;
-  /** Numbers of the entries, by anchor. */
-  readonly members: Uint32Array;
+/** Of a part that has parts: the weightiest of a class, at most so many of them. */
+interface Top {
+  readonly weighed: readonly Weighed[];
+  /** There are no others of the class in it. */
+  readonly isAll: boolean;
 }
 
-const indexesOf = memo((_: Snapshot): LaneIndex[] => []);
+const TOP = 8;
 
-/** The index of a lane. Made once for a snapshot: O(n log n). */
-export const laneIndex = (snapshot: Snapshot, lane: number): LaneIndex =>
-  (indexesOf(snapshot)[lane] ??= allOf(indexSteps(datedIn(snapshot)[lane]!)));
+/** The index of a lane. */
+export const laneIndex = (snapshot: Snapshot, lane: number): LaneIndex => treesOf(snapshot).lanes[lane]!;
 
-/** Makes the index of each lane, step by step. */
+/** Makes the index of each lane, and all that is asked of it, step by step. */
 export function* indexLanes(snapshot: Snapshot): Steps<void> {
-  const indexes = indexesOf(snapshot);
-  for (const [lane, dated] of datedIn(snapshot).entries()) indexes[lane] ??= yield* indexSteps(dated);
+  const { lanes } = yield* treeSteps(snapshot);
+  for (const lane of lanes) yield* topSteps(lane);
 }
 
-function* indexSteps(dated: readonly Entry[]): Steps<LaneIndex> {
-  const { length } = dated;
-  const times = new Float64Array(length);
-  const lightness = new Float64Array(length);
-  const shortness = new Float64Array(length);
-  for (const [i, entry] of dated.entries()) {
-    if (i % PART === 0) yield;
-    times[i] = entry.brief?.start ?? anchorOf(entry);
+function* topSteps(part: LaneIndex): Steps<void> {
+  for (const each of part.parts) yield* topSteps(each);
+  if (part.parts.length > 0) topsOf(part);
+  else {
+    classesIn(part);
+    yield;
   }
-  const order = isRising(times) ? undefined : yield* orderSteps(times);
-  const entries = order ? Array.from(order, number => dated[number]!) : dated;
-  const anchors = order ? Float64Array.from(order, number => times[number]!) : times;
-  const byLength = new Map<number, number[]>();
-  // Once over all of them: there may be a million, each somewhere else in memory.
-  for (const [number, entry] of entries.entries()) {
-    if (number % PART === 0) yield;
-    const { brief } = entry;
-    lightness[number] = -importanceOf({ event: brief ?? entry.event });
-    shortness[number] = brief ? brief.start - brief.end : -durationOf(entry);
-    const length = brief ? brief.end - brief.start : inkLength(entry);
-    const most = 2 ** Math.ceil(Math.log2(Math.max(1, length)));
-    const members = byLength.get(most);
-    if (members) members.push(number);
-    else byLength.set(most, [number]);
+}
+
+/** Which classes the entries of a lane are of, the shortest first. */
+export const classesOf = (index: LaneIndex): readonly LengthClass[] =>
+  [...(index.parts.length > 0 ? topsOf : classesIn)(index).keys()].sort((a, b) => a - b);
+
+/** Of each class, the places in a leaf of what is of it, the weightiest first. */
+const classesIn = memo(({ items }: LaneIndex): ReadonlyMap<LengthClass, Uint16Array> => {
+  const weighed = items.map(weigh);
+  const byClass = new Map<LengthClass, number[]>();
+  for (const [i, entry] of items.entries()) {
+    const most = classOf(entry);
+    const places = byClass.get(most);
+    if (places) places.push(i);
+    else byClass.set(most, [i]);
   }
-  const ranks = new Uint32Array(length);
-  (yield* orderSteps(lightness, shortness)).forEach((number, rank) => (ranks[number] = rank));
+  return new Map(
+    [...byClass].map(([most, places]) => [
+      most,
+      // Equals stay in the order of their anchors.
+      Uint16Array.from(places.sort((a, b) => byWeight(weighed[a]!, weighed[b]!) || a - b)),
+    ]),
+  );
+});
+
+const topsOf = memo(({ parts }: LaneIndex): ReadonlyMap<LengthClass, Top> => {
+  const gathered = new Map<LengthClass, { weighed: Weighed[]; isAll: boolean }>();
+  for (const part of parts)
+    for (const most of classesOf(part)) {
+      const top = topIn(part, most);
+      const all = gathered.get(most) ?? { weighed: [], isAll: true };
+      all.weighed.push(...top.weighed);
+      all.isAll &&= top.isAll;
+      gathered.set(most, all);
+    }
+  return new Map(
+    [...gathered].map(([most, { weighed, isAll }]) => [
+      most,
+      { weighed: weighed.sort(byWeight).slice(0, TOP), isAll: isAll && weighed.length <= TOP },
+    ]),
+  );
+});
+
+function topIn(part: LaneIndex, most: LengthClass): Top {
+  if (part.parts.length > 0) return topsOf(part).get(most)!;
+  const places = classesIn(part).get(most)!;
   return {
-    entries,
-    anchors,
-    ranks,
-    lengths: [...byLength]
-      .sort(([a], [b]) => a - b)
-      .map(([most, members]) => ({ most, members: Uint32Array.from(members) })),
+    weighed: Array.from(places.subarray(0, TOP), i => weigh(part.items[i]!)),
+    isAll: places.length <= TOP,
   };
 }
 
-/** In time order they mostly are. */
-const isRising = (numbers: Float64Array): boolean =>
-  numbers.every((each, i) => i === 0 || each >= numbers[i - 1]!);
+function weigh(entry: Entry): Weighed {
+  const { brief } = entry;
+  if (!brief) {
+    const { core } = entry.interval;
+    const length = core.latestEnd - core.earliestStart;
+    const duration = Number.isFinite(length) ? length : 0;
+    return { entry, importance: importanceOf(entry), duration, anchor: anchorOf(entry) };
+  }
+  const { start, end } = brief;
+  return { entry, importance: importanceOf({ event: brief }), duration: end - start, anchor: start };
+}
 
-const durationOf = ({ interval: { core } }: Entry): number => {
-  const length = core.latestEnd - core.earliestStart;
-  return Number.isFinite(length) ? length : 0;
-};
+/** Of equals none comes first. */
+const byWeight = (a: Weighed, b: Weighed): number =>
+  b.importance - a.importance || b.duration - a.duration || a.anchor - b.anchor;
+
+function classOf(entry: Entry): LengthClass {
+  const { brief } = entry;
+  return 2 ** Math.ceil(Math.log2(Math.max(1, brief ? brief.end - brief.start : inkLength(entry))));
+}
 
 /** How much time ink may take that means time, ms; infinite where it begins or ends nowhere. */
 function inkLength(entry: Entry): number {
@@ -100,31 +138,67 @@ function inkLength(entry: Entry): number {
   return last - first;
 }
 
-/** How many entries are anchored before a time. O(log n). */
-export function countBefore({ anchors }: LaneIndex, at: CivilMs): number {
-  return lowerBound(anchors.length, number => anchors[number]! < at);
+interface Stretch {
+  readonly start: CivilMs;
+  readonly end: CivilMs;
 }
 
 /**
- * Numbers of the weightiest entries of some classes that are anchored in [start, end), the weightiest first; at most so many.
- * O(k log n), k being those that are anchored there.
+ * The weightiest entries of some classes that are anchored in [start, end), the weightiest first; at most so many. However many there
+ * are in between, it looks at some of each part on the way to where the stretch begins and ends, and of those that have weighty ones.
  */
 export function weightiest(
-  { anchors, ranks }: LaneIndex,
+  index: LaneIndex,
   classes: readonly LengthClass[],
-  { start, end }: { readonly start: CivilMs; readonly end: CivilMs },
+  stretch: Stretch,
   most: number,
-): readonly number[] {
-  const found: number[] = [];
-  for (const { members } of classes) {
-    const first = lowerBound(members.length, i => anchors[members[i]!]! < start);
-    for (let i = first; i < members.length && anchors[members[i]!]! < end; i++) {
-      const number = members[i]!;
-      if (found.length === most && ranks[number]! > ranks[found.at(-1)!]!) continue;
-      const place = lowerBound(found.length, at => ranks[found[at]!]! < ranks[number]!);
-      found.splice(place, 0, number);
-      if (found.length > most) found.pop();
-    }
+): readonly Entry[] {
+  const found = new Weightiest(most);
+  for (const each of classes) gather(index, each, stretch, found);
+  return found.all.map(({ entry }) => entry);
+}
+
+/** The weightiest of what it is offered, the weightiest first. */
+class Weightiest {
+  readonly all: Weighed[] = [];
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
   }
-  return found;
+
+  /** Whether it would be kept, of what is offered after all others. */
+  hasRoomFor(weighed: Weighed): boolean {
+    return this.all.length < this.#most || byWeight(weighed, this.all.at(-1)!) < 0;
+  }
+
+  /** False where it is not kept, nor would be anything lighter. */
+  offer(weighed: Weighed): boolean {
+    if (!this.hasRoomFor(weighed)) return false;
+    let at = this.all.length;
+    while (at > 0 && byWeight(weighed, this.all[at - 1]!) < 0) at -= 1;
+    this.all.splice(at, 0, weighed);
+    if (this.all.length > this.#most) this.all.pop();
+    return true;
+  }
+}
+
+function gather(part: LaneIndex, most: LengthClass, stretch: Stretch, found: Weightiest): void {
+  const { start, end } = stretch;
+  const { first, last, parts, items, keys } = part;
+  if (!(last >= start && first < end)) return;
+  if (parts.length === 0) {
+    for (const place of classesIn(part).get(most) ?? []) {
+      const isThere = keys[place]! >= start && keys[place]! < end;
+      if (isThere && !found.offer(weigh(items[place]!))) return;
+    }
+    return;
+  }
+  const top = topsOf(part).get(most);
+  if (!top) return;
+  const isWhole = first >= start && last < end;
+  if (isWhole && (top.isAll || !found.hasRoomFor(top.weighed.at(-1)!)))
+    top.weighed.every(it => found.offer(it));
+  // Those without a place at the top may be weightier than what is in other parts.
+  else for (const each of parts) gather(each, most, stretch, found);
 }

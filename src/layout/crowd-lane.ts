@@ -1,11 +1,12 @@
 /** A lane of a crowded document: what of it has a row, and counts of the rest at its foot. */
 import { clamp, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
+import { countBefore } from '../base/tree.js';
 import type { Cluster } from '../scene/scene.js';
 import type { Counted } from '../store/density.js';
 import { findEntry } from '../store/find-entry.js';
 import type { Entry, Snapshot } from '../store/store.js';
-import { countBefore, laneIndex, type LaneIndex } from './crowd-index.js';
+import { laneIndex, type LaneIndex } from './crowd-index.js';
 import { TILE, Tiles, type TiledItem } from './crowd-tiles.js';
 import { FEW_ROOMY } from './crowding.js';
 import { FOOT_HEIGHT } from './drawing.js';
@@ -64,7 +65,7 @@ export class CrowdedLane implements PlacedLane {
       CLUSTER_WIDTH,
       plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / laneCount) - 1),
     );
-    const total = this.#index.entries.length;
+    const total = this.#index.size;
     // One that is not in hand is as high before it comes.
     const isSmall = !snapshot.density && total <= FEW_ROOMY;
     const rows = rowsThatFit(laneCount, height, metrics);

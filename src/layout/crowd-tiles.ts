@@ -8,9 +8,10 @@
  * neither on which time is visible, nor on how many events there are elsewhere.
  */
 import type { Extent } from '../base/extent.js';
+import { leavesOf } from '../base/tree.js';
 import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
 import type { CivilMs } from '../time/interval.js';
-import { weightiest, type LaneIndex, type LengthClass } from './crowd-index.js';
+import { classesOf, weightiest, type LaneIndex, type LengthClass } from './crowd-index.js';
 import type { Item } from './item.js';
 import { timeIn } from './place-lanes.js';
 import { itemsOf } from './share-brackets.js';
@@ -53,13 +54,14 @@ export class Tiles {
   constructor(of: TileOptions) {
     this.#of = of;
     const { zoom, index } = of;
-    const levelOf = ({ most }: LengthClass): number =>
+    const levelOf = (most: LengthClass): number =>
       Math.max(0, Math.ceil(Math.log2((2 * (most * zoom.pxPerMs + LABELLED)) / TILE)));
-    const finite = index.lengths.filter(({ most }) => most < Infinity);
+    const classes = classesOf(index);
+    const finite = classes.filter(most => most < Infinity);
     const top = Math.max(-1, ...finite.map(levelOf));
     this.#levels = [
       ...Array.from({ length: top + 1 }, (_, level) => finite.filter(each => levelOf(each) === level)),
-      index.lengths.filter(({ most }) => most === Infinity),
+      classes.filter(most => most === Infinity),
     ];
   }
 
@@ -70,14 +72,12 @@ export class Tiles {
 
   /** All there are. O(n). */
   all(): readonly TiledItem[] {
-    return this.#levels.flatMap((classes, level) => {
-      const numbers = new Set(
-        classes.flatMap(({ members }) =>
-          Array.from(members, number => this.#tileOf(level, this.#of.index.entries[number]!)),
-        ),
-      );
-      return [...numbers].flatMap(number => this.#tile(level, number));
-    });
+    const entries = [...leavesOf(this.#of.index)].flatMap(({ items }) => items);
+    return [...this.#levels.keys()].flatMap(level =>
+      [...new Set(entries.map(entry => this.#tileOf(level, entry)))].flatMap(number =>
+        this.#tile(level, number),
+      ),
+    );
   }
 
   /** The item of an entry; undefined where it is counted. */
@@ -143,8 +143,8 @@ export class Tiles {
     const isEndless = width === Infinity;
     const [start, end] = isEndless ? [-Infinity, Infinity] : [number * width, (number + 1) * width];
     const time = isEndless ? { start, end } : { start: timeAt(zoom, start), end: timeAt(zoom, end) };
-    const numbers = weightiest(index, this.#levels[level]!, time, most);
-    if (numbers.length === 0) return [];
+    const candidates = weightiest(index, this.#levels[level]!, time, most);
+    if (candidates.length === 0) return [];
 
     const reach = isEndless ? time : { start: start - width / 2, end: end + width / 2 };
     const taken = this.#from(level + 1, reach);
@@ -152,7 +152,7 @@ export class Tiles {
       taken.push(...this.#tile(level, number - 1), ...this.#tile(level, number + 1));
     // What is long leaves a row to what is short.
     const free = level === 0 ? rows : Math.max(1, rows - 1);
-    const weights = new Map(numbers.map((each, weight) => [index.entries[each]!, weight]));
+    const weights = new Map(candidates.map((entry, weight) => [entry, weight]));
     const weightOf = ({ entries }: Item): number => Math.min(...entries.map(entry => weights.get(entry)!));
     const entries = [...weights.keys()].sort((a, b) => a.order - b.order);
     const items = itemsOf(entries, zoom, snapshot).sort((a, b) => weightOf(a) - weightOf(b));

@@ -13,7 +13,10 @@ const made = (count: number, keyOf: (i: number) => number): Thing[] =>
   Array.from({ length: count }, (_, name) => ({ key: keyOf(name), name })).sort((a, b) => a.key - b.key);
 
 const treeFor = (things: readonly Thing[]): Tree<Thing> =>
-  treeOf(things, Float64Array.from(things, ({ key }) => key));
+  treeOf(
+    things,
+    Float64Array.from(things, ({ key }) => key),
+  );
 
 /** What a tree says of itself, and what its parts say. */
 function check(tree: Tree<Thing>): void {
@@ -77,7 +80,10 @@ describe('treeWith, treeWithout', () => {
     const things = made(50_000, i => i);
     const before = treeFor(things);
     const parts = new Set(leavesOf(before));
-    const after = treeWith(treeWithout(before, 30_000, things[30_000]!), 40_000.5, { key: 40_000.5, name: -1 });
+    const after = treeWith(treeWithout(before, 30_000, things[30_000]!), 40_000.5, {
+      key: 40_000.5,
+      name: -1,
+    });
     expect([...leavesOf(after)].filter(each => !parts.has(each))).to.have.length(2);
   });
 

@@ -1,14 +1,16 @@
 import { expect } from 'chai';
 import { PART } from '../../src/base/steps.js';
 import fc from 'fast-check';
+import { leavesOf } from '../../src/base/tree.js';
 import {
-  countBefore,
+  classesOf,
   indexLanes,
   laneIndex,
   weightiest,
   type LaneIndex,
 } from '../../src/layout/crowd-index.js';
-import { anchorOf } from '../../src/store/store.js';
+import { importanceOf } from '../../src/store/importance.js';
+import { anchorOf, type Entry } from '../../src/store/store.js';
 import { randomDocument, storeOf } from '../random-document.js';
 import { stage } from './stage.js';
 
@@ -17,7 +19,25 @@ const ALL = { start: -Infinity, end: Infinity };
 const indexOf = (events: readonly object[]): LaneIndex => laneIndex(stage(events).snapshot, 0);
 
 const ids = (index: LaneIndex, time = ALL, most = 99): string[] =>
-  weightiest(index, index.lengths, time, most).map(number => index.entries[number]!.event.id);
+  weightiest(index, classesOf(index), time, most).map(({ event }) => event.id);
+
+const entriesOf = (index: LaneIndex): Entry[] => [...leavesOf(index)].flatMap(({ items }) => items);
+
+const durationOf = ({ interval: { core } }: Entry): number => {
+  const length = core.latestEnd - core.earliestStart;
+  return Number.isFinite(length) ? length : 0;
+};
+
+/** What a look at each finds. */
+const heaviestOf = (index: LaneIndex, time: typeof ALL, most: number): string[] =>
+  entriesOf(index)
+    .filter(entry => anchorOf(entry) >= time.start && anchorOf(entry) < time.end)
+    .sort(
+      (a, b) =>
+        importanceOf(b) - importanceOf(a) || durationOf(b) - durationOf(a) || anchorOf(a) - anchorOf(b),
+    )
+    .slice(0, most)
+    .map(({ event }) => event.id);
 
 describe('weightiest', () => {
   it('the important first, then the long, then the early', () =>
@@ -49,43 +69,53 @@ describe('weightiest', () => {
             end: start + (end - start) * (from + length),
           };
           for (const index of snapshot.lanes.map((_, lane) => laneIndex(snapshot, lane))) {
-            const there = index.entries.filter(
-              entry => anchorOf(entry) >= time.start && anchorOf(entry) < time.end,
-            );
-            const heaviest = there
-              .sort((a, b) => index.ranks[index.entries.indexOf(a)]! - index.ranks[index.entries.indexOf(b)]!)
-              .slice(0, most);
-            expect(ids(index, time, most)).to.deep.equal(heaviest.map(({ event }) => event.id));
+            expect(ids(index, time, most)).to.deep.equal(heaviestOf(index, time, most));
           }
         },
       ),
     ));
-});
 
-describe('countBefore', () => {
-  const index = indexOf([
-    { id: 'a', title: 'A', when: '2010-05-01' },
-    { id: 'b', title: 'B', when: '2012-05-01' },
-  ]);
+  const LATEST = 1_000_000;
 
-  it('counts what is anchored before a moment, and not at it', () => {
-    expect(countBefore(index, Date.UTC(2012, 4, 1))).to.equal(1);
-    expect(countBefore(index, Date.UTC(2012, 4, 1) + 1)).to.equal(2);
-    expect(countBefore(index, -Infinity)).to.equal(0);
-  });
+  it('finds the same among thousands, whose parts have some of theirs at hand', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1000 }),
+        fc.integer({ min: 0, max: LATEST }),
+        fc.integer({ min: 1, max: LATEST }),
+        fc.integer({ min: 1, max: 60 }),
+        (seed, start, length, most) => {
+          const index = indexOf(
+            Array.from({ length: 9000 }, (_, i) => {
+              const at = (i * 7919 + seed * 104_729) % LATEST;
+              return {
+                id: `e${i}`,
+                title: 'E',
+                start: at,
+                ...(i % 3 > 0 && { end: at + 2 ** (i % 17) + i }),
+                // Some parts have many that are weighty, others none.
+                ...((at >> 14) % 5 === 0 && { importance: ((i * 31 + seed) % 97) / 97 }),
+              };
+            }),
+          );
+          for (const time of [{ start, end: start + length }, ALL])
+            expect(ids(index, time, most)).to.deep.equal(heaviestOf(index, time, most));
+        },
+      ),
+      { numRuns: 12 },
+    ));
 });
 
 describe('laneIndex', () => {
   it('what has no end is of no finite length', () =>
     expect(
-      indexOf([
-        { id: 'a', title: 'A', when: '../2012' },
-        { id: 'b', title: 'B', when: '2012-05-01' },
-      ]).lengths.map(({ most, members }) => [most === Infinity, [...members]]),
-    ).to.deep.equal([
-      [false, [0]],
-      [true, [1]],
-    ]));
+      classesOf(
+        indexOf([
+          { id: 'a', title: 'A', when: '../2012' },
+          { id: 'b', title: 'B', when: '2012-05-01' },
+        ]),
+      ),
+    ).to.deep.equal([2 ** 27, Infinity]));
 
   it('is made a part at a time', () => {
     const { snapshot } = stage(
@@ -100,6 +130,6 @@ describe('laneIndex', () => {
     let made = 0;
     while (!steps.next().done) made += 1;
     expect(made, 'steps').to.be.at.least(3);
-    for (const lane of [0, 1]) expect(laneIndex(snapshot, lane).entries).to.have.length(1.5 * PART);
+    for (const lane of [0, 1]) expect(laneIndex(snapshot, lane).size).to.equal(1.5 * PART);
   });
 });
