@@ -3,12 +3,15 @@
  * about, and is seen on its way, stands with what answers to pointer and keys.
  */
 import { LitElement, type PropertyDeclarations } from 'lit';
+import type { Issue } from '../base/issue.js';
+import type { Changes } from '../model/read-changes.js';
 import type { Filters } from '../store/filter.js';
 import type { LaneArrangement } from '../store/lanes.js';
 import type { StoryOrder } from '../store/story-order.js';
 import type { TableArrangement } from '../store/table-arrangement.js';
 import { rangeBetween, type Instant } from './instant.js';
 import type { CommandOptions, FitTarget, Programs, ZoomOptions } from './interaction/programs.js';
+import type { ChangingHost } from './changes-part.js';
 import type { Inner } from './parts.js';
 
 /** Name of what commands act on, which no page comes upon. */
@@ -152,6 +155,19 @@ export abstract class TimelineCommands extends LitElement {
   /** Opens the search and looks for `text`; closes it where there is none. */
   search(text?: string): void {
     this[INNER].view.dispatch({ kind: 'search', query: text });
+  }
+
+  /**
+   * Adds events (`put`; or puts them in place of those of the same ids), changes fields of some (`update`) and takes some away
+   * (`remove`), which costs what it touches, not what there is. What is called within a frame is shown together. Resolves when
+   * it is shown, with what was wrong with it; the rest is done. Rejects where `data` is a source, which changes where it has its events.
+   */
+  async change(changes: Changes): Promise<readonly Issue[]> {
+    return (await import('./changes-part.js')).change(
+      this as unknown as ChangingHost,
+      this[INNER].data,
+      changes,
+    );
   }
 
   /** At once, or as soon as what moves the drawing is there. */

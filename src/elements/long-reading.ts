@@ -14,6 +14,7 @@ import { tableSteps } from '../model/read-table.js';
 import { roughDensity, type RoughDensity } from '../model/rough-density.js';
 import { profileView } from '../render/dom/profile-view.js';
 import { tableStoreSteps } from '../store/table-store.js';
+import { treeSteps } from '../store/lane-trees.js';
 import { tallySteps } from '../store/tally.js';
 import type * as CrowdModule from './crowd-part.js';
 import { isOfSubjects } from './places.js';
@@ -146,9 +147,11 @@ function* withLanes(steps: Steps<ReadTimeline>, isLong: () => boolean): Steps<Re
   const read = yield* steps;
   const { store } = read;
   const snapshot = store?.snapshot();
-  if (snapshot) yield* tallySteps(snapshot);
   // Lanes of people are those of another snapshot.
-  if (!isLong() || !snapshot || !isCrowded(snapshot) || isOfSubjects(store!)) return read;
+  const isDrawnSo = isLong() && snapshot && isCrowded(snapshot) && !isOfSubjects(store!);
+  if (isDrawnSo) yield* treeSteps(snapshot);
+  if (snapshot) yield* tallySteps(snapshot);
+  if (!isDrawnSo) return read;
   let crowd: typeof CrowdModule | undefined;
   // Where it cannot be had, whoever draws says so.
   yield import('./crowd-part.js').then(

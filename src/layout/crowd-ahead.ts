@@ -4,6 +4,7 @@
  */
 import { areSame } from '../base/are-same.js';
 import { memo } from '../base/memo.js';
+import { treesOf } from '../store/lane-trees.js';
 import type { Snapshot } from '../store/store.js';
 import { classesOf, laneIndex, weightiest } from './crowd-index.js';
 import { CrowdedLane } from './crowd-lane.js';
@@ -26,17 +27,32 @@ interface Known {
 /** Scales at which a lane is kept besides the last. */
 const KEPT = 2;
 
-const lanesOf = memo((_: Snapshot): Map<number, Known> => new Map());
+/** By what all snapshots have that came of one another. */
+const lanesIn = memo((_: object): Map<number, Known> => new Map());
+const lanesOf = (snapshot: Snapshot): Map<number, Known> => lanesIn(treesOf(snapshot).kin);
 
 /** The place of a lane, which may be known from before or ahead. */
 export function knownLane(snapshot: Snapshot, lane: number, zoom: Zoom, room: Room): CrowdedLane {
   const lanes = lanesOf(snapshot);
   const known = lanes.get(lane);
   const others = known && isLike(known.room, room) ? [known.last, ...known.others] : [];
-  const last = others.find(each => isAt(each, zoom)) ?? new CrowdedLane(snapshot, lane, zoom, room);
+  const last = laneAt(others, snapshot, lane, zoom, room);
   const factor = known ? zoom.pxPerMs / known.last.zoom.pxPerMs : 2;
-  lanes.set(lane, { last, room, factor, others: others.filter(each => each !== last).slice(0, KEPT) });
+  lanes.set(lane, { last, room, factor, others: others.filter(each => !isAt(each, zoom)).slice(0, KEPT) });
   return last;
+}
+
+/** One of those that are known, or what comes of one where events have changed since. */
+function laneAt(
+  known: readonly CrowdedLane[],
+  snapshot: Snapshot,
+  lane: number,
+  zoom: Zoom,
+  room: Room,
+): CrowdedLane {
+  const before = known.find(each => isAt(each, zoom));
+  const isSame = before?.index === laneIndex(snapshot, lane);
+  return isSame ? before : new CrowdedLane(snapshot, lane, zoom, room, before);
 }
 
 const isLike = (a: Room, b: Room): boolean => a.height === b.height && a.nameHeight === b.nameHeight;
@@ -52,8 +68,9 @@ export function* placeAhead(snapshot: Snapshot, placing: Placing): Generator<voi
     const { last, room, others } = known;
     const scale = placing.scaleOf(last.zoom.pxPerMs * nextFactor(known.factor), lane, snapshot);
     const zoom = zoomOf(snapshot, last.zoom, last.zoom.plotWidth, scale);
-    const next = others.find(each => isAt(each, zoom)) ?? new CrowdedLane(snapshot, lane, zoom, room);
-    if (!others.includes(next)) lanes.set(lane, { ...known, others: [next, ...others].slice(0, KEPT) });
+    const next = laneAt(others, snapshot, lane, zoom, room);
+    const rest = others.filter(each => !isAt(each, zoom));
+    lanes.set(lane, { ...known, others: [next, ...rest].slice(0, KEPT) });
     yield* next.placeAfter(last);
   }
 }

@@ -5,6 +5,7 @@ import { countBefore } from '../base/tree.js';
 import type { Cluster } from '../scene/scene.js';
 import type { Counted } from '../store/density.js';
 import { findEntry } from '../store/find-entry.js';
+import { knownTrees } from '../store/known-trees.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { laneIndex, type LaneIndex } from './crowd-index.js';
 import { TILE, Tiles, type TiledItem } from './crowd-tiles.js';
@@ -28,13 +29,16 @@ type NearItem = PlacedItem & Pick<TiledItem, 'anchors'>;
 /** What is counted in a stretch of time. */
 type Stretch = Pick<Cluster, 'count' | 'approximate' | 'profile' | 'time'>;
 
-/** Place of a lane at a zoom. Cost: of up to 40 events all at once, of more those that are seen, when they first are. */
+/**
+ * Place of a lane at a zoom. Cost: of up to 40 events all at once, of more those that are seen, when they first are. What was placed
+ * `before` events changed, with all else as it is now, is kept where it can be.
+ */
 export class CrowdedLane implements PlacedLane {
   readonly zoom: Zoom;
   readonly height: number;
+  readonly index: LaneIndex;
   readonly #snapshot: Snapshot;
   readonly #lane: number;
-  readonly #index: LaneIndex;
   readonly #tiles: Tiles;
   /** Top of the first row, and of the counts. */
   readonly #top: number;
@@ -51,13 +55,14 @@ export class CrowdedLane implements PlacedLane {
     lane: number,
     zoom: Zoom,
     { height, nameHeight }: Parameters<Placing['placeLane']>[3],
+    before?: CrowdedLane,
   ) {
     const { metrics, plotWidth } = zoom;
     const laneCount = snapshot.lanes.length;
     this.zoom = zoom;
     this.#snapshot = snapshot;
     this.#lane = lane;
-    this.#index = laneIndex(snapshot, lane);
+    this.index = laneIndex(snapshot, lane);
     this.#rowHeight = rowHeightOf(metrics);
     this.#top = nameHeight + metrics.lanePadStart;
     // One more than fit side by side is in sight, as the outermost are cut.
@@ -65,18 +70,15 @@ export class CrowdedLane implements PlacedLane {
       CLUSTER_WIDTH,
       plotWidth / Math.max(1, Math.floor(MOST_CLUSTERS / laneCount) - 1),
     );
-    const total = this.#index.size;
+    const total = this.index.size;
     // One that is not in hand is as high before it comes.
     const isSmall = !snapshot.density && total <= FEW_ROOMY;
     const rows = rowsThatFit(laneCount, height, metrics);
-    this.#tiles = new Tiles({
-      snapshot,
-      index: this.#index,
-      zoom,
-      rowHeight: this.#rowHeight,
-      rows,
-      most: Math.max(1, Math.round(((DRAWN_IN_PLOT / laneCount) * TILE) / plotWidth)),
-    });
+    const most = Math.max(1, Math.round(((DRAWN_IN_PLOT / laneCount) * TILE) / plotWidth));
+    this.#tiles = new Tiles(
+      { snapshot, index: this.index, zoom, rowHeight: this.#rowHeight, rows, most },
+      before && before.#tiles,
+    );
     // A lane of a few events is as high as it needs to be, one of many is as high wherever it is looked at.
     const all = isSmall ? this.#tiles.all() : undefined;
     const used = all ? Math.max(1, ...all.map(({ row, rows: high }) => row + high)) : rows;
@@ -100,7 +102,7 @@ export class CrowdedLane implements PlacedLane {
     let after = Math.round(this.#countIn({ start: counted.end, end: Infinity }).count);
 
     const items: PlacedItem[] = [];
-    const kept = keep === undefined ? undefined : entryOf(this.#snapshot)(keep);
+    const kept = keep === undefined ? undefined : entryOf(drawing.snapshot)(keep);
     const near = this.#around(
       {
         start: Math.min(worldX(zoom, time.start), first * width),
@@ -233,7 +235,7 @@ export class CrowdedLane implements PlacedLane {
 
   /** Events that are anchored in a time, in hand or not. */
   #countIn({ start, end }: Extent): Counted {
-    const inHand = countBefore(this.#index, end) - countBefore(this.#index, start);
+    const inHand = countBefore(this.index, end) - countBefore(this.index, start);
     const counted = this.#snapshot.density?.count(this.#snapshot.lanes[this.#lane]!.id, { start, end });
     return counted && counted.count > inHand ? counted : { count: inHand, approximate: false };
   }
@@ -257,9 +259,10 @@ export class CrowdedLane implements PlacedLane {
 }
 
 /** The entry of the id that was asked for last: a table of all takes as much as the entries do. */
-const entryOf = memo(({ entries }: Snapshot): ((id: string) => Entry | undefined) => {
+const entryOf = memo((snapshot: Snapshot): ((id: string) => Entry | undefined) => {
+  const find = knownTrees(snapshot)?.find ?? (id => findEntry(snapshot.entries, id));
   let last: { readonly id: string; readonly entry: Entry | undefined } | undefined;
-  return id => (last?.id === id ? last : (last = { id, entry: findEntry(entries, id) })).entry;
+  return id => (last?.id === id ? last : (last = { id, entry: find(id) })).entry;
 });
 
 const rowHeightOf = ({ label, labelGap, bar, rowGap }: RowMetrics): number => label + labelGap + bar + rowGap;

@@ -7,6 +7,7 @@
  * between them find room in what these leave. So where an event stands hangs on a few tiles around it, and on nothing else:
  * neither on which time is visible, nor on how many events there are elsewhere.
  */
+import { areSame } from '../base/are-same.js';
 import type { Extent } from '../base/extent.js';
 import { leavesOf } from '../base/tree.js';
 import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
@@ -45,14 +46,26 @@ export const TILE = 1024;
 /** Ink of no length takes no more with its label, what has a fixed length, and the gap after it. Px. */
 const LABELLED = 448;
 
+/** What stands in a tile, and what that hangs on. */
+interface PlacedTile {
+  /** What it is known to hold for. */
+  readonly index: LaneIndex;
+  readonly candidates: readonly Entry[];
+  /** What has rows already. */
+  readonly taken: readonly TiledItem[];
+  readonly items: readonly TiledItem[];
+}
+
 export class Tiles {
   readonly #of: TileOptions;
   /** Of each width, the narrowest first; the last is of what is endless, and has one tile. */
   readonly #levels: readonly (readonly LengthClass[])[];
-  readonly #placed = new Map<string, readonly TiledItem[]>();
+  readonly #placed: Map<string, PlacedTile>;
 
-  constructor(of: TileOptions) {
+  /** What was placed `before` events changed, with all else as it is now, stands where nothing has come or gone that it hangs on. */
+  constructor(of: TileOptions, before?: Tiles) {
     this.#of = of;
+    this.#placed = before ? before.#placed : new Map<string, PlacedTile>();
     const { zoom, index } = of;
     const levelOf = (most: LengthClass): number =>
       Math.max(0, Math.ceil(Math.log2((2 * (most * zoom.pxPerMs + LABELLED)) / TILE)));
@@ -106,7 +119,7 @@ export class Tiles {
     const tiles = this.tilesIn(stretch);
     for (const [level, [first, last]] of [...tiles.entries()].reverse())
       for (let number = first; number <= last; number++) {
-        if (this.#placed.has(`${level}/${number}`)) continue;
+        if (this.#placed.get(`${level}/${number}`)?.index === this.#of.index) continue;
         this.#tile(level, number);
         yield;
       }
@@ -131,25 +144,44 @@ export class Tiles {
   }
 
   #tile(level: number, number: number): readonly TiledItem[] {
+    const { index } = this.#of;
     const key = `${level}/${number}`;
-    let placed = this.#placed.get(key);
-    if (!placed) this.#placed.set(key, (placed = this.#place(level, number)));
-    return placed;
+    let known = this.#placed.get(key);
+    if (known?.index !== index) this.#placed.set(key, (known = this.#place(level, number, known)));
+    return known.items;
   }
 
-  #place(level: number, number: number): readonly TiledItem[] {
-    const { snapshot, index, zoom, rowHeight, rows, most } = this.#of;
+  #place(level: number, number: number, before: PlacedTile | undefined): PlacedTile {
+    const { index, zoom, most } = this.#of;
     const width = this.#widthOf(level);
     const isEndless = width === Infinity;
     const [start, end] = isEndless ? [-Infinity, Infinity] : [number * width, (number + 1) * width];
     const time = isEndless ? { start, end } : { start: timeAt(zoom, start), end: timeAt(zoom, end) };
     const candidates = weightiest(index, this.#levels[level]!, time, most);
-    if (candidates.length === 0) return [];
+    if (candidates.length === 0) return { index, candidates, taken: [], items: [] };
 
     const reach = isEndless ? time : { start: start - width / 2, end: end + width / 2 };
     const taken = this.#from(level + 1, reach);
     if (!isEndless && number % 2 !== 0)
       taken.push(...this.#tile(level, number - 1), ...this.#tile(level, number + 1));
+    const isSame = before && areAll(before.candidates, candidates) && areAll(before.taken, taken);
+    return {
+      index,
+      candidates,
+      taken,
+      items: isSame ? before.items : this.#pack(level, reach, candidates, taken),
+    };
+  }
+
+  /** Puts what may have a row where there is room for it, the weightiest first. */
+  #pack(
+    level: number,
+    reach: Extent,
+    candidates: readonly Entry[],
+    before: readonly TiledItem[],
+  ): readonly TiledItem[] {
+    const { snapshot, zoom, rowHeight, rows } = this.#of;
+    const taken = [...before];
     // What is long leaves a row to what is short.
     const free = level === 0 ? rows : Math.max(1, rows - 1);
     const weights = new Map(candidates.map((entry, weight) => [entry, weight]));
@@ -169,6 +201,9 @@ export class Tiles {
     return placed;
   }
 }
+
+const areAll = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && areSame(before, now);
 
 /** The first of so many rows from which on `high` rows have room for an item beside what has `taken` its own; none where all are full. */
 function firstFree(

@@ -1,5 +1,6 @@
 /** When there are more events than a picture can hold, and what is asked of all of them then. */
 import { memo } from '../base/memo.js';
+import { countOf } from '../store/known-trees.js';
 import type { Entry, Snapshot } from '../store/store.js';
 
 /** Up to so many events all are drawn. */
@@ -8,7 +9,7 @@ export const FEW = 120;
 export const FEW_ROOMY = 40;
 
 /** There are more events than a picture can hold. */
-export const isCrowded = ({ entries, density }: Snapshot): boolean => !!density || entries.length > FEW;
+export const isCrowded = (snapshot: Snapshot): boolean => !!snapshot.density || countOf(snapshot) > FEW;
 
 /** The dated entries of each lane, in time order. */
 export const datedIn = memo(({ entries, lanes }: Snapshot): readonly (readonly Entry[])[] => {

@@ -3,6 +3,7 @@ import type { Locale } from '../locale/locale.js';
 import type { Fold } from '../scale/fold.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Break, Scene, Tick, ZeroLine } from '../scene/scene.js';
+import { countOf } from '../store/known-trees.js';
 import type { Snapshot } from '../store/store.js';
 import { FEW_ROOMY, isCrowded } from './crowding.js';
 import type { MeasureText } from './measure.js';
@@ -104,7 +105,7 @@ export function zoomOf(
   // Panning changes the last bits of a range's length; what is placed must not hang on them.
   const pxPerMs = Number(scalePxPerMs.toPrecision(12));
   // What is not in hand yet is to change nothing when it comes.
-  const count = snapshot.density ? Infinity : snapshot.entries.length;
+  const count = snapshot.density ? Infinity : countOf(snapshot);
   const origin = snapshot.extent?.start ?? 0;
   const { coarsePointer, density } = options;
   const isMany = count > FEW_ROOMY && density !== 'comfortable';

@@ -17,6 +17,7 @@ export const SENTENCES = {
   'align/missing': '"$" has no event "$" whose date has two bounds, and is not aligned.',
   'as-of/invalid': 'as-of="$" is not a day such as 2026-02-10; today is used.',
   'category/unknown': UNDECLARED,
+  'change/no-event': NO_EVENT,
   'color/format': TAKES,
   'data/cap': 'Only the first $ are read.',
   'data/duplicate-id': 'There is another "$" before.',

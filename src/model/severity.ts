@@ -6,6 +6,7 @@ export const WARNINGS: readonly string[] = [
   'align/invalid',
   'align/missing',
   'as-of/invalid',
+  'change/no-event',
   'data/duplicate-id',
   'data/missing',
   'date/as-of',

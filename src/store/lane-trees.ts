@@ -3,26 +3,15 @@ import { memo } from '../base/memo.js';
 import { orderSteps } from '../base/order-by.js';
 import { allOf, PART, type Steps } from '../base/steps.js';
 import { leavesOf, treeOf, type Tree } from '../base/tree.js';
+import { knownTrees, knowTrees, type LaneTrees } from './known-trees.js';
 import { anchorOf, type Entry, type Snapshot } from './store.js';
-
-export interface LaneTrees {
-  /** Of each lane, what is dated, by the time at which it is anchored. */
-  readonly lanes: readonly Tree<Entry>[];
-  /** In time order. */
-  readonly undated: readonly Entry[];
-}
-
-const known = new WeakMap<Snapshot, LaneTrees>();
-
-/** From now on they are not made for it. */
-export const knowTrees = (snapshot: Snapshot, trees: LaneTrees): void => void known.set(snapshot, trees);
 
 /** Made once for a snapshot: O(n), or O(n log n) where what is known of order puts entries before what they are anchored at. */
 export const treesOf = (snapshot: Snapshot): LaneTrees => allOf(treeSteps(snapshot));
 
 /** The same, step by step. */
 export function* treeSteps(snapshot: Snapshot): Steps<LaneTrees> {
-  const before = known.get(snapshot);
+  const before = knownTrees(snapshot);
   if (before) return before;
   const dated = snapshot.lanes.map((): Entry[] => []);
   const undated: Entry[] = [];
@@ -32,8 +21,8 @@ export function* treeSteps(snapshot: Snapshot): Steps<LaneTrees> {
   }
   const lanes: Tree<Entry>[] = [];
   for (const entries of dated) lanes.push(yield* treeOfLane(entries));
-  const trees = { lanes, undated };
-  known.set(snapshot, trees);
+  const trees = { lanes, undated, count: snapshot.entries.length, kin: {} };
+  knowTrees(snapshot, trees);
   return trees;
 }
 
@@ -43,7 +32,7 @@ function* treeOfLane(entries: readonly Entry[]): Steps<Tree<Entry>> {
   for (const [i, entry] of entries.entries()) {
     if (i % PART === 0) yield;
     keys[i] = entry.brief?.start ?? anchorOf(entry);
-    isInOrder &&= !(keys[i]! < keys[i - 1]!);
+    isInOrder &&= !(keys[i] < keys[i - 1]!);
   }
   if (isInOrder) return treeOf(entries, keys);
   const order = yield* orderSteps(keys);
@@ -53,8 +42,13 @@ function* treeOfLane(entries: readonly Entry[]): Steps<Tree<Entry>> {
   );
 }
 
-/** All entries, in parts of which each holds the same ones as long as it is the same. */
-export const partsOf = memo((trees: LaneTrees): readonly (readonly Entry[])[] => [
-  ...trees.lanes.flatMap(tree => [...leavesOf(tree)].map(({ items }) => items)),
-  trees.undated,
+/** All entries, in parts of which each has the same ones as long as it is the same: the leaves of trees, where there are any. */
+export const entriesInParts = (snapshot: Snapshot): readonly (readonly Entry[])[] => {
+  const trees = knownTrees(snapshot);
+  return trees ? partsOf(trees) : [snapshot.entries];
+};
+
+const partsOf = memo(({ lanes, undated }: LaneTrees): readonly (readonly Entry[])[] => [
+  ...lanes.flatMap(tree => [...leavesOf(tree)].map(({ items }) => items)),
+  undated,
 ]);

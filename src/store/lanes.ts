@@ -48,15 +48,24 @@ export const lanesOf = ({ events, categories }: TimelineDocument): Lanes =>
  * Declared ones come first, by `order`, then as declared; undeclared ones follow as they appear, events without one (`''`)
  * last. What is declared and has no events has no lane.
  */
-export function lanesFor(own: readonly string[], all: readonly Category[] = []): Lanes {
+export function lanesFor(own: readonly string[], all?: readonly Category[]): Lanes {
   const counts = new Map<string, number>();
   for (const id of own) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const { lanes, placeOf } = lanesOfCounts(counts, all);
+  return { lanes, laneOf: Uint16Array.from(own, placeOf) };
+}
+
+/** The same of so many events of each id, which appear in this order; and which lane, by index, those of an id are in. */
+export function lanesOfCounts(
+  counts: ReadonlyMap<string, number>,
+  all: readonly Category[] = [],
+): { readonly lanes: readonly Lane[]; readonly placeOf: (id: string) => number } {
   const declared = new Map(all.map(category => [category.id, category]));
   const ids = [
     ...[...declared.values()].sort(byOrder).map(({ id }) => id),
     ...[...counts.keys()].filter(id => id !== '' && !declared.has(id)),
     '',
-  ].filter(id => counts.has(id));
+  ].filter(id => counts.get(id));
   const kept = ids.length > MOST_LANES ? ids.slice(0, MOST_LANES - 1) : ids;
   const lanes: Lane[] = kept.map((id, i) => ({
     id,
@@ -69,10 +78,7 @@ export function lanesFor(own: readonly string[], all: readonly Category[] = []):
     const count = ids.slice(kept.length).reduce((sum, id) => sum + counts.get(id)!, 0);
     lanes.push({ id: REST_LANE, label: '', hue: lanes.length, count });
   }
-  return {
-    lanes,
-    laneOf: Uint16Array.from(own, id => indexOf.get(id) ?? lanes.length - 1),
-  };
+  return { lanes, placeOf: id => indexOf.get(id) ?? lanes.length - 1 };
 }
 
 const byOrder = (a: Category, b: Category): number => (a.order ?? Infinity) - (b.order ?? Infinity) || 0;

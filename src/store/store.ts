@@ -94,7 +94,7 @@ export interface Store {
   /** Of a store whose events are drawn at another time than they were: the same at their own. */
   readonly real?: Store;
   /** Whether any event has a field, where that is known without a look at each of them. */
-  readonly has?: (field: keyof TimelineEvent) => boolean;
+  readonly has?: ((field: keyof TimelineEvent) => boolean) | undefined;
   entry(id: string): Entry | undefined;
   /** What is in hand now; the same object as long as nothing changed. */
   snapshot(view?: Window): Snapshot;

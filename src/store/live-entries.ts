@@ -1,0 +1,234 @@
+/** The entries of a history that changes: those that were there first, without what has gone, and what has come since. */
+import { lowerBound } from '../base/lower-bound.js';
+import { orderBy } from '../base/order-by.js';
+import { leavesOf, treeOf, treeWith, treeWithout, type Tree } from '../base/tree.js';
+import type { TimelineEvent } from '../model/document.js';
+import { knowTrees, type LaneTrees } from './known-trees.js';
+import { treesOf } from './lane-trees.js';
+import { lanesOfCounts, REST_LANE } from './lanes.js';
+import { LiveExtent } from './live-extent.js';
+import { anchorOf, type Entry, type Snapshot, type Store } from './store.js';
+import { entryWith } from './table-entry.js';
+import { timeKey } from './time-order.js';
+
+type Trees = Omit<LaneTrees, 'find'>;
+
+export class LiveEntries {
+  /** In time order, those that were there first: what comes later has its place among them. */
+  readonly ranked: readonly Entry[];
+  readonly #of: Store;
+  /** Of those that were there first, by their orders: another one in its place, as its lane has moved; undefined where it is gone. */
+  readonly #moved = new Map<number, Entry | undefined>();
+  /** What has come, by id. */
+  readonly #come = new Map<string, Entry>();
+  /** Of it, what waits for its category to have a lane. */
+  readonly #waiting = new Set<Entry>();
+  readonly #fields = new Set<string>();
+  readonly #counts: number[];
+  readonly #extent: LiveExtent;
+  #trees: Trees;
+  #snapshot: Snapshot;
+
+  /** `store` has lanes by category, and no event in it says anything of others. */
+  constructor(store: Store) {
+    const snapshot = store.snapshot();
+    this.#of = store;
+    this.ranked = snapshot.entries;
+    this.#counts = snapshot.lanes.map(({ count }) => count);
+    this.#trees = treesOf(snapshot);
+    this.#extent = new LiveExtent(snapshot);
+    this.#snapshot = snapshot;
+    if (!store.has) for (const event of store.doc.events) this.#note(event);
+  }
+
+  get count(): number {
+    return this.#trees.count;
+  }
+
+  /** As it was when changes were last settled. */
+  snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  entry(id: string): Entry | undefined {
+    const come = this.#come.get(id);
+    const first = come ? undefined : this.#of.entry(id);
+    if (!first) return come;
+    return this.#moved.has(first.order) ? this.#moved.get(first.order) : first;
+  }
+
+  /** Whether any event has a field, or had. */
+  has(field: keyof TimelineEvent): boolean {
+    return this.#fields.has(field) || (this.#of.has?.(field) ?? false);
+  }
+
+  /** As in a document: what has changed stands where it stood. */
+  events(): readonly TimelineEvent[] {
+    const left = new Map(this.#come);
+    const first = this.#of.doc.events.flatMap(({ id }) => {
+      left.delete(id);
+      return this.entry(id)?.event ?? [];
+    });
+    return [...first, ...Array.from(left.values(), ({ event }) => event)];
+  }
+
+  /** The lane of a category; -1 where it has none yet. */
+  laneOf(category = ''): number {
+    const { lanes } = this.#snapshot;
+    const own = lanes.findIndex(({ id }) => id === category);
+    return own < 0 && lanes.at(-1)?.id === REST_LANE ? lanes.length - 1 : own;
+  }
+
+  remove(id: string): void {
+    const entry = this.entry(id);
+    if (!entry) return;
+    if (!this.#come.delete(id)) this.#moved.set(entry.order, undefined);
+    if (this.#waiting.delete(entry)) return;
+    this.#extent.remove(entry);
+    this.#counts[entry.lane]! -= 1;
+    const { undated } = this.#trees;
+    this.#replace(
+      entry,
+      -1,
+      tree => treeWithout(tree, anchorOf(entry), entry),
+      () => undated.toSpliced(undated.indexOf(entry), 1),
+    );
+  }
+
+  /** In place of what has its id. */
+  put(entry: Entry): void {
+    this.remove(entry.event.id);
+    this.#come.set(entry.event.id, entry);
+    this.#note(entry.event);
+    if (entry.lane < 0) this.#waiting.add(entry);
+    else this.#add(entry);
+  }
+
+  #add(entry: Entry): void {
+    this.#extent.add(entry);
+    this.#counts[entry.lane]! += 1;
+    const { undated } = this.#trees;
+    this.#replace(
+      entry,
+      1,
+      tree => treeWith(tree, anchorOf(entry), entry),
+      () => {
+        const place = lowerBound(undated.length, i => undated[i]!.order <= entry.order);
+        return undated.toSpliced(place, 0, entry);
+      },
+    );
+  }
+
+  #replace(
+    { lane, dated }: Entry,
+    more: number,
+    tree: (before: Tree<Entry>) => Tree<Entry>,
+    undated: () => readonly Entry[],
+  ): void {
+    const { lanes, count, ...rest } = this.#trees;
+    this.#trees = {
+      ...rest,
+      count: count + more,
+      ...(dated ? { lanes: lanes.with(lane, tree(lanes[lane]!)) } : { lanes, undated: undated() }),
+    };
+  }
+
+  /** After changes: what they have made of all. */
+  settle(): void {
+    const { lanes: before, asOf } = this.#snapshot;
+    let lanes: Snapshot['lanes'] = before.map((lane, i) =>
+      lane.count === this.#counts[i] ? lane : { ...lane, count: this.#counts[i]! },
+    );
+    if (this.#waiting.size > 0 || this.#counts.includes(0)) lanes = this.#layLanes();
+    const trees = this.#trees;
+    let entries: readonly Entry[] | undefined;
+    this.#snapshot = {
+      complete: true,
+      asOf,
+      lanes,
+      get entries() {
+        return (entries ??= inOrder(trees));
+      },
+      ...this.#extent.of(trees),
+      isKnownBefore: () => false,
+    };
+    knowTrees(this.#snapshot, { ...trees, find: id => this.entry(id) });
+  }
+
+  /** Lanes for what has come, without those that are empty. The others keep their order, and their trees where they stand as before. */
+  #layLanes(): Snapshot['lanes'] {
+    const { lanes: before } = this.#snapshot;
+    const { lanes: trees, undated } = this.#trees;
+    const categoryOf = ({ lane, event }: Entry): string =>
+      (before[lane]?.id ?? REST_LANE) === REST_LANE ? (event.category ?? '') : before[lane]!.id;
+    const counts = new Map<string, number>();
+    for (const [lane, { id }] of before.entries()) if (id !== REST_LANE) counts.set(id, this.#counts[lane]!);
+    const rest = before.findIndex(({ id }) => id === REST_LANE);
+    const others = [
+      ...(rest < 0 ? [] : itemsOf(trees[rest]!)),
+      ...undated.filter(({ lane }) => lane === rest),
+    ];
+    for (const entry of [...others, ...this.#waiting])
+      counts.set(categoryOf(entry), (counts.get(categoryOf(entry)) ?? 0) + 1);
+
+    const { lanes, placeOf } = lanesOfCounts(counts, this.#of.doc.categories);
+    const moved = (entry: Entry): Entry => {
+      const lane = placeOf(categoryOf(entry));
+      if (lane === entry.lane) return entry;
+      const own = entryWith(entry, { lane });
+      if (this.ranked[entry.order]) this.#moved.set(entry.order, own);
+      else this.#come.set(entry.event.id, own);
+      return own;
+    };
+    const staying = new Map<number, Tree<Entry>>(
+      trees.flatMap((tree, lane) =>
+        lane !== rest && lanes[lane]?.id === before[lane]!.id ? [[lane, tree] as const] : [],
+      ),
+    );
+    const own = lanes.map((): Entry[] => []);
+    for (const [lane, tree] of trees.entries())
+      if (!staying.has(lane))
+        for (const entry of itemsOf(tree)) {
+          const at = moved(entry);
+          own[at.lane]!.push(at);
+        }
+    this.#trees = {
+      ...this.#trees,
+      kin: {},
+      undated: undated.map(moved),
+      lanes: own.map((entries, lane) => staying.get(lane) ?? treeFor(entries)),
+    };
+    this.#counts.splice(0, Infinity, ...lanes.map(({ count }) => count));
+    const waiting = [...this.#waiting].map(moved);
+    this.#waiting.clear();
+    for (const entry of waiting) {
+      this.#counts[entry.lane]! -= 1;
+      this.#add(entry);
+    }
+    return lanes;
+  }
+
+  #note(event: TimelineEvent): void {
+    for (const field of Object.keys(event)) this.#fields.add(field);
+  }
+}
+
+const itemsOf = (tree: Tree<Entry>): readonly Entry[] => [...leavesOf(tree)].flatMap(({ items }) => items);
+
+/** Of entries that several trees had, each in order. */
+function treeFor(entries: readonly Entry[]): Tree<Entry> {
+  const keys = Float64Array.from(entries, anchorOf);
+  const order = orderBy(keys);
+  return treeOf(
+    Array.from(order, i => entries[i]!),
+    Float64Array.from(order, i => keys[i]!),
+  );
+}
+
+/** All of them in time order. */
+function inOrder({ lanes, undated }: Trees): readonly Entry[] {
+  const entries = [...lanes.flatMap(itemsOf), ...undated];
+  const orders = Float64Array.from(entries, ({ order }) => order);
+  const keys = Float64Array.from(entries, ({ brief, interval }) => brief?.start ?? timeKey(interval.core));
+  return Array.from(orderBy(orders, keys), i => entries[i]!);
+}

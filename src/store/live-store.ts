@@ -1,0 +1,216 @@
+/** A history that changes while it is shown: events come, change and go, and nothing is worked out anew but what they touch. */
+import { EVENTS } from '../base/caps.js';
+import type { Fault, Issue } from '../base/issue.js';
+import { orderBy } from '../base/order-by.js';
+import type { TimelineDocument, TimelineEvent } from '../model/document.js';
+import { readChanges, type Changes, type ReadChanges } from '../model/read-changes.js';
+import { readDocument } from '../model/read-whole.js';
+import { createOwnDates } from '../model/resolve-own.js';
+import { boundBy, hasFacts, NO_FACTS, resolveWith } from '../model/resolve-with.js';
+import { RELATIONS, type KnownTimes } from '../model/resolved-times.js';
+import { solveFacts } from '../model/solve-facts.js';
+import { toComponents } from '../time/civil.js';
+import type { CivilMs } from '../time/interval.js';
+import { timeKey } from './time-order.js';
+import { lacks } from './lacks.js';
+import { LiveEntries } from './live-entries.js';
+import { orderAmong } from './order-among.js';
+import { atHand, storeOf, type Entry, type Snapshot, type Store } from './store.js';
+
+/** All events by id, and which of them have changed. */
+interface Unread {
+  readonly events: Map<string, TimelineEvent>;
+  readonly changed: Set<string>;
+}
+
+/**
+ * A store whose events change. Its snapshot is another one then, and so are `doc` and `resolved`; those before stay as they were.
+ *
+ * A change costs what it touches, however many events there are, as long as none says anything of others (`parent`, ordering
+ * facts) or of how long it lasted: else all are read and worked out anew. What comes new to a time stands behind what was there of
+ * the same time, and a lane that comes new behind those that nobody declared.
+ */
+export class LiveStore implements Store {
+  /** As it was read last, as a whole. */
+  #base: Store;
+  /** What has come of it; undefined where it is read as a whole each time. */
+  #live: LiveEntries | undefined;
+  /** What is to be read anew, where that is to be. */
+  #unread: Unread | undefined;
+  /** Nothing was taken that does not show. */
+  #isSettled = true;
+  #doc: TimelineDocument | undefined;
+  #resolved: KnownTimes | undefined;
+
+  /** `store` holds a whole document, in lanes by category. */
+  constructor(store: Store) {
+    this.#base = store;
+    this.#live = liveOf(store);
+  }
+
+  get doc(): TimelineDocument {
+    const live = this.#live;
+    return (this.#doc ??= live ? withEvents(this.#base.doc, () => live.events()) : this.#base.doc);
+  }
+
+  get resolved(): KnownTimes {
+    const { resolved } = this.#base;
+    return (this.#resolved ??= this.#live ? timesOf(this.doc, resolved.asOf, this.#live) : resolved);
+  }
+
+  get has(): Store['has'] {
+    const live = this.#live;
+    return live ? field => live.has(field) : this.#base.has;
+  }
+
+  entry(id: string): Entry | undefined {
+    return (this.#live ?? this.#base).entry(id);
+  }
+
+  snapshot(): Snapshot {
+    return (this.#live ?? this.#base).snapshot();
+  }
+
+  request(_view: unknown, signal?: AbortSignal): Promise<Snapshot> {
+    return atHand(this.snapshot())(undefined, signal);
+  }
+
+  /** Changes events, and gives what was wrong with what was handed in, and was left out; the rest is done. */
+  change(changes: Changes): readonly (Fault | Issue)[] {
+    const faults = this.take(changes);
+    return [...faults, ...this.settle()];
+  }
+
+  /** The same, but that nothing shows before `settle`: for several changes in a row. */
+  take(changes: Changes): readonly Fault[] {
+    const read = readChanges(this.#base.doc, changes, id =>
+      this.#unread ? this.#unread.events.get(id) : this.entry(id)?.event,
+    );
+    const { removed, put, isJoined, faults } = read;
+    if (removed.length + put.length === 0) return faults;
+    this.#isSettled = false;
+    if (this.#live && !isJoined && !this.#unread) return [...faults, ...this.#apply(this.#live, read)];
+    this.#unread ??= {
+      events: new Map(this.#live ? this.#live.events().map(byId) : this.#base.doc.events.map(byId)),
+      changed: new Set(),
+    };
+    const { events, changed } = this.#unread;
+    for (const id of removed) events.delete(id);
+    for (const { event } of put) {
+      events.set(event.id, event);
+      changed.add(event.id);
+    }
+    return faults;
+  }
+
+  /** Shows what was taken; gives what was found wrong with it only now. */
+  settle(): readonly (Fault | Issue)[] {
+    if (this.#isSettled) return [];
+    this.#isSettled = true;
+    this.#doc = this.#resolved = undefined;
+    if (this.#unread) return this.#readAnew(this.#unread);
+    this.#live?.settle();
+    return [];
+  }
+
+  #apply(live: LiveEntries, { removed, put, addressed }: ReadChanges): readonly Fault[] {
+    const { doc, resolved } = this.#base;
+    const dates = createOwnDates(doc);
+    const bound = boundBy(resolved.asOf);
+    const faults: Fault[] = [];
+    for (const id of removed) live.remove(id);
+    for (const { event, index } of put) {
+      if (live.count >= EVENTS && !live.entry(event.id)) {
+        const pointer = `/events/${index}`;
+        faults.push(addressed({ code: 'data/cap', pointer, values: [String(EVENTS)], says: 'code' }));
+        continue;
+      }
+      const { interval, isDated } = bound.timeOf(event, dates.of(event), index);
+      live.put({
+        event,
+        interval,
+        otherClaims: dates.otherClaims(event).map(claim => claim.interval),
+        order: orderAmong(live.ranked, timeKey(interval.core)),
+        lane: live.laneOf(event.category),
+        dated: isDated,
+        conflict: false,
+      });
+    }
+    const idAt = new Map(put.map(({ event, index }) => [index, event.id]));
+    return [...faults, ...bound.faults(index => idAt.get(index)!).map(addressed)];
+  }
+
+  /** All of it, from the events on. */
+  #readAnew({ events, changed }: Unread): readonly (Fault | Issue)[] {
+    const all = [...events.values()];
+    const { value, faults } = readDocument(withEvents(this.#base.doc, () => all));
+    const asOf = dayBefore(this.#base.resolved.asOf);
+    const times = resolveWith(value!, { asOf, solve: hasFacts(value!) ? solveFacts : undefined });
+    this.#base = storeOf(value!, times.value, orderBy);
+    this.#live = liveOf(this.#base);
+    this.#unread = undefined;
+    // What was wrong with the others was said before; and where they stand in the document nobody has said.
+    return [...faults, ...times.faults].flatMap(({ pointer: _, ...fault }) =>
+      fault.event !== undefined && changed.has(fault.event) ? fault : [],
+    );
+  }
+}
+
+const byId = (event: TimelineEvent) => [event.id, event] as const;
+
+/** Undefined where what is known of some events hangs on others. */
+function liveOf(store: Store): LiveEntries | undefined {
+  const { doc } = store;
+  const isJoined =
+    !lacks(store, ['parent', 'lasts', ...RELATIONS]) && (hasFacts(doc) || doc.events.some(it => it.parent));
+  return isJoined ? undefined : new LiveEntries(store);
+}
+
+/** The document with other events, which are put together when somebody asks for them. */
+function withEvents(doc: TimelineDocument, make: () => readonly TimelineEvent[]): TimelineDocument {
+  let events: readonly TimelineEvent[] | undefined;
+  const own = Object.keys(doc).map(field => [
+    field,
+    field === 'events' ? undefined : doc[field as keyof TimelineDocument],
+  ]);
+  return Object.defineProperty(Object.fromEntries(own), 'events', {
+    enumerable: true,
+    get: () => (events ??= make()),
+  }) as TimelineDocument;
+}
+
+/** The day that ends at a moment, in EDTF. */
+function dayBefore(end: CivilMs | undefined): string | undefined {
+  if (end === undefined) return undefined;
+  const { year, month, day } = toComponents(end - 1);
+  return [String(year).padStart(4, '0'), ...[month, day].map(part => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+}
+
+function timesOf(doc: TimelineDocument, asOf: CivilMs | undefined, live: LiveEntries): KnownTimes {
+  const entryOf = ({ id }: TimelineEvent): Entry => live.entry(id)!;
+  return {
+    doc,
+    asOf,
+    get inOrder() {
+      return doc.events.map(event => entryOf(event).interval);
+    },
+    get otherClaims() {
+      const dates = createOwnDates(doc);
+      const claims = live.has('claims') ? doc.events.filter(event => event.claims) : [];
+      return new Map(
+        claims.flatMap(event => {
+          const others = dates.otherClaims(event);
+          return others.length > 0 ? [[event.id, others]] : [];
+        }),
+      );
+    },
+    get undated() {
+      return new Set(doc.events.filter(event => !entryOf(event).dated).map(({ id }) => id));
+    },
+    conflicts: [],
+    conflicting: new Set(),
+    solved: NO_FACTS,
+  };
+}
