@@ -47,6 +47,28 @@ export function makeEvents(n, seed = 1) {
   });
 }
 
+/** Of each kind in a frame: about 1,000 in a second together. */
+const CHANGES = 6;
+
+/**
+ * What changes in frame `frame` of a stream, of `n` events: {come, change, go}. Some come anywhere in time and some at its end, others
+ * move by a month and have another title, and others go (their ids).
+ */
+export function makeChanges(n, frame) {
+  const first = frame * CHANGES;
+  const ids = Array.from({ length: CHANGES }, (_, i) => first + i);
+  const half = Math.floor(n / 2);
+  const numberOf = i => (i * 7919) % half;
+  const come = makeEvents(CHANGES, 1000 + frame).map((event, i) => ({ ...event, id: n + ids[i] }));
+  return {
+    come: come.map((event, i) =>
+      i % 2 === 0 ? event : { ...event, start: END - DAY_MS + ids[i] * 60_000, end: null },
+    ),
+    change: makeEvents(CHANGES, 2000 + frame).map((event, i) => ({ ...event, id: numberOf(ids[i]) })),
+    go: ids.map(i => half + numberOf(i)),
+  };
+}
+
 /** 4 to 60 characters out of the text, short ones likelier. */
 function titleOf(length, place) {
   const from = Math.floor(place * (TEXT.length - LONGEST_TITLE));

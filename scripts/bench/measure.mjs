@@ -46,6 +46,10 @@ async function figuresOf(page, { n, frames, slow, settleMs }) {
     );
     moved[kind] = busyBetween(events, kind);
   }
+  let streams;
+  const streaming = await traced(page, async () => {
+    streams = await page.evaluate(number => window.bench.stream(number), frames);
+  });
   const most = [];
   for (const kind of ['zoom', 'pan'])
     most.push(await page.evaluate(way => window.bench.countWhile(way), kind));
@@ -59,6 +63,7 @@ async function figuresOf(page, { n, frames, slow, settleMs }) {
     mostElements: Math.max(elements, ...most.map(found => found.elements)),
     mostNodes: Math.max(nodes, ...most.map(found => found.nodes)),
     ...moved,
+    ...(streams && { stream: busyBetween(streaming, 'stream') }),
   };
 }
 

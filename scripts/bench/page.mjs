@@ -1,7 +1,8 @@
 // The side of the measurement that runs in the page: the clock, the frames, the count. A subject has a `name` and
 // `mount(container, events) → { show(start, end) }` (or a promise of it), which is done when its picture is there. Where what
-// it paints first is not yet its events it has `shows(container)`, too: whether some of them are there.
-import { END, makeEvents, START, YEAR_MS } from './data.mjs';
+// it paints first is not yet its events it has `shows(container)`, too: whether some of them are there. One whose events can change
+// gives `change(changes)` beside `show`, a promise that is kept when they are there.
+import { END, makeChanges, makeEvents, START, YEAR_MS } from './data.mjs';
 
 const MIDDLE = (START + END) / 2;
 /** Window while panning. */
@@ -30,12 +31,14 @@ export function expose(subject) {
   const container = document.querySelector('main');
   let events;
   let picture;
+  let size;
 
   window.bench = {
     /** `settleMs` is how long at most the page is waited for each time, until it has nothing to do. */
     async prepare(n, { settleMs = 8000 } = {}) {
       mostSettleMs = settleMs;
       events = makeEvents(n);
+      size = n;
       await document.fonts.ready;
       await settle();
     },
@@ -74,6 +77,25 @@ export function expose(subject) {
         await nextFrame();
         if (i === 0) performance.mark(`${kind}-end`);
       }
+    },
+
+    /** `frames` frames with changes of events in each, while time stands still; false where the subject knows of none. */
+    async stream(frames) {
+      if (!picture.change) return false;
+      const all = Array.from({ length: frames }, (_, i) => makeChanges(size, i));
+      picture.show(...WINDOWS.pan(-1, frames));
+      await settle();
+      const began = performance.now();
+      let shown;
+      for (let i = 0; i < frames && performance.now() - began < MOVING_MS; i++) {
+        await nextFrame();
+        performance.mark('stream');
+        shown = picture.change(all[i]);
+      }
+      await shown;
+      await nextFrame();
+      performance.mark('stream-end');
+      return true;
     },
 
     count: () => count(container),

@@ -1,5 +1,5 @@
 // The figures of all runs as tables, one for each number of events, and a line for each goal.
-import { count, figure, median, quantile, table } from './statistics.mjs';
+import { count, figure, mean, median, quantile, table } from './statistics.mjs';
 
 const FIGURES = [
   { label: 'first thing seen, ms', of: run => run.firstSeen },
@@ -10,6 +10,8 @@ const FIGURES = [
   { label: 'zoom, p95', of: run => quantile(run.zoom, 0.95) },
   { label: 'pan, ms a frame', of: run => median(run.pan) },
   { label: 'pan, p95', of: run => quantile(run.pan, 0.95) },
+  { label: 'stream, ms a frame', of: run => run.stream && mean(run.stream) },
+  { label: 'stream, p95', of: run => run.stream && quantile(run.stream, 0.95) },
   { label: 'heap, bytes an event', of: run => run.heapAnEvent, bytes: true },
   { label: 'elements', of: run => run.elements, whole: true },
   { label: 'elements, most while moving', of: run => run.mostElements, whole: true },
@@ -67,7 +69,8 @@ export function goals(runs, { slow }) {
 function figureOf(runs, subject, n, of) {
   const found = runs
     .filter(run => run.subject === subject && run.n === n && run.timedOut === undefined)
-    .map(of);
+    .map(of)
+    .filter(value => value !== undefined);
   return found.length === 0 ? undefined : median(found);
 }
 

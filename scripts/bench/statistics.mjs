@@ -7,6 +7,8 @@ export function quantile(values, ratio) {
   return before + (sorted[Math.ceil(at)] - before) * (at % 1);
 }
 
+export const mean = values => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 export const median = values => quantile(values, 0.5);
 
 /** Three digits that matter, thousands apart. */

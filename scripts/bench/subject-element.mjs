@@ -14,17 +14,23 @@ export async function mount(container, events) {
       once: true,
     });
   });
-  element.events = events.map(({ id, category, title, start, end }) => ({
-    id: String(id),
-    category: CATEGORIES[category].id,
-    title,
-    start,
-    ...(end !== null && { end }),
-  }));
+  element.events = events.map(eventOf);
   container.append(element);
   await loaded;
-  return { show: (start, end) => element.zoomTo(start, end, { animate: false }) };
+  return {
+    show: (start, end) => element.zoomTo(start, end, { animate: false }),
+    change: ({ come, change, go }) =>
+      element.change({ put: [...come, ...change].map(eventOf), remove: go.map(String) }),
+  };
 }
+
+const eventOf = ({ id, category, title, start, end }) => ({
+  id: String(id),
+  category: CATEGORIES[category].id,
+  title,
+  start,
+  ...(end !== null && { end }),
+});
 
 /** The toolbar and the axis may come before them; of what takes long to read, how all of it lies in time. */
 export const shows = container =>

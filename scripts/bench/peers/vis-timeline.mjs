@@ -8,15 +8,7 @@ export const name = 'vis-timeline';
 
 export async function mount(container, events) {
   const groups = new DataSet(CATEGORIES.map(({ id, label }) => ({ id, content: label })));
-  const items = new DataSet(
-    events.map(({ id, category, title, start, end }) => ({
-      id,
-      group: CATEGORIES[category].id,
-      content: title,
-      start,
-      ...(end === null ? { type: 'point' } : { type: 'range', end }),
-    })),
-  );
+  const items = new DataSet(events.map(itemOf));
   let timeline;
   // Before this it is hidden, and does not follow setWindow.
   await new Promise(resolve => {
@@ -27,8 +19,22 @@ export async function mount(container, events) {
       onInitialDrawComplete: resolve,
     });
   });
-  return { show: (start, end) => timeline.setWindow(start, end, { animation: false }) };
+  return {
+    show: (start, end) => timeline.setWindow(start, end, { animation: false }),
+    change: async ({ come, change, go }) => {
+      items.update([...come, ...change].map(itemOf));
+      items.remove(go);
+    },
+  };
 }
+
+const itemOf = ({ id, category, title, start, end }) => ({
+  id,
+  group: CATEGORIES[category].id,
+  content: title,
+  start,
+  ...(end === null ? { type: 'point' } : { type: 'range', end }),
+});
 
 /** They are there, hidden, before it has found a place for them. */
 export const shows = container =>
