@@ -22,12 +22,19 @@ const PARTS = [
   ],
 ];
 
+/** What it does where a browser takes no style sheets that scripts make, as none does that can draw the rest. */
+const OF_STYLES = [
+  [/\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS[^;]*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+  [/\{if\(\w+\)(\w+\.adoptedStyleSheets=[^;]*);else for\(const .*?\.appendChild\(\w+\)\}\}/, '{$1}'],
+  [/=\w+\?(\w+)=>\1:\1=>\1 instanceof CSSStyleSheet\?.*?\)\(\1\):\1;/, '=$1=>$1;'],
+];
+
 export const leanLit = () => ({
   name: 'lean-lit',
   transform: {
     filter: { id: /[/\\](lit|lit-html|lit-element|reactive-element)[/\\](node[/\\])?[\w-]+\.js$/ },
     handler: code => ({
-      code: PARTS.reduce((left, [part, instead]) => left.replace(part, instead), code),
+      code: [...PARTS, ...OF_STYLES].reduce((left, [part, instead]) => left.replace(part, instead), code),
       map: null,
     }),
   },
