@@ -19,9 +19,15 @@ export interface Tree<T> {
   readonly keys: ArrayLike<number>;
 }
 
+/**
+ * Hears that a part has come of another, with one thing more, or one less; the place of that in it, where the part is a leaf. So what
+ * is known of the one need not be found anew of the other.
+ */
+export type Inherit<T> = (before: Tree<T>, after: Tree<T>, item: T, place: number) => void;
+
 /** Things in a leaf, and parts of what is none: at first, and at most twice as many. */
-const LEAF = 256;
-const FAN = 32;
+const LEAF = 128;
+const FAN = 16;
 
 const NOTHING: readonly never[] = [];
 
@@ -56,45 +62,58 @@ const branch = <T>(parts: readonly Tree<T>[]): Tree<T> => ({
 });
 
 /** The tree with one thing more, behind those of the same key. O(log n). */
-export function treeWith<T>(tree: Tree<T>, key: number, item: T): Tree<T> {
-  const grown = put(tree, key, item);
+export function treeWith<T>(tree: Tree<T>, key: number, item: T, inherit?: Inherit<T>): Tree<T> {
+  const grown = put(tree, key, item, inherit);
   return grown.length > 1 ? branch(grown) : grown[0]!;
 }
 
 /** In one part, or in two where that were too large. */
-function put<T>({ size, parts, items, keys }: Tree<T>, key: number, item: T): readonly Tree<T>[] {
+function put<T>(before: Tree<T>, key: number, item: T, inherit?: Inherit<T>): readonly Tree<T>[] {
+  const { size, parts, items, keys } = before;
   if (parts.length === 0) {
     const at = lowerBound(size, i => keys[i]! <= key);
     const own = items.toSpliced(at, 0, item);
     const ownKeys = Array.from(keys).toSpliced(at, 0, key);
-    if (own.length <= 2 * LEAF) return [leaf(own, ownKeys)];
-    return [leaf(own.slice(0, LEAF), ownKeys.slice(0, LEAF)), leaf(own.slice(LEAF), ownKeys.slice(LEAF))];
+    if (own.length > 2 * LEAF)
+      return [leaf(own.slice(0, LEAF), ownKeys.slice(0, LEAF)), leaf(own.slice(LEAF), ownKeys.slice(LEAF))];
+    const after = leaf(own, ownKeys);
+    inherit?.(before, after, item, at);
+    return [after];
   }
   const at = Math.max(0, lowerBound(parts.length, i => parts[i]!.first <= key) - 1);
-  const own = parts.toSpliced(at, 1, ...put(parts[at]!, key, item));
-  return own.length <= 2 * FAN ? [branch(own)] : [branch(own.slice(0, FAN)), branch(own.slice(FAN))];
+  const own = parts.toSpliced(at, 1, ...put(parts[at]!, key, item, inherit));
+  if (own.length > 2 * FAN) return [branch(own.slice(0, FAN)), branch(own.slice(FAN))];
+  const after = branch(own);
+  inherit?.(before, after, item, -1);
+  return [after];
 }
 
 /** The tree without a thing; the same where it has none such of that key. O(log n), and all of the same key. */
-export function treeWithout<T>(tree: Tree<T>, key: number, item: T): Tree<T> {
-  const left = take(tree, key, item);
+export function treeWithout<T>(tree: Tree<T>, key: number, item: T, inherit?: Inherit<T>): Tree<T> {
+  const left = take(tree, key, item, inherit);
   return left.parts.length === 1 ? left.parts[0]! : left;
 }
 
-function take<T>(tree: Tree<T>, key: number, item: T): Tree<T> {
-  const { size, parts, items, keys } = tree;
+function take<T>(before: Tree<T>, key: number, item: T, inherit?: Inherit<T>): Tree<T> {
+  const { size, parts, items, keys } = before;
   if (parts.length === 0) {
     let at = lowerBound(size, i => keys[i]! < key);
     while (keys[at] === key && items[at] !== item) at += 1;
-    return keys[at] === key ? leaf(items.toSpliced(at, 1), Array.from(keys).toSpliced(at, 1)) : tree;
+    if (keys[at] !== key) return before;
+    const after = leaf(items.toSpliced(at, 1), Array.from(keys).toSpliced(at, 1));
+    inherit?.(before, after, item, at);
+    return after;
   }
   let at = Math.max(0, lowerBound(parts.length, i => parts[i]!.first < key) - 1);
   for (; at < parts.length && parts[at]!.first <= key; at += 1) {
     const part = parts[at]!;
-    const left = take(part, key, item);
-    if (left !== part) return without(parts, at, left);
+    const left = take(part, key, item, inherit);
+    if (left === part) continue;
+    const after = without(parts, at, left);
+    inherit?.(before, after, item, -1);
+    return after;
   }
-  return tree;
+  return before;
 }
 
 /** Parts of which one has less in it than before: a small one goes together with the one beside it. */

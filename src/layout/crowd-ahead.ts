@@ -6,7 +6,7 @@ import { areSame } from '../base/are-same.js';
 import { memo } from '../base/memo.js';
 import { treesOf } from '../store/lane-trees.js';
 import type { Snapshot } from '../store/store.js';
-import { classesOf, laneIndex, weightiest } from './crowd-index.js';
+import { laneIndex, weightyOf } from './crowd-index.js';
 import { CrowdedLane } from './crowd-lane.js';
 import { zoomOf } from './drawing.js';
 import { labelOf } from './item.js';
@@ -83,14 +83,12 @@ const MOST_LABELS = 1200;
 /** At each step. */
 const LABELS = 8;
 
-const ALL = { start: -Infinity, end: Infinity };
-
 /** Measures the labels that a zoom may show, the important ones of each lane first. */
 export function* labelAhead(snapshot: Snapshot, zoom: Zoom): Generator<void, void> {
   const most = Math.ceil(MOST_LABELS / snapshot.lanes.length);
   for (const lane of snapshot.lanes.keys()) {
     const index = laneIndex(snapshot, lane);
-    for (const [i, entry] of weightiest(index, classesOf(index), ALL, most).entries()) {
+    for (const [i, entry] of weightyOf(index, most).entries()) {
       if (i % LABELS === 0) yield;
       labelOf(entry, zoom);
     }

@@ -2,29 +2,15 @@
  * The weightiest events of a lane in any stretch of time, without a look at the others: each part of its tree has its own at hand,
  * those of each length for themselves.
  */
-import { memo } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
-import type { Tree } from '../base/tree.js';
-import { importanceOf } from '../store/importance.js';
+import type { Inherit, Tree } from '../base/tree.js';
 import { treesOf, treeSteps } from '../store/lane-trees.js';
-import { anchorOf, extentOf, type Entry, type Snapshot } from '../store/store.js';
+import type { Entry, Snapshot } from '../store/store.js';
 import type { CivilMs } from '../time/interval.js';
-import { piecesOf } from './item.js';
+import { inheritSorted, placesIn, sortedIn } from './crowd-leaves.js';
+import { byWeight, classOf, weigh, type LengthClass, type Weighed } from './crowd-weights.js';
 
 export type LaneIndex = Tree<Entry>;
-
-/** How long the ink of an entry may be at most, ms: a power of two; infinite for what has no end. */
-export type LengthClass = number;
-
-/** The important come first, then the long, then the early. */
-interface Weighed {
-  readonly entry: Entry;
-  readonly importance: number;
-  /** Ms. */
-  readonly duration: number;
-  /** Civil ms. */
-  readonly anchor: number;
-}
 
 /** Of a part that has parts: the weightiest of a class, at most so many of them. */
 interface Top {
@@ -36,9 +22,13 @@ interface Top {
 const TOP = 8;
 
 /** The index of a lane. */
-export const laneIndex = (snapshot: Snapshot, lane: number): LaneIndex => treesOf(snapshot).lanes[lane]!;
+export function laneIndex(snapshot: Snapshot, lane: number): LaneIndex {
+  const trees = treesOf(snapshot);
+  trees.inherit ??= inherit;
+  return trees.lanes[lane]!;
+}
 
-/** Makes the index of each lane, and all that is asked of it, step by step. */
+/** Makes the index of each lane, and what a look at all of it asks of its parts, step by step. */
 export function* indexLanes(snapshot: Snapshot): Steps<void> {
   const { lanes } = yield* treeSteps(snapshot);
   for (const lane of lanes) yield* topSteps(lane);
@@ -46,96 +36,50 @@ export function* indexLanes(snapshot: Snapshot): Steps<void> {
 
 function* topSteps(part: LaneIndex): Steps<void> {
   for (const each of part.parts) yield* topSteps(each);
-  if (part.parts.length > 0) topsOf(part);
-  else {
-    classesIn(part);
-    yield;
-  }
+  for (const most of classesOf(part)) if (part.parts.length > 0) topOf(part, most);
+  yield;
 }
 
-/** Which classes the entries of a lane are of, the shortest first. */
-export const classesOf = (index: LaneIndex): readonly LengthClass[] =>
-  [...(index.parts.length > 0 ? topsOf : classesIn)(index).keys()].sort((a, b) => a - b);
-
-/** Of each class, the places in a leaf of what is of it, the weightiest first. */
-const classesIn = memo(({ items }: LaneIndex): ReadonlyMap<LengthClass, Uint16Array> => {
-  const weighed = items.map(weigh);
-  const byClass = new Map<LengthClass, number[]>();
-  for (const [i, entry] of items.entries()) {
-    const most = classOf(entry);
-    const places = byClass.get(most);
-    if (places) places.push(i);
-    else byClass.set(most, [i]);
+/** Which classes the entries of a lane, or of a part of it, are of, the shortest first; perhaps some more, of which there were some. */
+export function classesOf(part: LaneIndex): readonly LengthClass[] {
+  if (part.parts.length === 0) return sortedIn(part).classes;
+  let known = classesIn.get(part);
+  if (!known) {
+    known = [...new Set(part.parts.flatMap(classesOf))].sort((a, b) => a - b);
+    classesIn.set(part, known);
   }
-  return new Map(
-    [...byClass].map(([most, places]) => [
-      most,
-      // Equals stay in the order of their anchors.
-      Uint16Array.from(places.sort((a, b) => byWeight(weighed[a]!, weighed[b]!) || a - b)),
-    ]),
-  );
-});
+  return known;
+}
 
-const topsOf = memo(({ parts }: LaneIndex): ReadonlyMap<LengthClass, Top> => {
-  const gathered = new Map<LengthClass, { weighed: Weighed[]; isAll: boolean }>();
-  for (const part of parts)
-    for (const most of classesOf(part)) {
-      const top = topIn(part, most);
-      const all = gathered.get(most) ?? { weighed: [], isAll: true };
-      all.weighed.push(...top.weighed);
-      all.isAll &&= top.isAll;
-      gathered.set(most, all);
-    }
-  return new Map(
-    [...gathered].map(([most, { weighed, isAll }]) => [
-      most,
-      { weighed: weighed.sort(byWeight).slice(0, TOP), isAll: isAll && weighed.length <= TOP },
-    ]),
-  );
-});
+/** Of branches. */
+const classesIn = new WeakMap<LaneIndex, readonly LengthClass[]>();
 
-function topIn(part: LaneIndex, most: LengthClass): Top {
-  if (part.parts.length > 0) return topsOf(part).get(most)!;
-  const places = classesIn(part).get(most)!;
+/** Of branches, as far as they were asked for. */
+const tops = new WeakMap<LaneIndex, Map<LengthClass, Top>>();
+
+function topsOf(branch: LaneIndex): Map<LengthClass, Top> {
+  let known = tops.get(branch);
+  if (!known) tops.set(branch, (known = new Map<LengthClass, Top>()));
+  return known;
+}
+
+function topOf(branch: LaneIndex, most: LengthClass): Top {
+  const known = topsOf(branch).get(most);
+  if (known) return known;
+  const all = branch.parts.map(part => (part.parts.length > 0 ? topOf : topIn)(part, most));
+  const weighed = all.flatMap(top => top.weighed);
+  const isAll = weighed.length <= TOP && all.every(top => top.isAll);
+  const top = { weighed: weighed.sort(byWeight).slice(0, TOP), isAll };
+  topsOf(branch).set(most, top);
+  return top;
+}
+
+function topIn(leaf: LaneIndex, most: LengthClass): Top {
+  const places = placesIn(leaf, most);
   return {
-    weighed: Array.from(places.subarray(0, TOP), i => weigh(part.items[i]!)),
+    weighed: Array.from(places.subarray(0, TOP), i => weigh(leaf.items[i]!)),
     isAll: places.length <= TOP,
   };
-}
-
-function weigh(entry: Entry): Weighed {
-  const { brief } = entry;
-  if (!brief) {
-    const { core } = entry.interval;
-    const length = core.latestEnd - core.earliestStart;
-    const duration = Number.isFinite(length) ? length : 0;
-    return { entry, importance: importanceOf(entry), duration, anchor: anchorOf(entry) };
-  }
-  const { start, end } = brief;
-  return { entry, importance: importanceOf({ event: brief }), duration: end - start, anchor: start };
-}
-
-/** Of equals none comes first. */
-const byWeight = (a: Weighed, b: Weighed): number =>
-  b.importance - a.importance || b.duration - a.duration || a.anchor - b.anchor;
-
-function classOf(entry: Entry): LengthClass {
-  const { brief } = entry;
-  return 2 ** Math.ceil(Math.log2(Math.max(1, brief ? brief.end - brief.start : inkLength(entry))));
-}
-
-/** How much time ink may take that means time, ms; infinite where it begins or ends nowhere. */
-function inkLength(entry: Entry): number {
-  const { soft, members } = entry.interval;
-  const length = soft.latestEnd - soft.earliestStart;
-  if (Number.isFinite(length) && !members && entry.otherClaims.length === 0) return length;
-  const pieces = piecesOf(entry);
-  const hull = extentOf([entry]) ?? { start: 0, end: 0 };
-  const [first, last] = [
-    Math.min(hull.start, ...pieces.map(({ start }) => start)),
-    Math.max(hull.end, ...pieces.map(({ end }) => end)),
-  ];
-  return last - first;
 }
 
 interface Stretch {
@@ -167,16 +111,18 @@ class Weightiest {
     this.#most = most;
   }
 
-  /** Whether it would be kept, of what is offered after all others. */
+  /** Whether it would be kept, of what is offered after all others; or, where it is kept, something lighter. */
   hasRoomFor(weighed: Weighed): boolean {
     return this.all.length < this.#most || byWeight(weighed, this.all.at(-1)!) < 0;
   }
 
-  /** False where it is not kept, nor would be anything lighter. */
+  /** Each is kept once. False where it is not, nor would be anything lighter. */
   offer(weighed: Weighed): boolean {
     if (!this.hasRoomFor(weighed)) return false;
     let at = this.all.length;
     while (at > 0 && byWeight(weighed, this.all[at - 1]!) < 0) at -= 1;
+    for (let i = at - 1; i >= 0 && byWeight(weighed, this.all[i]!) === 0; i -= 1)
+      if (this.all[i]!.entry === weighed.entry) return true;
     this.all.splice(at, 0, weighed);
     if (this.all.length > this.#most) this.all.pop();
     return true;
@@ -188,17 +134,64 @@ function gather(part: LaneIndex, most: LengthClass, stretch: Stretch, found: Wei
   const { first, last, parts, items, keys } = part;
   if (!(last >= start && first < end)) return;
   if (parts.length === 0) {
-    for (const place of classesIn(part).get(most) ?? []) {
+    for (const place of placesIn(part, most)) {
       const isThere = keys[place]! >= start && keys[place]! < end;
       if (isThere && !found.offer(weigh(items[place]!))) return;
     }
     return;
   }
-  const top = topsOf(part).get(most);
-  if (!top) return;
-  const isWhole = first >= start && last < end;
-  if (isWhole && (top.isAll || !found.hasRoomFor(top.weighed.at(-1)!)))
-    top.weighed.every(it => found.offer(it));
+  if (first >= start && last < end) {
+    const { weighed, isAll } = topOf(part, most);
+    if (!weighed.every(it => found.offer(it)) || isAll || !found.hasRoomFor(weighed.at(-1)!)) return;
+  }
   // Those without a place at the top may be weightier than what is in other parts.
-  else for (const each of parts) gather(each, most, stretch, found);
+  for (const each of parts) gather(each, most, stretch, found);
+}
+
+/** Of a lane of so many entries all are looked at for the weightiest. */
+const FEW_ENOUGH = 4096;
+
+/** The weightiest of all that there is, at most so many; of very many, of those that are at the top of a part. */
+export function weightyOf(index: LaneIndex, most: number): readonly Entry[] {
+  if (index.size <= FEW_ENOUGH) return weightiest(index, classesOf(index), ALL, most);
+  const found = new Weightiest(most);
+  const look = (part: LaneIndex): void => {
+    if (part.parts[0]?.parts.length) part.parts.forEach(look);
+    else for (const each of classesOf(part)) topOf(part, each).weighed.every(it => found.offer(it));
+  };
+  look(index);
+  return found.all.map(({ entry }) => entry);
+}
+
+const ALL: Stretch = { start: -Infinity, end: Infinity };
+
+/** What is known of a part, of the one that came of it by an entry that has come or gone. */
+const inherit: Inherit<Entry> = (before, after, entry, place) => {
+  const most = classOf(entry);
+  const isMore = after.size > before.size;
+  inheritSorted(before, after, entry, place);
+  const classes = classesIn.get(before);
+  if (classes?.includes(most)) classesIn.set(after, classes);
+  const top = tops.get(before)?.get(most);
+  if (!tops.has(before)) return;
+  const own = new Map(tops.get(before));
+  const changed = top && (isMore ? topWith(top, weigh(entry)) : topWithout(top, entry));
+  if (changed) own.set(most, changed);
+  else own.delete(most);
+  tops.set(after, own);
+};
+
+function topWith({ weighed, isAll }: Top, own: Weighed): Top {
+  const all = [...weighed];
+  let at = all.length;
+  while (at > 0 && byWeight(own, all[at - 1]!) < 0) at -= 1;
+  all.splice(at, 0, own);
+  return { weighed: all.slice(0, TOP), isAll: isAll && all.length <= TOP };
+}
+
+/** Undefined where another one takes its place, which has to be looked for. */
+function topWithout(top: Top, entry: Entry): Top | undefined {
+  const { weighed, isAll } = top;
+  if (weighed.every(each => each.entry !== entry)) return top;
+  return isAll ? { weighed: weighed.filter(each => each.entry !== entry), isAll } : undefined;
 }

@@ -1,10 +1,11 @@
 /** The entries of each lane in a tree, where there are many: what is found out of a part of one holds until that changes. */
+import type { Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import { orderSteps } from '../base/order-by.js';
 import { allOf, PART, type Steps } from '../base/steps.js';
 import { leavesOf, treeOf, type Tree } from '../base/tree.js';
 import { knownTrees, knowTrees, type LaneTrees } from './known-trees.js';
-import { anchorOf, type Entry, type Snapshot } from './store.js';
+import { anchorOf, extentOf, type Entry, type Snapshot } from './store.js';
 
 /** Made once for a snapshot: O(n), or O(n log n) where what is known of order puts entries before what they are anchored at. */
 export const treesOf = (snapshot: Snapshot): LaneTrees => allOf(treeSteps(snapshot));
@@ -21,7 +22,13 @@ export function* treeSteps(snapshot: Snapshot): Steps<LaneTrees> {
   }
   const lanes: Tree<Entry>[] = [];
   for (const entries of dated) lanes.push(yield* treeOfLane(entries));
-  const trees = { lanes, undated, count: snapshot.entries.length, kin: {} };
+  const trees: LaneTrees = {
+    lanes,
+    undated,
+    count: snapshot.entries.length,
+    kin: {},
+    parts: () => partsOf(trees),
+  };
   knowTrees(snapshot, trees);
   return trees;
 }
@@ -42,13 +49,25 @@ function* treeOfLane(entries: readonly Entry[]): Steps<Tree<Entry>> {
   );
 }
 
-/** All entries, in parts of which each has the same ones as long as it is the same: the leaves of trees, where there are any. */
-export const entriesInParts = (snapshot: Snapshot): readonly (readonly Entry[])[] => {
-  const trees = knownTrees(snapshot);
-  return trees ? partsOf(trees) : [snapshot.entries];
-};
+/** Hull of what is known of the times of a part of a lane. */
+export const extentIn = memo(({ parts, items }: Tree<Entry>): Extent | undefined =>
+  parts.length > 0
+    ? hullOf(parts.map(extentIn))
+    : hullOf(items.map(entry => entry.brief ?? extentOf([entry]))),
+);
 
-const partsOf = memo(({ lanes, undated }: LaneTrees): readonly (readonly Entry[])[] => [
+/** Undefined where there are none. */
+export function hullOf(all: readonly (Extent | undefined)[]): Extent | undefined {
+  let [start, end] = [Infinity, -Infinity];
+  for (const each of all) if (each) [start, end] = [Math.min(start, each.start), Math.max(end, each.end)];
+  return start <= end ? { start, end } : undefined;
+}
+
+/** As `LaneTrees.parts`. */
+export const partsOf = ({
+  lanes,
+  undated,
+}: Pick<LaneTrees, 'lanes' | 'undated'>): readonly (readonly Entry[])[] => [
   ...lanes.flatMap(tree => [...leavesOf(tree)].map(({ items }) => items)),
   undated,
-]);
+];

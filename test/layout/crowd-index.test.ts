@@ -11,6 +11,7 @@ import {
 } from '../../src/layout/crowd-index.js';
 import { importanceOf } from '../../src/store/importance.js';
 import { anchorOf, type Entry } from '../../src/store/store.js';
+import { changeSome, crowdOf, LATEST as LATEST_OF_CROWD, randomly } from '../changing.js';
 import { randomDocument, storeOf } from '../random-document.js';
 import { stage } from './stage.js';
 
@@ -73,6 +74,30 @@ describe('weightiest', () => {
           }
         },
       ),
+    ));
+
+  it('finds it, too, whatever has come and gone since it was first asked', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 1, max: 30 }),
+        (seed, count, most) => {
+          const random = randomly(seed);
+          const store = crowdOf(7000, random);
+          for (let round = 0; round < 4; round += 1) {
+            const snapshot = store.snapshot();
+            const start = random() * LATEST_OF_CROWD;
+            for (const time of [{ start, end: start + random() * LATEST_OF_CROWD }, ALL])
+              for (const lane of snapshot.lanes.keys()) {
+                const index = laneIndex(snapshot, lane);
+                expect(ids(index, time, most)).to.deep.equal(heaviestOf(index, time, most));
+              }
+            changeSome(store, count, random, round);
+          }
+        },
+      ),
+      { numRuns: 12 },
     ));
 
   const LATEST = 1_000_000;

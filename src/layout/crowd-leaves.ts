@@ -1,0 +1,105 @@
+/** The entries of a leaf of a lane, by the class of their lengths, and those of each class the weightiest first. */
+import { lowerBound } from '../base/lower-bound.js';
+import type { Tree } from '../base/tree.js';
+import { importanceOf } from '../store/importance.js';
+import type { Entry } from '../store/store.js';
+import { byWeight, classOf, durationOf, weigh, type LengthClass } from './crowd-weights.js';
+
+type Leaf = Tree<Entry>;
+
+interface Sorted {
+  readonly classes: readonly LengthClass[];
+  /** Where those of each class begin among the places, and where the last ones end. */
+  readonly starts: readonly number[];
+  /** In the leaf. */
+  readonly places: Uint16Array;
+}
+
+const sorted = new WeakMap<Leaf, Sorted>();
+
+export function sortedIn(leaf: Leaf): Sorted {
+  let known = sorted.get(leaf);
+  if (!known) sorted.set(leaf, (known = sortLeaf(leaf)));
+  return known;
+}
+
+/** Of each entry of the leaf that is sorted. */
+const [importanceAt, durationAt]: [number[], number[]] = [[], []];
+
+function sortLeaf({ items }: Leaf): Sorted {
+  const byClass = new Map<LengthClass, number[]>();
+  for (const [i, entry] of items.entries()) {
+    const { brief } = entry;
+    durationAt[i] = brief ? brief.end - brief.start : durationOf(entry);
+    importanceAt[i] = importanceOf(brief ? { event: brief } : entry);
+    const most = classOf(entry);
+    const own = byClass.get(most);
+    if (own) own.push(i);
+    else byClass.set(most, [i]);
+  }
+  const classes = [...byClass.keys()].sort((a, b) => a - b);
+  const starts = [0];
+  const places = new Uint16Array(items.length);
+  for (const [i, most] of classes.entries()) {
+    // Equals stay in the order of their anchors.
+    const own = byClass
+      .get(most)!
+      .sort((a, b) => importanceAt[b]! - importanceAt[a]! || durationAt[b]! - durationAt[a]!);
+    places.set(own, starts[i]);
+    starts.push(starts[i]! + own.length);
+  }
+  return { classes, starts, places };
+}
+
+/** The places in a leaf of what is of a class, the weightiest first. */
+export function placesIn(leaf: Leaf, most: LengthClass): Uint16Array {
+  const { classes, starts, places } = sortedIn(leaf);
+  const number = classes.indexOf(most);
+  return number < 0 ? NONE : places.subarray(starts[number], starts[number + 1]);
+}
+
+const NONE = new Uint16Array();
+
+/** An entry that has come, or gone. */
+interface News {
+  readonly entry: Entry;
+  readonly most: LengthClass;
+  readonly place: number;
+  readonly isMore: boolean;
+}
+
+function sortedWith(
+  { classes, starts, places }: Sorted,
+  { items }: Leaf,
+  { entry, most, place, isMore }: News,
+): Sorted {
+  const number = lowerBound(classes.length, i => classes[i]! < most);
+  const isNew = classes[number] !== most;
+  const ownClasses = isNew ? classes.toSpliced(number, 0, most) : classes;
+  const shifted = Array.from(places, at => (isMore ? at + Number(at >= place) : at - Number(at > place)));
+  if (!isMore) {
+    const at = places.indexOf(place);
+    return {
+      classes,
+      starts: starts.map((start, i) => (i > number ? start - 1 : start)),
+      places: Uint16Array.from(shifted.toSpliced(at, 1)),
+    };
+  }
+  const own = weigh(entry);
+  const [first, last] = [starts[number]!, isNew ? starts[number]! : starts[number + 1]!];
+  const isBefore = (at: number): boolean => (byWeight(weigh(items[at]!), own) || at - place) < 0;
+  const at = first + lowerBound(last - first, i => isBefore(shifted[first + i]!));
+  const ownStarts = isNew ? starts.toSpliced(number, 0, first) : starts;
+  return {
+    classes: ownClasses,
+    starts: ownStarts.map((start, i) => (i > number ? start + 1 : start)),
+    places: Uint16Array.from(shifted.toSpliced(at, 0, place)),
+  };
+}
+
+/** What is known of a leaf, of the one that came of it: an entry has come to a place in it, or gone from there. */
+export function inheritSorted(before: Leaf, after: Leaf, entry: Entry, place: number): void {
+  const known = sorted.get(before);
+  const isMore = after.size > before.size;
+  if (known) sorted.set(after, sortedWith(known, after, { entry, most: classOf(entry), place, isMore }));
+}
