@@ -1,24 +1,79 @@
 /** The overview, with its styles: loaded when lanes are first shown. */
-import { noChange, type TemplateResult } from 'lit';
+import { noChange, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Extent } from '../base/extent.js';
-import { layoutOverview } from '../layout/overview.js';
+import { coverageOf, layoutOverview, type OverviewOptions } from '../layout/overview.js';
 import { overviewView } from '../render/dom/overview-view.js';
-import type { SceneController } from './controllers/scene-controller.js';
+import type { Scene } from '../scene/scene.js';
+import type { Snapshot } from '../store/store.js';
+import type { Frame, SceneController } from './controllers/scene-controller.js';
+import { whenIdle, type IdleMoment } from './idle.js';
 import { overview } from './styles/overview.css.js';
 
-export const styles = [overview];
+/** More events are not counted at once, but while the page is idle. */
+const MANY = 20_000;
+/** For so long each time, ms, … */
+const PART_MS = 6;
+/** … where it is idle for so long. */
+const LEAST_MS = 12;
 
-/** Of what is drawn in the lanes. While time goes on it stays as it is, but for its brush. */
-export function view(
-  { scene, frame, moving }: SceneController,
-  visible: Extent,
-): TemplateResult | typeof noChange {
-  if (!scene || !frame || moving) return noChange;
-  const { snapshot, all, options } = frame;
-  const { dense } = scene;
-  return overviewView(layoutOverview(snapshot, { ...options, visible, dense, fit: all }), {
-    locale: options.locale,
-    direction: options.direction ?? options.locale.direction,
-    visible,
-  });
+export class OverviewPart {
+  readonly styles = [overview];
+  /** Resolves when all is counted; undefined where it is. */
+  pending: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost;
+  #isShown = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Counts what it will show. */
+  ahead({ scene, frame }: SceneController): void {
+    if (scene && frame) this.#isCounted(frame.snapshot, optionsOf(frame, scene, frame.all));
+  }
+
+  /** Of what is drawn in the lanes. While time goes on, or much is to be counted, it stays as it is, but for its brush. */
+  view(
+    { scene, frame, moving }: SceneController,
+    visible: Extent,
+  ): TemplateResult | typeof noChange | typeof nothing {
+    if (!scene || !frame || moving) return noChange;
+    const { snapshot } = frame;
+    const options = optionsOf(frame, scene, visible);
+    if (!this.#isCounted(snapshot, options)) return this.#isShown ? noChange : nothing;
+    this.#isShown = true;
+    return overviewView(layoutOverview(snapshot, options), {
+      locale: options.locale,
+      direction: options.direction ?? options.locale.direction,
+      visible,
+    });
+  }
+
+  /** Where it is not, that is begun. */
+  #isCounted(snapshot: Snapshot, options: OverviewOptions): boolean {
+    if (coverageOf(snapshot, options).left <= MANY) return true;
+    this.pending ??= this.#count(snapshot, options);
+    return false;
+  }
+
+  async #count(snapshot: Snapshot, options: OverviewOptions): Promise<void> {
+    const steps = coverageOf(snapshot, options).steps();
+    for (let isDone = false; !isDone;) {
+      const moment = await new Promise<IdleMoment>(whenIdle);
+      // Something moves, and the next frame is near.
+      if (moment.timeRemaining() < LEAST_MS) continue;
+      const end = performance.now() + PART_MS;
+      while (!isDone && performance.now() < end) isDone = steps.next().done === true;
+    }
+    this.pending = undefined;
+    // What is shown by now may have to be counted again.
+    this.#host.requestUpdate();
+  }
 }
+
+const optionsOf = ({ options, all }: Frame, { dense }: Scene, visible: Extent): OverviewOptions => ({
+  ...options,
+  visible,
+  dense,
+  fit: all,
+});

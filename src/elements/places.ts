@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Locale } from '../locale/locale.js';
 import type { DrawnFold } from '../layout/drawing.js';
+import type { TimelineDocument } from '../model/document.js';
 import { isEdited } from '../model/is-edited.js';
 import type { Store } from '../store/store.js';
 import type { View, ViewState } from '../view/view-state.js';
@@ -15,7 +16,7 @@ import type * as FindModule from './find-part.js';
 import type { FindOptions } from './find-part.js';
 import type { Folding } from './gaps-part.js';
 import type { DrawnWith, LaneChoice, LaneHost } from './lanes-part.js';
-import type * as OverviewModule from './overview-part.js';
+import type { OverviewPart } from './overview-part.js';
 import { partFailed } from './views.js';
 
 /** The card of the selected event; undefined while it is on its way, or where there is none. */
@@ -35,14 +36,19 @@ export function cardPlace(
 
 /** The overview under lanes that are drawn; its room is kept while it is on its way. */
 export function overviewPlace(
-  part: OnDemand<typeof OverviewModule>,
+  part: OnDemand<OverviewPart>,
   scenes: SceneController,
   { fitted, state }: ViewController,
 ): TemplateResult | typeof nothing {
   const { scene, frame } = scenes;
+  if (!scene || !frame) return nothing;
+  const overview = part.get();
   // Where rows are dense there is no room to spare for it, as long as all is in sight anyway.
-  if (!scene || !frame || (scene.dense && fitted && frame.first === frame.all)) return nothing;
-  return html`<div class="overview-place ${scene.dense ? 'dense' : ''}">${part.get()?.view(scenes, state.range)}</div>`;
+  if (scene.dense && fitted && frame.first === frame.all) {
+    overview?.ahead(scenes);
+    return nothing;
+  }
+  return html`<div class="overview-place ${scene.dense ? 'dense' : ''}">${overview?.view(scenes, state.range)}</div>`;
 }
 
 /** The data in the lanes that they go by; what was shown `before`, while what makes others than those by category is on its way. */
@@ -59,9 +65,9 @@ export function lanedBy(
 }
 
 /** Some event is about somebody. */
-export const isOfSubjects = memo(
-  ({ doc, has }: Store) => has?.('subject') ?? doc.events.some(({ subject }) => subject),
-);
+export const isOfSubjects = ({ doc, has }: Store): boolean => has?.('subject') ?? isOfSome(doc);
+
+const isOfSome = memo(({ events }: TimelineDocument) => events.some(({ subject }) => subject));
 
 /** Histories laid over one another, where they are to be; all as it is, else. */
 export const drawnIn = (

@@ -1,14 +1,16 @@
 /** Lays out the overview: every dated event in a strip of pixels, ticks under it, and the brush over it. */
 import { areSame } from '../base/are-same.js';
-import { clamp, lengthOf, type Extent } from '../base/extent.js';
+import { lengthOf, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
+import { allOf } from '../base/steps.js';
 import { brushDomain, placeBrush } from '../scale/brush.js';
 import { createTimeScale, type TimeScale } from '../scale/time-scale.js';
 import type { Overview, OverviewStrip } from '../scene/overview.js';
 import type { Density } from '../store/density.js';
-import { presenceOf } from '../store/presence.js';
-import type { Entry, Snapshot } from '../store/store.js';
+import { knownTrees } from '../store/known-trees.js';
+import type { Snapshot } from '../store/store.js';
 import { axisTicks } from './axis.js';
+import { Coverage, noCover, type Counts } from './coverage.js';
 import { frameOf, type LayoutOptions } from './drawing.js';
 
 /** Height of the strips, and of the line of ticks under them. */
@@ -20,8 +22,6 @@ const PAD = 5;
 /** A lane is drawn no higher, and between two there is so much. */
 const MOST_LANE = 5;
 const LANE_GAP = 2;
-/** A moment, and what is shorter, is drawn so wide. */
-const LEAST = 3;
 
 export interface OverviewOptions extends LayoutOptions {
   /** Visible time. */
@@ -34,16 +34,13 @@ export interface OverviewOptions extends LayoutOptions {
 
 /**
  * The overview of all of `snapshot`, with visible time in its brush. Cost: one pass over the events for each
- * snapshot and width, kept; what moves is the brush.
+ * snapshot and width, kept, or over what has changed since another one; what moves is the brush.
  */
 export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Overview {
-  const { visible, dense, fit, fold } = options;
-  const { plotX, plotWidth } = frameOf(snapshot, options);
-  const domain = fold?.brushDomain(fit, plotWidth) ?? brushDomain(fit);
-  const scale = createTimeScale(domain, { start: plotX, end: plotX + plotWidth }, fold);
-  const height = dense ? STRIPS_DENSE : STRIPS;
+  const { visible, dense } = options;
+  const { scale, height, plotX, plotWidth, domain } = placeOf(snapshot, options);
   const { x, width, cut } = placeBrush(visible, scale);
-  const { strips, ticks } = stillOf(snapshot, scale, height, options);
+  const { strips, ticks } = drawnOf(snapshot, scale, height, options);
   return {
     width: options.width,
     height: dense ? height : height + TICKS,
@@ -57,6 +54,30 @@ export function layoutOverview(snapshot: Snapshot, options: OverviewOptions): Ov
     shown: { start: (cut.start - plotX) / plotWidth, end: (cut.end - plotX) / plotWidth },
     brush: { x, width },
   };
+}
+
+/** How much of an overview there is still to count, and where; of very many events it is to be done in parts. */
+export function coverageOf(snapshot: Snapshot, options: OverviewOptions): Pick<Coverage, 'left' | 'steps'> {
+  const { scale, height } = placeOf(snapshot, options);
+  return stillOf(snapshot, scale, height, options).coverage;
+}
+
+function placeOf(snapshot: Snapshot, options: OverviewOptions) {
+  const { dense, fit, fold } = options;
+  const { plotX, plotWidth } = frameOf(snapshot, options);
+  const domain = fold?.brushDomain(fit, plotWidth) ?? brushDomain(fit);
+  const scale = createTimeScale(domain, { start: plotX, end: plotX + plotWidth }, fold);
+  return { plotX, plotWidth, domain, scale, height: dense ? STRIPS_DENSE : STRIPS };
+}
+
+/** With all that is covered counted, at once where that is still to be done. */
+function drawnOf(snapshot: Snapshot, scale: TimeScale, height: number, options: OverviewOptions): Still {
+  const still = stillOf(snapshot, scale, height, options);
+  if (still.snapshot === snapshot) return still;
+  allOf(still.coverage.steps());
+  const drawn = { ...still, snapshot, strips: drawStrips(snapshot, still.coverage.lanes, scale, height) };
+  keptOf(knownTrees(snapshot)?.kin ?? snapshot).last = drawn;
+  return drawn;
 }
 
 function ticksOf(scale: TimeScale, options: LayoutOptions): Overview['ticks'] {
@@ -73,13 +94,16 @@ const breaksOf = (scale: TimeScale, options: LayoutOptions): Overview['breaks'] 
 /** What doesn't move with the brush. */
 interface Still extends Pick<Overview, 'strips' | 'ticks'> {
   readonly key: readonly unknown[];
+  /** What they were drawn for. */
+  readonly snapshot: Snapshot | undefined;
+  readonly coverage: Coverage;
 }
 
-/** That of a snapshot as it was last drawn. */
-const keptOf = memo((_: Snapshot): { last?: Still } => ({}));
+/** That of a snapshot as it was last drawn, or of another that it came of by changes of events. */
+const keptOf = memo((_: object): { last?: Still } => ({}));
 
 function stillOf(snapshot: Snapshot, scale: TimeScale, height: number, options: OverviewOptions): Still {
-  const kept = keptOf(snapshot);
+  const kept = keptOf(knownTrees(snapshot)?.kin ?? snapshot);
   const { domain, range } = scale;
   const key = [
     domain.start,
@@ -90,30 +114,26 @@ function stillOf(snapshot: Snapshot, scale: TimeScale, height: number, options: 
     options.locale.tag,
     options.fold?.key,
   ];
-  if (!kept.last || !areSame(kept.last.key, key))
-    kept.last = {
-      key,
-      strips: drawStrips(snapshot, scale, height),
-      ticks: options.dense ? [] : ticksOf(scale, options),
-    };
-  return kept.last;
+  const last = kept.last && areSame(kept.last.key, key) ? kept.last : undefined;
+  if (last?.coverage.follow(snapshot)) return last;
+  const ticks = last?.ticks ?? (options.dense ? [] : ticksOf(scale, options));
+  const coverage = new Coverage(snapshot, scale);
+  return (kept.last = { key, snapshot: undefined, coverage, strips: [], ticks });
 }
 
-function drawStrips({ lanes, entries, density }: Snapshot, scale: TimeScale, room: number): OverviewStrip[] {
-  const columns = Math.ceil(scale.range.end - scale.range.start);
-  const counts = lanes.map((): Counts | undefined => undefined);
-  for (const entry of entries) {
-    if (!entry.dated) continue;
-    const own = (counts[entry.lane] ??= { full: tally(columns), pale: tally(columns) });
-    count(entry, own, scale);
-    entry.hidden?.forEach(each => count(each, own, scale));
-  }
+function drawStrips(
+  { lanes, density }: Snapshot,
+  covered: Coverage['lanes'],
+  scale: TimeScale,
+  room: number,
+): OverviewStrip[] {
+  const counts = [...covered];
   if (density?.hasShape)
     lanes.forEach(({ id }, lane) => {
-      const own = (counts[lane] ??= { full: tally(columns), pale: tally(columns) });
+      const own = (counts[lane] ??= noCover(scale));
       countAll(density, id, own, scale);
     });
-  const used = [...counts.keys()].filter(lane => counts[lane]);
+  const used = [...counts.keys()].filter(lane => counts[lane]?.pale.some(change => change !== 0));
   const pitch = Math.min(MOST_LANE + LANE_GAP, (room - 2 * PAD) / Math.max(1, used.length));
   const height = Math.max(1, pitch - (pitch > 3 ? LANE_GAP : 0.5));
   const top = (room - pitch * used.length) / 2;
@@ -126,32 +146,6 @@ function drawStrips({ lanes, entries, density }: Snapshot, scale: TimeScale, roo
       runs: runsOf(counts[lane]![tone], scale.range.start),
     })),
   );
-}
-
-interface Counts {
-  readonly full: Int32Array;
-  readonly pale: Int32Array;
-}
-
-/** For each column, how many more events cover it than the one before. */
-const tally = (columns: number): Int32Array => new Int32Array(columns + 1);
-
-function count(entry: Entry, { full, pale }: Counts, { toPx, range }: TimeScale): void {
-  const columns = full.length - 1;
-  const add = (to: Int32Array, extent: Extent, most = Infinity): void => {
-    const [start, end] = [toPx(extent.start) - range.start, toPx(extent.end) - range.start];
-    if (!(end >= 0 && start <= columns) || end - start > most) return;
-    const middle = (start + end) / 2;
-    const isShort = end - start < LEAST;
-    const first = Math.round(clamp(isShort ? middle - LEAST / 2 : start, 0, columns - 1));
-    to[first]! += 1;
-    to[Math.min(columns, Math.max(first + 1, Math.round(isShort ? first + LEAST : end)))]! -= 1;
-  };
-  for (const { possible, certain, isMoment } of presenceOf(entry)) {
-    add(pale, possible);
-    if (certain) add(full, certain);
-    else if (isMoment) add(full, possible, LEAST);
-  }
 }
 
 /** What is not in hand: pale where anything begins, in full where more does than on an average of all time. */

@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { collapseFamilies } from '../../src/layout/collapse-families.js';
 import { fitRange } from '../../src/layout/fit.js';
-import { layoutOverview, type OverviewOptions } from '../../src/layout/overview.js';
+import { coverageOf, layoutOverview, type OverviewOptions } from '../../src/layout/overview.js';
 import { english } from '../../src/locale/load-locale.js';
 import type { Overview } from '../../src/scene/overview.js';
 import { densityOf } from '../../src/store/density.js';
+import { treesOf } from '../../src/store/lane-trees.js';
 import type { Snapshot } from '../../src/store/store.js';
+import { changeSome, crowdOf, LATEST, randomly } from '../changing.js';
 import { randomDocument, storeOf } from '../random-document.js';
 import { stage } from './stage.js';
 
@@ -43,6 +45,41 @@ describe('layoutOverview', () => {
     expect(fullA!.runs[0]!.x + fullA!.runs[0]!.width).to.be.closeTo(yearAt(2015, overview), 1);
     expect(fullB!.runs, 'the moment alone').to.have.lengthOf(1);
     expect(fullB!.runs[0]!.width).to.equal(3);
+  });
+
+  it('shows what has changed as if it had been so from the first', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 1, max: 40 }), (seed, count) => {
+        const random = randomly(seed);
+        const store = crowdOf(300, random);
+        const time = { start: 0, end: LATEST };
+        const of = (each: Snapshot): Overview =>
+          layoutOverview(each, { ...options, visible: time, fit: time, dense: true });
+        treesOf(store.snapshot());
+        for (let round = 0; round < 4; round += 1) {
+          // Nothing is known of this one from before.
+          expect(of(store.snapshot())).to.deep.equal(of({ ...store.snapshot() }));
+          changeSome(store, count, random, round);
+          if (round === 1) changeSome(store, count, random, 10);
+        }
+      }),
+      { numRuns: 30 },
+    ));
+
+  it('of very many is counted in parts, with what changes meanwhile', () => {
+    const random = randomly(7);
+    const store = crowdOf(3000, random);
+    treesOf(store.snapshot());
+    const time = { start: 0, end: LATEST };
+    const own = { ...options, visible: time, fit: time, dense: true };
+    const steps = coverageOf(store.snapshot(), own).steps();
+    for (let i = 0; i < 5; i += 1) steps.next();
+    expect(coverageOf(store.snapshot(), own).left).to.be.within(1, 2999);
+    changeSome(store, 20, random, 0);
+    expect(coverageOf(store.snapshot(), own).left).to.be.within(1, 3050);
+    while (!steps.next().done);
+    expect(coverageOf(store.snapshot(), own).left).to.equal(0);
+    expect(layoutOverview(store.snapshot(), own)).to.deep.equal(layoutOverview({ ...store.snapshot() }, own));
   });
 
   it('shows what a source counts and is not in hand: pale where anything begins, in full where much does', () => {
