@@ -27,6 +27,7 @@ export { toInterval } from './time/to-interval.js';
 
 export type * from './model/document.js';
 export { parseDocument } from './model/parse-document.js';
+export type { Changes } from './model/read-changes.js';
 export { createQuestions, type Answer, type AskedRelation, type Questions } from './model/questions.js';
 export { resolveTimes } from './model/resolve-times.js';
 export type {
@@ -44,6 +45,7 @@ export { importDocument, type ImportSource } from './formats/import-document.js'
 
 export type { Lane, LaneArrangement } from './store/lanes.js';
 export { LANE_FIELDS, laneFieldOf, laneStoreBy, type LaneField, type LaneWords } from './store/lane-by.js';
+export { createLiveStore, type ChangingStore } from './store/create-live-store.js';
 export { createStore } from './store/create-store.js';
 export {
   countFilters,

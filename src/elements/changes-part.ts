@@ -7,10 +7,9 @@ import type { Issue } from '../base/issue.js';
 import { memo } from '../base/memo.js';
 import { explainFault } from '../model/explain-fault.js';
 import type { Changes } from '../model/read-changes.js';
-import { readDocument } from '../model/read-whole.js';
 import { resolveWith } from '../model/resolve-with.js';
-import { LiveStore } from '../store/live-store.js';
-import { storeOf } from '../store/store.js';
+import { LiveStore, type FactTools } from '../store/live-store.js';
+import { storeOf, type Store } from '../store/store.js';
 import type { DataController } from './controllers/data-controller.js';
 import { CtErrorEvent } from './events.js';
 import { today } from './today.js';
@@ -30,7 +29,7 @@ interface Asked {
 }
 
 /** After what took so long, there is time for other things so many times as long. */
-const REST = 3;
+const REST = 2;
 
 /** A page that is hidden has no frames. */
 const NO_FRAME_MS = 250;
@@ -38,6 +37,7 @@ const NO_FRAME_MS = 250;
 class ChangesPart implements ReactiveController {
   readonly #host: ChangingHost;
   readonly #data: DataController;
+  readonly #facts: FactTools;
   #asked: Asked[] = [];
   /** What the next update shows, and since when it is made. */
   #shown: { readonly since: number; readonly tell: () => void } | undefined;
@@ -45,9 +45,10 @@ class ChangesPart implements ReactiveController {
   /** Before that nothing is shown. */
   #rested = -Infinity;
 
-  constructor(host: ChangingHost, data: DataController) {
+  constructor(host: ChangingHost, data: DataController, facts: FactTools) {
     this.#host = host;
     this.#data = data;
+    this.#facts = facts;
     host.addController(this);
   }
 
@@ -108,14 +109,14 @@ class ChangesPart implements ReactiveController {
   #liveStore(): LiveStore {
     const { store } = this.#data;
     if (store instanceof LiveStore) return store;
-    const live = new LiveStore(store ?? this.#nothing());
+    const live = new LiveStore(store ?? this.#nothing(), this.#facts);
     this.#data.store = live;
     return live;
   }
 
-  #nothing() {
-    const { value } = readDocument([]);
-    return storeOf(value!, resolveWith(value!, { asOf: this.#host.asOf ?? today() }).value);
+  #nothing(): Store {
+    const doc = { title: '', events: [] };
+    return storeOf(doc, resolveWith(doc, { asOf: this.#host.asOf ?? today() }).value);
   }
 }
 
@@ -130,11 +131,22 @@ function nextFrame(then: () => void): void {
   });
 }
 
-const partsOf = memo((host: ChangingHost) => memo((data: DataController) => new ChangesPart(host, data)));
+const partOf = memo((_host: ChangingHost): { part?: Promise<ChangesPart> } => ({}));
+
+async function partFor(host: ChangingHost, data: DataController): Promise<ChangesPart> {
+  const [{ checkReferences }, { solveFacts }] = await Promise.all([
+    import('../model/check-references.js'),
+    import('../model/solve-facts.js'),
+  ]);
+  return new ChangesPart(host, data, { checkReferences, solveFacts });
+}
 
 /** Resolves when it is shown, with what was wrong with it. */
-export const change = (
+export async function change(
   host: ChangingHost,
   data: DataController,
   changes: Changes,
-): Promise<readonly Issue[]> => partsOf(host)(data).take(changes);
+): Promise<readonly Issue[]> {
+  const part = await (partOf(host).part ??= partFor(host, data));
+  return part.take(changes);
+}

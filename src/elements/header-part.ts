@@ -5,6 +5,7 @@ import type { Locale } from '../locale/locale.js';
 import { summarise } from '../locale/summarise.js';
 import { totalSummary } from '../render/words/source-words.js';
 import { spokenWords } from '../render/words/spoken-words.js';
+import { knownTrees } from '../store/known-trees.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
 import { tallyOf } from '../store/tally.js';
 import { bullets } from './styles/bullets.css.js';
@@ -28,13 +29,21 @@ const summaryOf = memo((snapshot: Snapshot) =>
 
 /** What is spoken of an event after its label; `isDated` where that has its date. */
 export const spoken = (store: Store, locale: Locale, id: string, isDated: boolean): string =>
-  spokenOf(store.snapshot())(locale)[isDated ? 'dated' : 'undated'](store.entry(id)!);
+  spokenOf(lanesOf(store.snapshot()))(locale)[isDated ? 'dated' : 'undated'](store.entry(id)!)(
+    store.snapshot(),
+  );
+
+/** As long as these are the same, lanes have the same names. */
+const lanesOf = (snapshot: Snapshot): object => knownTrees(snapshot)?.kin ?? snapshot;
 
 /** Words for dates cost most of a frame; an entry never changes. */
-const spokenOf = memo((snapshot: Snapshot) =>
+const spokenOf = memo((_lanes: object) =>
   memo((locale: Locale) => {
     const of = (isDated: boolean) =>
-      memo((entry: Entry) => spokenWords(entry, snapshot, locale, { isDated }));
+      memo((entry: Entry) => {
+        let words: string | undefined;
+        return (snapshot: Snapshot) => (words ??= spokenWords(entry, snapshot, locale, { isDated }));
+      });
     return { dated: of(true), undated: of(false) };
   }),
 );

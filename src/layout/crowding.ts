@@ -1,6 +1,5 @@
 /** When there are more events than a picture can hold, and what is asked of all of them then. */
 import { memo } from '../base/memo.js';
-import { countOf } from '../store/known-trees.js';
 import type { Entry, Snapshot } from '../store/store.js';
 
 /** Up to so many events all are drawn. */
@@ -9,7 +8,11 @@ export const FEW = 120;
 export const FEW_ROOMY = 40;
 
 /** There are more events than a picture can hold. */
-export const isCrowded = (snapshot: Snapshot): boolean => !!snapshot.density || countOf(snapshot) > FEW;
+export const isCrowded = (snapshot: Snapshot): boolean => !!snapshot.density || countIn(snapshot) > FEW;
+
+/** How many events are in hand; where they are put together only when somebody asks for them, at least some 200. */
+export const countIn = (snapshot: Snapshot): number =>
+  snapshot.toFit?.entries.length || snapshot.entries.length;
 
 /** The dated entries of each lane, in time order. */
 export const datedIn = memo(({ entries, lanes }: Snapshot): readonly (readonly Entry[])[] => {

@@ -3,9 +3,8 @@ import type { Locale } from '../locale/locale.js';
 import type { Fold } from '../scale/fold.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Break, Scene, Tick, ZeroLine } from '../scene/scene.js';
-import { countOf } from '../store/known-trees.js';
 import type { Snapshot } from '../store/store.js';
-import { FEW_ROOMY, isCrowded } from './crowding.js';
+import { countIn, FEW_ROOMY, isCrowded } from './crowding.js';
 import type { MeasureText } from './measure.js';
 import {
   CROWDED_LABEL_WIDTH,
@@ -105,8 +104,10 @@ export function zoomOf(
   // Panning changes the last bits of a range's length; what is placed must not hang on them.
   const pxPerMs = Number(scalePxPerMs.toPrecision(12));
   // What is not in hand yet is to change nothing when it comes.
-  const count = snapshot.density ? Infinity : countOf(snapshot);
-  const origin = snapshot.extent?.start ?? 0;
+  const count = snapshot.density ? Infinity : countIn(snapshot);
+  // What is to be in sight stays, where what there is may grow a little.
+  const extent = snapshot.toFit?.extent ?? snapshot.extent;
+  const origin = extent?.start ?? 0;
   const { coarsePointer, density } = options;
   const isMany = count > FEW_ROOMY && density !== 'comfortable';
   const dense = !coarsePointer && (isMany || density === 'compact');
@@ -115,7 +116,7 @@ export function zoomOf(
   const from = { ...options, heads, pxPerMs, origin, plotWidth };
   return {
     ...from,
-    lastX: worldX(from, snapshot.extent?.end ?? Infinity),
+    lastX: worldX(from, extent?.end ?? Infinity),
     asOfX: worldX(from, snapshot.asOf ?? Infinity),
     metrics,
     dense,

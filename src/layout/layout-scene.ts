@@ -6,7 +6,6 @@ import { areSame } from '../base/are-same.js';
 import { memo } from '../base/memo.js';
 import { createTimeScale } from '../scale/time-scale.js';
 import type { LaneBand, Scene } from '../scene/scene.js';
-import { undatedOf } from '../store/known-trees.js';
 import type { Snapshot, Store } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
 import type { ArrangedSnapshot } from './arrange-lanes.js';
@@ -61,8 +60,8 @@ export function layoutScene(store: Pick<Store, 'snapshot'>, view: ViewState, opt
   };
 }
 
-const undatedIn = memo((snapshot: Snapshot): readonly string[] =>
-  undatedOf(snapshot).map(({ event }) => event.id),
+const undatedIn = memo((snapshot: Snapshot) =>
+  (snapshot.undated ?? snapshot.entries.filter(({ dated }) => !dated)).map(({ event }) => event.id),
 );
 
 const placed = new WeakMap<Snapshot, { key: readonly unknown[]; lanes: PlacedLane[] }>();

@@ -54,7 +54,7 @@ function entryAt(entries: readonly Entry[], order: number): Entry | undefined {
 
 /** What is in hand alone: nobody knows how the rest would be counted, nor what of it fits where something is left out. */
 export function uncounted(snapshot: Snapshot): Snapshot {
-  if (!(snapshot.density ?? snapshot.toFit)) return snapshot;
-  const { density: _density, toFit: _toFit, ...rest } = snapshot;
+  if (!(snapshot.density ?? snapshot.toFit ?? snapshot.undated)) return snapshot;
+  const { density: _density, toFit: _toFit, undated: _undated, ...rest } = snapshot;
   return rest;
 }

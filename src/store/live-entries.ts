@@ -4,14 +4,14 @@ import { orderBy } from '../base/order-by.js';
 import { leavesOf, treeOf, treeWith, treeWithout, type Tree } from '../base/tree.js';
 import type { TimelineEvent } from '../model/document.js';
 import { knowTrees, type LaneTrees } from './known-trees.js';
-import { treesOf } from './lane-trees.js';
+import { partsOf, treesOf } from './lane-trees.js';
 import { lanesOfCounts, REST_LANE } from './lanes.js';
 import { LiveExtent } from './live-extent.js';
 import { anchorOf, type Entry, type Snapshot, type Store } from './store.js';
 import { entryWith } from './table-entry.js';
 import { timeKey } from './time-order.js';
 
-type Trees = Omit<LaneTrees, 'find'>;
+type Trees = Pick<LaneTrees, 'lanes' | 'undated' | 'count' | 'kin'>;
 
 export class LiveEntries {
   /** In time order, those that were there first: what comes later has its place among them. */
@@ -26,6 +26,11 @@ export class LiveEntries {
   readonly #fields = new Set<string>();
   readonly #counts: number[];
   readonly #extent: LiveExtent;
+  /** What has changed since changes were last settled. */
+  #news = { come: new Set<Entry>(), gone: new Set<Entry>() };
+  /** As they were then, … */
+  #settled: { -readonly [Key in keyof LaneTrees]: LaneTrees[Key] };
+  /** … and as they are. */
   #trees: Trees;
   #snapshot: Snapshot;
 
@@ -35,7 +40,7 @@ export class LiveEntries {
     this.#of = store;
     this.ranked = snapshot.entries;
     this.#counts = snapshot.lanes.map(({ count }) => count);
-    this.#trees = treesOf(snapshot);
+    this.#trees = this.#settled = treesOf(snapshot);
     this.#extent = new LiveExtent(snapshot);
     this.#snapshot = snapshot;
     if (!store.has) for (const event of store.doc.events) this.#note(event);
@@ -85,12 +90,13 @@ export class LiveEntries {
     if (!this.#come.delete(id)) this.#moved.set(entry.order, undefined);
     if (this.#waiting.delete(entry)) return;
     this.#extent.remove(entry);
+    if (!this.#news.come.delete(entry)) this.#news.gone.add(entry);
     this.#counts[entry.lane]! -= 1;
     const { undated } = this.#trees;
     this.#replace(
       entry,
       -1,
-      tree => treeWithout(tree, anchorOf(entry), entry),
+      tree => treeWithout(tree, anchorOf(entry), entry, this.#settled.inherit),
       () => undated.toSpliced(undated.indexOf(entry), 1),
     );
   }
@@ -106,12 +112,13 @@ export class LiveEntries {
 
   #add(entry: Entry): void {
     this.#extent.add(entry);
+    this.#news.come.add(entry);
     this.#counts[entry.lane]! += 1;
     const { undated } = this.#trees;
     this.#replace(
       entry,
       1,
-      tree => treeWith(tree, anchorOf(entry), entry),
+      tree => treeWith(tree, anchorOf(entry), entry, this.#settled.inherit),
       () => {
         const place = lowerBound(undated.length, i => undated[i]!.order <= entry.order);
         return undated.toSpliced(place, 0, entry);
@@ -149,10 +156,17 @@ export class LiveEntries {
       get entries() {
         return (entries ??= inOrder(trees));
       },
+      undated: trees.undated,
       ...this.#extent.of(trees),
       isKnownBefore: () => false,
     };
-    knowTrees(this.#snapshot, { ...trees, find: id => this.entry(id) });
+    const settled = this.#settled;
+    // Nobody is to hold all that ever was.
+    settled.since = undefined;
+    const since = trees.kin === settled.kin ? { before: settled, ...newsOf(this.#news) } : undefined;
+    this.#settled = { ...trees, parts: () => partsOf(trees), find: id => this.entry(id), since };
+    this.#news = { come: new Set(), gone: new Set() };
+    knowTrees(this.#snapshot, this.#settled);
   }
 
   /** Lanes for what has come, without those that are empty. The others keep their order, and their trees where they stand as before. */
@@ -198,6 +212,7 @@ export class LiveEntries {
       undated: undated.map(moved),
       lanes: own.map((entries, lane) => staying.get(lane) ?? treeFor(entries)),
     };
+    this.#extent.renew();
     this.#counts.splice(0, Infinity, ...lanes.map(({ count }) => count));
     const waiting = [...this.#waiting].map(moved);
     this.#waiting.clear();
@@ -212,6 +227,11 @@ export class LiveEntries {
     for (const field of Object.keys(event)) this.#fields.add(field);
   }
 }
+
+const newsOf = ({ come, gone }: Readonly<Record<'come' | 'gone', ReadonlySet<Entry>>>) => ({
+  come: [...come],
+  gone: [...gone],
+});
 
 const itemsOf = (tree: Tree<Entry>): readonly Entry[] => [...leavesOf(tree)].flatMap(({ items }) => items);
 

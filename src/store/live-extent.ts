@@ -1,9 +1,9 @@
 /** From when to when a history that changes goes, and what of it is in sight at first. */
 import { lengthOf, type Extent } from '../base/extent.js';
-import { memo } from '../base/memo.js';
-import { leavesOf, type Tree } from '../base/tree.js';
+import { leavesOf } from '../base/tree.js';
 import { firstExtent, LOOKED_AT } from './first-extent.js';
-import { countOf, type LaneTrees } from './known-trees.js';
+import type { LaneTrees } from './known-trees.js';
+import { extentIn, hullOf } from './lane-trees.js';
 import { extentOf, type Entry, type Snapshot } from './store.js';
 import { unitOf } from './unit-of.js';
 
@@ -30,15 +30,20 @@ export class LiveExtent {
     const { extent, toFit } = snapshot;
     this.#extent = extent;
     for (const entry of toFit?.entries ?? snapshot.entries) this.#look(entry);
-    if (countOf(snapshot) > MANY)
+    if (snapshot.entries.length > MANY)
       this.#toFit = { extent, first: toFit?.first ?? firstExtent(snapshot), entries: toFit?.entries ?? [] };
+  }
+
+  /** What is in sight is to be found anew: there is more room for it, or less. */
+  renew(): void {
+    if (this.#toFit) this.#toFit = { ...this.#toFit };
   }
 
   add(entry: Entry): void {
     if (!entry.dated) return;
     const own = extentOf([entry]);
-    this.#extent = hullOf(this.#extent, own);
-    this.#come = hullOf(this.#come, own);
+    this.#extent = hullOf([this.#extent, own]);
+    this.#come = hullOf([this.#come, own]);
     this.#look(entry);
   }
 
@@ -49,7 +54,7 @@ export class LiveExtent {
 
   /** What there is to say of it in a snapshot of these entries. */
   of(trees: Pick<LaneTrees, 'lanes' | 'count'>): Pick<Snapshot, 'extent' | 'toFit'> {
-    if (this.#isStale) this.#extent = hull(trees.lanes.map(extentIn));
+    if (this.#isStale) this.#extent = hullOf(trees.lanes.map(extentIn));
     this.#isStale = false;
     const extent = this.#extent;
     const toFit = trees.count > MANY && extent ? this.#fitting(extent, trees) : undefined;
@@ -63,10 +68,15 @@ export class LiveExtent {
     const finest = this.#finest?.entry;
     const room = withRoom(extent, before?.extent);
     const isAll = !before?.first || before.first === before.extent;
-    const first = isAll ? room : clipped(hullOf(before.first, this.#come)!, room);
+    const first = isAll ? room : clipped(hullOf([before.first, this.#come])!, room);
     const isSeen = isAll || isIn(first, before.first);
     if (before?.extent === room && isSeen && (!finest || before.entries.includes(finest))) return before;
-    return { extent: room, first, entries: [...firstOf(trees), ...(finest ? [finest] : [])] };
+    const entries = firstOf(trees);
+    return {
+      extent: room,
+      first,
+      entries: !finest || entries.includes(finest) ? entries : [...entries, finest],
+    };
   }
 
   #look(entry: Entry): void {
@@ -92,19 +102,6 @@ const clipped = (inner: Extent, outer: Extent): Extent => ({
   start: Math.max(inner.start, outer.start),
   end: Math.min(inner.end, outer.end),
 });
-
-function hullOf(a: Extent | undefined, b: Extent | undefined): Extent | undefined {
-  if (!a || !b) return a ?? b;
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-const hull = (all: readonly (Extent | undefined)[]): Extent | undefined =>
-  all.reduce<Extent | undefined>(hullOf, undefined);
-
-/** Of a part of a lane. */
-const extentIn = memo(({ parts, items }: Tree<Entry>): Extent | undefined =>
-  hull(parts.length > 0 ? parts.map(extentIn) : items.map(entry => entry.brief ?? extentOf([entry]))),
-);
 
 /** The first in time. */
 function firstOf({ lanes }: Pick<LaneTrees, 'lanes'>): readonly Entry[] {

@@ -2,13 +2,13 @@
 import { EVENTS } from '../base/caps.js';
 import type { Fault, Issue } from '../base/issue.js';
 import { orderBy } from '../base/order-by.js';
+import { allOf } from '../base/steps.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { readChanges, type Changes, type ReadChanges } from '../model/read-changes.js';
-import { readDocument } from '../model/read-whole.js';
+import { documentSteps, type CheckReferences } from '../model/read-document.js';
 import { createOwnDates } from '../model/resolve-own.js';
-import { boundBy, hasFacts, NO_FACTS, resolveWith } from '../model/resolve-with.js';
+import { boundBy, hasFacts, NO_FACTS, resolveWith, type SolveFacts } from '../model/resolve-with.js';
 import { RELATIONS, type KnownTimes } from '../model/resolved-times.js';
-import { solveFacts } from '../model/solve-facts.js';
 import { toComponents } from '../time/civil.js';
 import type { CivilMs } from '../time/interval.js';
 import { timeKey } from './time-order.js';
@@ -16,6 +16,12 @@ import { lacks } from './lacks.js';
 import { LiveEntries } from './live-entries.js';
 import { orderAmong } from './order-among.js';
 import { atHand, storeOf, type Entry, type Snapshot, type Store } from './store.js';
+
+/** What works out what events say of one another. */
+export interface FactTools {
+  readonly checkReferences: CheckReferences;
+  readonly solveFacts: SolveFacts;
+}
 
 /** All events by id, and which of them have changed. */
 interface Unread {
@@ -42,9 +48,12 @@ export class LiveStore implements Store {
   #doc: TimelineDocument | undefined;
   #resolved: KnownTimes | undefined;
 
+  readonly #facts: FactTools;
+
   /** `store` holds a whole document, in lanes by category. */
-  constructor(store: Store) {
+  constructor(store: Store, facts: FactTools) {
     this.#base = store;
+    this.#facts = facts;
     this.#live = liveOf(store);
   }
 
@@ -143,7 +152,13 @@ export class LiveStore implements Store {
   /** All of it, from the events on. */
   #readAnew({ events, changed }: Unread): readonly (Fault | Issue)[] {
     const all = [...events.values()];
-    const { value, faults } = readDocument(withEvents(this.#base.doc, () => all));
+    const { checkReferences, solveFacts } = this.#facts;
+    const { value, faults } = allOf(
+      documentSteps(
+        withEvents(this.#base.doc, () => all),
+        checkReferences,
+      ),
+    );
     const asOf = dayBefore(this.#base.resolved.asOf);
     const times = resolveWith(value!, { asOf, solve: hasFacts(value!) ? solveFacts : undefined });
     this.#base = storeOf(value!, times.value, orderBy);

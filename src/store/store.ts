@@ -67,11 +67,13 @@ export interface Snapshot {
   readonly aligned?: true;
   /** In time order. */
   readonly entries: readonly Entry[];
+  /** Those that nothing dates, in time order, where they are known without a look at all. */
+  readonly undated?: readonly Entry[];
   /** Hull of the finite soft bounds of the dated entries, half-open; undefined where there are none. */
   readonly extent: Extent | undefined;
   /** How many events there are, where more than those in hand: those are among them. */
   readonly density?: Density;
-  /** What is to be in sight for all of it to be, where that doesn't hang on what is in hand. */
+  /** What is to be in sight for all of it to be, where that doesn't hang on what is in hand, or that is many. */
   readonly toFit?: Pick<Snapshot, 'entries' | 'extent'> & {
     readonly leastUnits?: number;
     /** What a reader sees first of it, where that is known. */

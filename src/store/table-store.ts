@@ -152,7 +152,7 @@ function* fitOf(entries: readonly TableEntry[]): Steps<NonNullable<Snapshot['toF
   return {
     extent,
     first: isGapped ? firstExtent({ extent, entries }) : extent,
-    entries: [...entries.slice(0, LOOKED_AT), ...(finest ? [finest] : [])],
+    entries: [...entries.slice(0, LOOKED_AT), ...(finest && finest.order >= LOOKED_AT ? [finest] : [])],
   };
 }
 

@@ -1,10 +1,10 @@
 /** What there is to say of a history as a whole: how many events, from when to when, and how much of it is known. */
-import { lengthOf } from '../base/extent.js';
+import { lengthOf, type Extent } from '../base/extent.js';
 import { allOf, PART, type Steps } from '../base/steps.js';
 import { originsOf } from '../model/resolved-times.js';
 import { toCivilMs, toComponents } from '../time/civil.js';
 import { DAY_MS, isApproximate, type CivilMs, type Edge, type FuzzyInterval } from '../time/interval.js';
-import { entriesInParts } from './lane-trees.js';
+import { entriesInParts, knownTrees, type LaneTrees } from './known-trees.js';
 import type { Entry, Snapshot } from './store.js';
 
 export interface Tally {
@@ -31,25 +31,47 @@ const known = new WeakMap<Snapshot, Tally>();
 export function* tallySteps(snapshot: Snapshot): Steps<Tally> {
   const before = known.get(snapshot);
   if (before) return before;
-  const sum = new Sum();
-  for (const part of entriesInParts(snapshot)) sum.addAll(counted.get(part) ?? (yield* countSteps(part)));
+  const trees = knownTrees(snapshot);
+  const sum = (trees && changedSum(trees)) ?? (yield* sumSteps(snapshot));
+  if (trees) sums.set(trees, sum);
   const made = sum.told();
   known.set(snapshot, made);
   return made;
 }
 
+const sums = new WeakMap<LaneTrees, Sum>();
+
+/** Of what was counted before it changed; undefined where nothing was, or what was the first or the last is gone. */
+function changedSum({ since }: LaneTrees): Sum | undefined {
+  const before = since && sums.get(since.before);
+  if (!before || since.gone.some(entry => before.hangsOn(entry))) return undefined;
+  const sum = new Sum(before);
+  for (const entry of since.gone) sum.add(entry, -1);
+  for (const entry of since.come) sum.add(entry);
+  return sum;
+}
+
+/** Once over all of them: there may be a million. */
+function* sumSteps(snapshot: Snapshot): Steps<Sum> {
+  const sum = new Sum();
+  for (const part of entriesInParts(snapshot)) {
+    let own = counted.get(part);
+    if (!own) counted.set(part, (own = yield* partSteps(part)));
+    sum.addAll(own);
+  }
+  return sum;
+}
+
 /** Of parts, which hold as long as nothing in them changes. */
 const counted = new WeakMap<readonly Entry[], Sum>();
 
-/** Once over all of them: there may be a million. */
-function* countSteps(part: readonly Entry[]): Steps<Sum> {
+function* partSteps(part: readonly Entry[]): Steps<Sum> {
   const sum = new Sum();
   for (const [i, entry] of part.entries()) {
     if (i % PART === 0) yield;
     sum.add(entry);
     entry.hidden?.forEach(hidden => sum.add(hidden));
   }
-  counted.set(part, sum);
   return sum;
 }
 
@@ -63,23 +85,39 @@ class Sum {
   readonly #first = new Most();
   readonly #last = new Most();
 
-  add(entry: Entry): void {
-    this.#events += 1;
+  constructor(others?: Sum) {
+    if (others) this.addAll(others);
+  }
+
+  /** With -1 without it, if nothing hangs on it. */
+  add(entry: Entry, by: 1 | -1 = 1): void {
+    this.#events += by;
     const { brief } = entry;
     if (brief) {
-      this.#first.add(entry, -brief.start);
-      this.#last.add(entry, brief.end);
+      if (by > 0) this.#bound(entry, brief);
       return;
     }
     const { interval, dated, conflict } = entry;
     const { core, start, end } = interval;
-    if (isApproximate(start.knowledge) || isApproximate(end.knowledge)) this.#approximate += 1;
-    if (dated && originsOf(interval).every(({ from }) => from !== 'stated')) this.#workedOut += 1;
-    if (!dated) this.#undated += 1;
-    if (conflict) this.#conflict += 1;
-    if (!dated || entry.event.status === 'planned') return;
-    this.#first.add(entry, -core.earliestStart);
-    this.#last.add(entry, end.knowledge === 'open' ? MOST : core.latestEnd);
+    if (isApproximate(start.knowledge) || isApproximate(end.knowledge)) this.#approximate += by;
+    if (dated && originsOf(interval).every(({ from }) => from !== 'stated')) this.#workedOut += by;
+    if (!dated) this.#undated += by;
+    if (conflict) this.#conflict += by;
+    if (by < 0 || !dated || entry.event.status === 'planned') return;
+    this.#bound(entry, {
+      start: core.earliestStart,
+      end: end.knowledge === 'open' ? MOST : core.latestEnd,
+    });
+  }
+
+  #bound(entry: Entry, { start, end }: Extent): void {
+    this.#first.add(entry, -start);
+    this.#last.add(entry, end);
+  }
+
+  /** It is the first of them, or the last. */
+  hangsOn(entry: Entry): boolean {
+    return this.#first.entry === entry || this.#last.entry === entry;
   }
 
   addAll(others: Sum): void {

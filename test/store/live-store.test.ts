@@ -5,11 +5,13 @@ import { orderBy } from '../../src/base/order-by.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import { estimateText } from '../../src/layout/measure.js';
 import { english } from '../../src/locale/load-locale.js';
+import { checkReferences } from '../../src/model/check-references.js';
 import type { TimelineEvent } from '../../src/model/document.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import type { Changes } from '../../src/model/read-changes.js';
 import { RELATIONS } from '../../src/model/resolved-times.js';
 import { resolveTimes } from '../../src/model/resolve-times.js';
+import { solveFacts } from '../../src/model/solve-facts.js';
 import { lanesOf } from '../../src/store/lanes.js';
 import { LiveStore } from '../../src/store/live-store.js';
 import { storeOf, type Entry, type Snapshot, type Store } from '../../src/store/store.js';
@@ -24,7 +26,7 @@ const freshOf = (source: unknown): Store => {
   return storeOf(value!, resolveTimes(value!, { asOf: TODAY }).value!, orderBy);
 };
 
-const live = (source: unknown): LiveStore => new LiveStore(freshOf(source));
+const live = (source: unknown): LiveStore => new LiveStore(freshOf(source), { checkReferences, solveFacts });
 
 const FACTS = ['parent', 'lasts', ...RELATIONS];
 

@@ -139,10 +139,12 @@ export class SceneController implements ReactiveController {
       key => options[key] === last?.options[key],
     );
     if (isSame && last?.snapshot === snapshot) return last;
+    const { toFit = snapshot } = snapshot;
+    // Events have changed, and what is in sight has room for it.
+    if (isSame && last?.snapshot.toFit === toFit) return { ...last, snapshot };
     const all = fitRange(snapshot, options);
-    const { toFit } = snapshot;
-    const extent = options.fold ? snapshot.extent : (toFit?.first ?? firstExtent(toFit ?? snapshot));
-    const first = extent === snapshot.extent ? all : fitRange(snapshot, options, { ...toFit, extent });
+    const extent = options.fold ? toFit.extent : (snapshot.toFit?.first ?? firstExtent(toFit));
+    const first = extent === toFit.extent ? all : fitRange(snapshot, options, { ...snapshot.toFit, extent });
     return { snapshot, options, all, first };
   }
 
