@@ -28,6 +28,7 @@ const codesIn = (column: number): string[] =>
 
 /** How it looks and where data come from is no reader's wish. */
 const NOT_WISHED = [
+  'change',
   'data',
   'events',
   'renderCard',

@@ -10,6 +10,7 @@ interface Target {
   data?: TimelineDocument;
   events?: unknown;
   html?: string | undefined;
+  change?: (changes: core.Changes) => readonly core.Issue[];
 }
 
 type Program = (exported: typeof core, timeline: Target) => Promise<string | undefined>;
@@ -21,10 +22,9 @@ const AsyncFunction = Object.getPrototypeOf(async () => Promise.resolve()).const
 const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code!);
 
 /** Runs the one example that has `word` in it; gives what it hands in, and makes. */
-async function run(word: string): Promise<Target> {
+async function run(word: string, timeline: Target = {}): Promise<Target> {
   const found = blocks.filter(code => code.includes(word));
   expect(found).to.have.length(1);
-  const timeline: Target = {};
   const program = found[0]!.replace(/^import (.*) from 'career-timeline\/core';$/m, 'const $1 = core;');
   timeline.html = await new AsyncFunction(
     'core',
@@ -53,6 +53,21 @@ describe('the README', () => {
     const { html } = await run('historyHtml');
     expect(html).to.match(/^<section class="ct-history" lang="en-GB" dir="ltr">\n<h2><bdi>Ada<\/bdi><\/h2>/);
     expect(html).to.include('id="ada-phd"').and.include('<p class="ct-when">2013 to about 2017</p>');
+  });
+
+  it('changes events', async () => {
+    const events = [
+      { id: 'phd', title: 'PhD', start: '2022-10', end: '..' },
+      { id: 'interview', title: 'Interview', when: '2026-01' },
+    ];
+    const store = core.createLiveStore(parseDocument({ title: 'Few', events }).value!);
+    let issues: readonly core.Issue[] | undefined;
+    await run('timeline.change', { change: changes => (issues = store.change(changes)) });
+    expect(issues).to.deep.equal([]);
+    expect(store.doc.events.map(({ id, when, end }) => [id, when ?? end])).to.deep.equal([
+      ['phd', '2026-02'],
+      ['talk', '2026-03'],
+    ]);
   });
 
   it('asks a server for what is larger than memory', async () => {
