@@ -1,4 +1,4 @@
-// Where the time of the element goes: CPU profiles of mounting, zooming and panning, as files for the developer tools of a
+// Where the time of the element goes: CPU profiles of mounting, zooming, panning and a stream of changes, as files for the developer tools of a
 // browser and as a list of functions; and what the main thread did besides script.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,6 +39,7 @@ const STEPS = {
   mount: page => page.evaluate(() => window.bench.mount()),
   zoom: (page, frames) => page.evaluate(number => window.bench.move('zoom', number), frames),
   pan: (page, frames) => page.evaluate(number => window.bench.move('pan', number), frames),
+  stream: (page, frames) => page.evaluate(number => window.bench.stream(number), frames),
 };
 
 /** The step `kind` twice, each on a fresh page: once for the trace, once for the profile, which slows it down. */
