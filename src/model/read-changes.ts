@@ -1,4 +1,5 @@
 /** Reads what is to change in a history: the same door, and the same faults, as for a document of these events alone. */
+import { QUOTED_LENGTH } from '../base/caps.js';
 import type { Fault } from '../base/issue.js';
 import { allOf, type Opened, type Steps } from '../base/steps.js';
 import type { TimelineDocument, TimelineEvent } from './document.js';
@@ -8,7 +9,7 @@ import { documentSteps, type OpenedDocument } from './read-document.js';
 import { readEvent } from './read-events.js';
 import type { Placed } from './reading.js';
 
-/** What is to change in a history; what is removed goes first. */
+/** What is to change in a history; what is removed goes first, then comes what is put, and what is updated may be that. */
 export interface Changes {
   /** Ids of events that go. */
   readonly remove?: readonly string[];
@@ -50,17 +51,29 @@ export function readChanges(
     told('data/not-array', `/${name}`, 'a list', typeof list);
     return [];
   };
-  const isHere = (id: unknown, pointer: string): id is string => {
-    const isKnown = typeof id === 'string' && eventOf(id) !== undefined;
-    if (!isKnown) told('change/no-event', pointer, String(id).slice(0, 120));
-    return isKnown;
+  const removed = new Set<string>();
+  /** As they are by then: what is put, and what has been updated before. */
+  const now = new Map<unknown, object>();
+  const find = (id: unknown, pointer: string): object | undefined => {
+    const event = now.get(id) ?? (typeof id === 'string' && !removed.has(id) ? eventOf(id) : undefined);
+    if (!event) told('change/no-event', pointer, String(id).slice(0, QUOTED_LENGTH));
+    return event;
   };
-  const removed = listOf('remove').filter((id, i) => isHere(id, `/remove/${i}`)) as readonly string[];
+  for (const [i, id] of listOf('remove').entries()) if (find(id, `/remove/${i}`)) removed.add(id as string);
   const given = listOf('put');
-  const updates = listOf('update');
-  const updated = updates.flatMap((fields, i) => {
-    const { id } = Object(fields) as { readonly id?: unknown };
-    return isHere(id, `/update/${i}/id`) ? { i, event: merged(eventOf(id)!, fields as object) } : [];
+  for (const event of given) now.set(idOf(event), Object(event) as object);
+  now.delete(undefined);
+  const updated = listOf('update').flatMap((fields, i) => {
+    const id = idOf(fields);
+    const before = find(id, `/update/${i}/id`);
+    if (!before) return [];
+    const event = attempt(() => merged(before, fields as object));
+    if (!event) {
+      told('event/unreadable', `/update/${i}`);
+      return [];
+    }
+    now.set(id, event);
+    return { i, event };
   });
   const pointerOf = (pointer: string): string =>
     pointer.replace(/^\/events\/(\d+)/, (_, at: string) => {
@@ -70,16 +83,17 @@ export function readChanges(
   const addressed = ({ pointer = '', ...fault }: Fault): Fault => ({ ...fault, pointer: pointerOf(pointer) });
 
   const events = [...given, ...updated.map(({ event }) => event)];
-  if (events.length === 0) return { removed, put: [], isJoined: false, faults, addressed };
+  const gone = [...removed];
+  if (events.length === 0) return { removed: gone, put: [], isJoined: false, faults, addressed };
   const head = Object.fromEntries(OF_EVENTS.flatMap(field => (doc[field] ? [[field, doc[field]]] : [])));
   let put: readonly Placed[] = [];
   let isJoined = false;
   const steps = documentSteps({ ...head, title: '-', events }, nothingMore);
   const { faults: own } = outcomeOf(steps, opened => {
-    put = readInto(opened, id => eventOf(id) !== undefined && !removed.includes(id));
+    put = readInto(opened, id => eventOf(id) !== undefined && !removed.has(id));
     isJoined = opened.reading.references.length > 0 || put.some(({ event }) => event.lasts !== undefined);
   });
-  return { removed, put, isJoined, faults: [...faults, ...own.map(addressed)], addressed };
+  return { removed: gone, put, isJoined, faults: [...faults, ...own.map(addressed)], addressed };
 }
 
 /** What they refer to is looked for among all. */
@@ -87,9 +101,20 @@ function* nothingMore(): Steps<void> {
   yield;
 }
 
+const idOf = (event: unknown): unknown => attempt(() => (Object(event) as { readonly id?: unknown }).id);
+
+/** What is handed in may be anything, and what is asked of it may throw. */
+function attempt<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The event with some fields as they are given. */
-function merged(event: TimelineEvent, fields: object): object {
-  const { when, start, end, ...rest } = event;
+function merged(event: object, fields: object): object {
+  const { when, start, end, ...rest } = event as Partial<TimelineEvent>;
   const isDated = ['when', 'start', 'end'].map(field => field in fields);
   return {
     ...rest,

@@ -241,6 +241,33 @@ describe('LiveStore', () => {
     ]);
   });
 
+  it('does not throw with what throws', () => {
+    const bad = {
+      get id(): string {
+        throw new Error('no');
+      },
+    };
+    const worse = {
+      id: 'a',
+      get title(): string {
+        throw new Error('no');
+      },
+    };
+    const store = live({ events: [event('a')] });
+    const faults = store.change({
+      put: [bad, event('b')],
+      update: [bad, worse, null, 5] as unknown as Readonly<Record<string, unknown>>[],
+    });
+    expect(store.doc.events.map(({ id }) => id)).to.include.members(['a', 'b']);
+    expect(store.entry('a')!.event.title).to.equal('a');
+    expect(faults.map(({ code, pointer }) => `${pointer} ${code}`)).to.include.members([
+      '/update/0/id change/no-event',
+      '/update/1 event/unreadable',
+      '/update/3/id change/no-event',
+    ]);
+    expect(() => store.change(null as unknown as Changes)).not.to.throw();
+  });
+
   it('takes no list for a list, and says so', () =>
     expect(
       live({ events: [] })
@@ -252,6 +279,30 @@ describe('LiveStore', () => {
     const store = live({ events: [{ title: 'Moved' }] });
     store.change({ put: [{ title: 'Moved' }, { title: 'Moved' }] });
     expect(store.doc.events.map(({ id }) => id)).to.deep.equal(['moved', 'moved-2', 'moved-3']);
+  });
+
+  it('updates what was put, or updated, before in the same changes', () => {
+    const store = live({ events: [event('a')] });
+    const faults = store.change({
+      put: [event('b', { place: 'Oslo' })],
+      update: [
+        { id: 'a', title: 'A' },
+        { id: 'a', place: 'Rome' },
+        { id: 'b', title: 'B' },
+      ],
+    });
+    expect(faults).to.deep.equal([]);
+    expect(store.doc.events).to.deep.equal([
+      { id: 'a', title: 'A', when: '2001', place: 'Rome' },
+      { id: 'b', title: 'B', when: '2001', place: 'Oslo' },
+    ]);
+  });
+
+  it('does not update what it removes', () => {
+    const store = live({ events: [event('a')] });
+    const faults = store.change({ remove: ['a'], update: [{ id: 'a', title: 'A' }] });
+    expect(faults.map(({ pointer }) => pointer)).to.deep.equal(['/update/0/id']);
+    expect(store.doc.events).to.deep.equal([]);
   });
 
   it('updates the fields that are given; a date takes the place of the date before', () => {
