@@ -3,7 +3,7 @@
  * that takes long so seldom that there is time for all else. Loaded with the first of them.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Issue } from '../base/issue.js';
+import type { Fault, Issue } from '../base/issue.js';
 import { memo } from '../base/memo.js';
 import { explainFault } from '../model/explain-fault.js';
 import type { Changes } from '../model/read-changes.js';
@@ -23,13 +23,18 @@ export type ChangingHost = ReactiveControllerHost &
 
 /** Something that a page asked for, and how it hears of it. */
 interface Asked {
-  readonly changes: Changes;
+  /** What of it is still to be done. */
+  readonly pieces: Iterator<Piece>;
+  readonly faults: (Fault | Issue)[];
   readonly resolve: (issues: readonly Issue[]) => void;
   readonly reject: (reason: unknown) => void;
 }
 
+/** So long at once, ms: what is left is shown in the frames after it. */
+const PART_MS = 8;
+
 /** After what took so long, there is time for other things so many times as long. */
-const REST = 2;
+const REST = 1;
 
 /** A page that is hidden has no frames. */
 const NO_FRAME_MS = 250;
@@ -38,7 +43,7 @@ class ChangesPart implements ReactiveController {
   readonly #host: ChangingHost;
   readonly #data: DataController;
   readonly #facts: FactTools;
-  #asked: Asked[] = [];
+  readonly #asked: Asked[] = [];
   /** What the next update shows, and since when it is made. */
   #shown: { readonly since: number; readonly tell: () => void } | undefined;
   #isWaiting = false;
@@ -54,7 +59,7 @@ class ChangesPart implements ReactiveController {
 
   take(changes: Changes): Promise<readonly Issue[]> {
     return new Promise((resolve, reject) => {
-      this.#asked.push({ changes, resolve, reject });
+      this.#asked.push({ pieces: piecesOf(changes), faults: [], resolve, reject });
       this.#wait();
     });
   }
@@ -65,6 +70,7 @@ class ChangesPart implements ReactiveController {
     this.#shown = undefined;
     const now = performance.now();
     this.#rested = now + REST * (now - shown.since);
+    if (this.#asked.length > 0) this.#wait();
     shown.tell();
   }
 
@@ -81,28 +87,32 @@ class ChangesPart implements ReactiveController {
       this.#wait();
       return;
     }
-    const asked = this.#asked;
-    this.#asked = [];
     const since = performance.now();
     if ((this.#host.data as Partial<Record<'request', unknown>> | undefined)?.request) {
-      for (const { reject } of asked)
+      for (const { reject } of this.#asked.splice(0))
         reject(new TypeError('change: a source changes where it has its events'));
       return;
     }
     const store = this.#liveStore();
-    const faults = asked.map(({ changes }) => store.take(changes));
+    const done: Asked[] = [];
+    // Where all is read anew, once for all of it.
+    while (this.#asked.length > 0 && (store.readsAnew || performance.now() < since + PART_MS)) {
+      const first = this.#asked[0]!;
+      const { value: piece, done: isDone } = first.pieces.next() as IteratorResult<Piece, void>;
+      if (piece) first.faults.push(...store.take(piece.changes).map(fault => shifted(fault, piece.from)));
+      if (isDone) done.push(this.#asked.shift()!);
+    }
     // What is found only when all are worked out is told with the last of them.
-    const found = [...faults.slice(0, -1), [...faults.at(-1)!, ...store.settle()]];
-    const issues = found.map(each => each.map(explainFault));
-    const errors = issues.flat().filter(({ severity }) => severity === 'error');
-    this.#shown = {
-      since,
-      tell: () => {
-        asked.forEach(({ resolve }, i) => resolve(issues[i]!));
-        if (errors.length > 0) this.#host.dispatchEvent(new CtErrorEvent(errors));
-      },
-    };
+    (done.at(-1) ?? this.#asked[0])?.faults.push(...store.settle());
+    this.#shown = { since, tell: () => this.#tell(done) };
     this.#host.requestUpdate();
+  }
+
+  #tell(done: readonly Asked[]): void {
+    const issues = done.map(({ faults }) => faults.map(explainFault));
+    for (const [i, { resolve }] of done.entries()) resolve(issues[i]!);
+    const errors = issues.flat().filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) this.#host.dispatchEvent(new CtErrorEvent(errors));
   }
 
   /** What is shown, from now on as what may change. */
@@ -119,6 +129,36 @@ class ChangesPart implements ReactiveController {
     return storeOf(doc, resolveWith(doc, { asOf: this.#host.asOf ?? today() }).value);
   }
 }
+
+/** Part of what a page asked for: of one kind, from a place in the list on. */
+interface Piece {
+  readonly changes: Changes;
+  readonly from: number;
+}
+
+/** Of each kind, so many at once. */
+const PIECE = 32;
+
+function* piecesOf(changes: Changes): Generator<Piece, void> {
+  for (const kind of ['remove', 'put', 'update'] as const) {
+    const list: unknown = (changes as Changes | null)?.[kind];
+    if (!Array.isArray(list)) {
+      // Whoever reads it says so.
+      if (list !== undefined) yield { changes: { [kind]: list as never }, from: 0 };
+      continue;
+    }
+    for (let from = 0; from < list.length; from += PIECE)
+      yield { changes: { [kind]: list.slice(from, from + PIECE) as never }, from };
+  }
+}
+
+/** The fault with the place of what it is about in the whole list. */
+const shifted = ({ pointer, ...fault }: Fault, from: number): Fault => ({
+  ...fault,
+  ...(pointer !== undefined && {
+    pointer: pointer.replace(/^(\/\w+\/)(\d+)/, (_, list: string, i: string) => `${list}${from + Number(i)}`),
+  }),
+});
 
 function nextFrame(then: () => void): void {
   const timer = setTimeout(() => {
@@ -147,6 +187,11 @@ export async function change(
   data: DataController,
   changes: Changes,
 ): Promise<readonly Issue[]> {
-  const part = await (partOf(host).part ??= partFor(host, data));
-  return part.take(changes);
+  const known = partOf(host);
+  known.part ??= partFor(host, data).catch((reason: unknown) => {
+    // It may be there the next time.
+    delete known.part;
+    throw reason;
+  });
+  return (await known.part).take(changes);
 }

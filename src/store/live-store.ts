@@ -1,5 +1,5 @@
 /** A history that changes while it is shown: events come, change and go, and nothing is worked out anew but what they touch. */
-import { EVENTS } from '../base/caps.js';
+import { EVENTS, ISSUES_LISTED } from '../base/caps.js';
 import type { Fault, Issue } from '../base/issue.js';
 import { orderBy } from '../base/order-by.js';
 import { allOf } from '../base/steps.js';
@@ -45,6 +45,8 @@ export class LiveStore implements Store {
   #unread: Unread | undefined;
   /** Nothing was taken that does not show. */
   #isSettled = true;
+  /** What is not declared, of which that was said. */
+  readonly #told = new Set<string>();
   #doc: TimelineDocument | undefined;
   #resolved: KnownTimes | undefined;
 
@@ -72,6 +74,11 @@ export class LiveStore implements Store {
     return live ? field => live.has(field) : this.#base.has;
   }
 
+  /** What is taken is worked out with all else when it is settled, however much it is. */
+  get readsAnew(): boolean {
+    return !this.#live || this.#unread !== undefined;
+  }
+
   entry(id: string): Entry | undefined {
     return (this.#live ?? this.#base).entry(id);
   }
@@ -95,7 +102,8 @@ export class LiveStore implements Store {
     const read = readChanges(this.#base.doc, changes, id =>
       this.#unread ? this.#unread.events.get(id) : this.entry(id)?.event,
     );
-    const { removed, put, isJoined, faults } = read;
+    const { removed, put, isJoined } = read;
+    const faults = read.faults.filter(fault => this.#isNews(fault));
     if (removed.length + put.length === 0) return faults;
     this.#isSettled = false;
     if (this.#live && !isJoined && !this.#unread) return [...faults, ...this.#apply(this.#live, read)];
@@ -110,6 +118,15 @@ export class LiveStore implements Store {
       changed.add(event.id);
     }
     return faults;
+  }
+
+  /** What is not declared is said once. */
+  #isNews({ code, values }: Fault): boolean {
+    const told = `${code} ${values.join()}`;
+    if (!UNDECLARED.includes(code)) return true;
+    if (this.#told.has(told) || this.#told.size === ISSUES_LISTED) return false;
+    this.#told.add(told);
+    return true;
   }
 
   /** Shows what was taken; gives what was found wrong with it only now. */
@@ -170,6 +187,8 @@ export class LiveStore implements Store {
     );
   }
 }
+
+const UNDECLARED: readonly string[] = ['category/unknown', 'subject/unknown'];
 
 const byId = (event: TimelineEvent) => [event.id, event] as const;
 

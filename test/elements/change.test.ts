@@ -90,6 +90,27 @@ describe('change', function () {
     expect(ids(timeline)).to.include('lead');
   });
 
+  it('shows very many in parts, and says of each where it stands in the whole', async () => {
+    const timeline = await mount({ attributes: { view: 'lanes' }, events: [event('a', '2001')] });
+    const shown = new Set<string>();
+    const look = (): void => {
+      shown.add(/[\d,]+ events?/.exec(timeline.text)?.[0] ?? '');
+      looking = requestAnimationFrame(look);
+    };
+    let looking = requestAnimationFrame(look);
+    const put = manyEvents(4000).map((each, i) => (i === 3210 ? { ...each, start: 'soon' } : each));
+    const issues = await change(timeline, { put, update: [{ id: 'e3999', title: 'Last' }, { id: 'x' }] });
+    cancelAnimationFrame(looking);
+    const isError = ({ severity }: Issue): boolean => severity !== 'info';
+    expect(issues.filter(isError).map(({ pointer }) => pointer)).to.deep.equal([
+      '/put/3210/start',
+      '/update/1/id',
+    ]);
+    expect(issues.length, 'each category is told once').to.equal(5);
+    expect(timeline.text).to.contain('4,001 events');
+    expect(shown.size, [...shown].join(' | ')).to.be.greaterThan(3);
+  });
+
   it('closes the card of what is taken away', async () => {
     const timeline = await mount({
       attributes: { view: 'lanes' },
