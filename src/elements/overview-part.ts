@@ -5,6 +5,7 @@ import { coverageOf, layoutOverview, type OverviewOptions } from '../layout/over
 import { overviewView } from '../render/dom/overview-view.js';
 import type { Scene } from '../scene/scene.js';
 import type { Snapshot } from '../store/store.js';
+import type { ViewState } from '../view/view-state.js';
 import type { Frame, SceneController } from './controllers/scene-controller.js';
 import { whenIdle, type IdleMoment } from './idle.js';
 import { overview } from './styles/overview.css.js';
@@ -13,18 +14,27 @@ import { overview } from './styles/overview.css.js';
 const MANY = 20_000;
 /** For so long each time, ms, … */
 const PART_MS = 6;
-/** … where it is idle for so long. */
+/** … where it is idle for so long, and nothing moves; … */
 const LEAST_MS = 12;
+/** … else it is looked at again after so long, ms. */
+const AGAIN_MS = 50;
+
+/** What of time is shown. */
+interface Viewed {
+  readonly view: { readonly state: Pick<ViewState, 'range'> };
+}
 
 export class OverviewPart {
   readonly styles = [overview];
   /** Resolves when all is counted; undefined where it is. */
   pending: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #of: Viewed;
   #isShown = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, of: Viewed) {
     this.#host = host;
+    this.#of = of;
   }
 
   /** Counts what it will show. */
@@ -58,10 +68,15 @@ export class OverviewPart {
 
   async #count(snapshot: Snapshot, options: OverviewOptions): Promise<void> {
     const steps = coverageOf(snapshot, options).steps();
+    let range: Extent | undefined;
     for (let isDone = false; !isDone;) {
       const moment = await new Promise<IdleMoment>(whenIdle);
-      // Something moves, and the next frame is near.
-      if (moment.timeRemaining() < LEAST_MS) continue;
+      const isMoving = range !== this.#of.view.state.range;
+      ({ range } = this.#of.view.state);
+      if (isMoving || moment.timeRemaining() < LEAST_MS) {
+        await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
+        continue;
+      }
       const end = performance.now() + PART_MS;
       while (!isDone && performance.now() < end) isDone = steps.next().done === true;
     }

@@ -30,7 +30,10 @@ export const partsOf = (
   story: onDemandPart(host, async () => new (await import('./story-part.js')).Story(host, inner)),
   table: onDemandPart(host, async () => new (await import('./table-part.js')).Table(host, inner)),
   card: onDemandPart(host, async () => new (await import('./card-part.js')).Card(host, inner)),
-  overview: onDemandPart(host, async () => new (await import('./overview-part.js')).OverviewPart(host)),
+  overview: onDemandPart(
+    host,
+    async () => new (await import('./overview-part.js')).OverviewPart(host, inner),
+  ),
   editorial: onDemandPart(
     host,
     async () => new (await import('./editorial-part.js')).EditorialPart(host, inner),
