@@ -2,7 +2,8 @@
 // in the wrong way: the package's own are right, or none of its tests would pass; a page cannot come by that function, which still
 // throws. Its version numbers, kept for a warning in development that there are several of it. What it looks for of browsers without
 // shadow trees, which cannot run the rest, either; of HTML from Lit's own server rendering, of classes with decorators,
-// and of attributes that are no text: here are none.
+// and of attributes that are no text: here are none. What it does where a browser takes no style sheets that scripts make, as none
+// does that can draw the rest.
 const PARTS = [
   [
     /(Value passed to 'css' function must be|\. Use 'unsafeCSS' to pass|CSSResult is not constructable)[^"]*/g,
@@ -20,10 +21,6 @@ const PARTS = [
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w+),(\w+)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/g,
     '',
   ],
-];
-
-/** What it does where a browser takes no style sheets that scripts make, as none does that can draw the rest. */
-const OF_STYLES = [
   [/\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS[^;]*?"replace"in CSSStyleSheet\.prototype/, '!0'],
   [/\{if\(\w+\)(\w+\.adoptedStyleSheets=[^;]*);else for\(const .*?\.appendChild\(\w+\)\}\}/, '{$1}'],
   [/=\w+\?(\w+)=>\1:\1=>\1 instanceof CSSStyleSheet\?.*?\)\(\1\):\1;/, '=$1=>$1;'],
@@ -34,7 +31,7 @@ export const leanLit = () => ({
   transform: {
     filter: { id: /[/\\](lit|lit-html|lit-element|reactive-element)[/\\](node[/\\])?[\w-]+\.js$/ },
     handler: code => ({
-      code: [...PARTS, ...OF_STYLES].reduce((left, [part, instead]) => left.replace(part, instead), code),
+      code: PARTS.reduce((left, [part, instead]) => left.replace(part, instead), code),
       map: null,
     }),
   },

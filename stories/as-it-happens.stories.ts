@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CareerTimeline } from '../src/element.js';
 import { floodWatch, nextHour } from './samples/flood-watch.js';
-import { argTypes, parameters, settings, type Settings } from './timeline.js';
+import { argTypes, parameters, settings, timeline, type Settings } from './timeline.js';
 
 const GO_ON = 'Let time go on';
 const STAND_STILL = 'Let time stand still';
@@ -16,26 +15,14 @@ const STAND_STILL = 'Let time stand still';
 const meta: Meta<Settings> = {
   title: 'As it happens',
   component: 'career-timeline',
-  args: { ...settings, height: 480 },
+  args: { ...settings, asOf: '2026-02-28', height: 480 },
   argTypes,
   parameters,
-  render: ({ view, theme, locale, range, dir, width, height, selected }) => {
-    const scheme = theme === 'dark' || theme === 'light' ? `color-scheme: ${theme};` : '';
-    return html`<div style="inline-size: ${width}px; max-inline-size: 100%; ${scheme}">
+  render: args =>
+    html`<div>
       <p><button type="button" @click=${letTimeGoOn}>${GO_ON}</button></p>
-      <career-timeline
-        .data=${floodWatch}
-        as-of="2026-02-28"
-        view=${view}
-        locale=${locale}
-        range=${ifDefined(range)}
-        selected=${ifDefined(selected)}
-        theme=${ifDefined(theme)}
-        dir=${ifDefined(dir)}
-        style=${ifDefined(height === undefined ? undefined : `block-size: ${height}px`)}
-      ></career-timeline>
-    </div>`;
-  },
+      ${timeline(args, floodWatch)}
+    </div>`,
 };
 export default meta;
 
@@ -47,11 +34,11 @@ const hours = new WeakMap<Element, number>();
 async function letTimeGoOn({ currentTarget }: Event): Promise<void> {
   const button = currentTarget as HTMLButtonElement;
   button.textContent = button.textContent === GO_ON ? STAND_STILL : GO_ON;
-  const timeline = button.closest('div')!.querySelector<CareerTimeline>('career-timeline')!;
-  while (button.textContent === STAND_STILL && timeline.isConnected) {
-    const hour = hours.get(timeline) ?? 0;
-    hours.set(timeline, hour + 1);
-    await timeline.change(nextHour(hour));
+  const element = button.closest('div')!.querySelector<CareerTimeline>('career-timeline')!;
+  while (button.textContent === STAND_STILL && element.isConnected) {
+    const hour = hours.get(element) ?? 0;
+    hours.set(element, hour + 1);
+    await element.change(nextHour(hour));
     await new Promise(resolve => setTimeout(resolve, HOUR_MS));
   }
 }

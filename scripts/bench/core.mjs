@@ -1,6 +1,6 @@
 // The stages of the core in Node, each alone: reading, working out times, sorting, layout; and its EDTF parser beside
 // that of the package `edtf`, on the same strings.
-import { CATEGORIES, END, makeEvents, START } from './data.mjs';
+import { asNumbers, CATEGORIES, END, makeEvents, START } from './data.mjs';
 import { compareEdtf, edtfLine } from './edtf.mjs';
 import { makeFacts } from './facts.mjs';
 import { cpuMs, importCore } from './published-core.mjs';
@@ -66,14 +66,6 @@ function measureStages(core) {
   }
   return stages;
 }
-
-const asNumbers = ({ id, category, title, start, end }) => ({
-  id: String(id),
-  category: CATEGORIES[category].id,
-  title,
-  start,
-  ...(end !== null && { end }),
-});
 
 const day = at => new Date(at).toISOString().slice(0, 10);
 

@@ -47,6 +47,15 @@ export function makeEvents(n, seed = 1) {
   });
 }
 
+/** The same event as the element takes it. */
+export const asNumbers = ({ id, category, title, start, end }) => ({
+  id: String(id),
+  category: CATEGORIES[category].id,
+  title,
+  start,
+  ...(end !== null && { end }),
+});
+
 /** Of each kind in a frame: about 1,000 in a second together. */
 const CHANGES = 6;
 

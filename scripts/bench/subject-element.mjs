@@ -1,6 +1,6 @@
 // <career-timeline>, fed with numbers and moved by its own method, as a page would.
 import '../../src/index.ts';
-import { CATEGORIES } from './data.mjs';
+import { asNumbers } from './data.mjs';
 
 export const name = 'career-timeline';
 
@@ -14,23 +14,15 @@ export async function mount(container, events) {
       once: true,
     });
   });
-  element.events = events.map(eventOf);
+  element.events = events.map(asNumbers);
   container.append(element);
   await loaded;
   return {
     show: (start, end) => element.zoomTo(start, end, { animate: false }),
     change: ({ come, change, go }) =>
-      element.change({ put: [...come, ...change].map(eventOf), remove: go.map(String) }),
+      element.change({ put: [...come, ...change].map(asNumbers), remove: go.map(String) }),
   };
 }
-
-const eventOf = ({ id, category, title, start, end }) => ({
-  id: String(id),
-  category: CATEGORIES[category].id,
-  title,
-  start,
-  ...(end !== null && { end }),
-});
 
 /** The toolbar and the axis may come before them; of what takes long to read, how all of it lies in time. */
 export const shows = container =>

@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.js';
 import { summarise } from '../locale/summarise.js';
 import { totalSummary } from '../render/words/source-words.js';
 import { spokenWords } from '../render/words/spoken-words.js';
-import { knownTrees } from '../store/known-trees.js';
+import { kinOf } from '../store/known-trees.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
 import { tallyOf } from '../store/tally.js';
 import { bullets } from './styles/bullets.css.js';
@@ -29,15 +29,12 @@ const summaryOf = memo((snapshot: Snapshot) =>
 
 /** What is spoken of an event after its label; `isDated` where that has its date. */
 export const spoken = (store: Store, locale: Locale, id: string, isDated: boolean): string =>
-  spokenOf(lanesOf(store.snapshot()))(locale)[isDated ? 'dated' : 'undated'](store.entry(id)!)(
+  spokenOf(kinOf(store.snapshot()))(locale)[isDated ? 'dated' : 'undated'](store.entry(id)!)(
     store.snapshot(),
   );
 
-/** As long as these are the same, lanes have the same names. */
-const lanesOf = (snapshot: Snapshot): object => knownTrees(snapshot)?.kin ?? snapshot;
-
-/** Words for dates cost most of a frame; an entry never changes. */
-const spokenOf = memo((_lanes: object) =>
+/** Words for dates cost most of a frame; an entry never changes, nor the names of lanes with the events in them. */
+const spokenOf = memo((_kin: object) =>
   memo((locale: Locale) => {
     const of = (isDated: boolean) =>
       memo((entry: Entry) => {

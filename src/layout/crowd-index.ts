@@ -172,9 +172,10 @@ const inherit: Inherit<Entry> = (before, after, entry, place) => {
   inheritSorted(before, after, entry, place);
   const classes = classesIn.get(before);
   if (classes?.includes(most)) classesIn.set(after, classes);
-  const top = tops.get(before)?.get(most);
-  if (!tops.has(before)) return;
-  const own = new Map(tops.get(before));
+  const known = tops.get(before);
+  if (!known) return;
+  const own = new Map(known);
+  const top = known.get(most);
   const changed = top && (isMore ? topWith(top, weigh(entry)) : topWithout(top, entry));
   if (changed) own.set(most, changed);
   else own.delete(most);

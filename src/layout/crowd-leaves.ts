@@ -1,9 +1,8 @@
 /** The entries of a leaf of a lane, by the class of their lengths, and those of each class the weightiest first. */
 import { lowerBound } from '../base/lower-bound.js';
 import type { Tree } from '../base/tree.js';
-import { importanceOf } from '../store/importance.js';
 import type { Entry } from '../store/store.js';
-import { byWeight, classOf, durationOf, weigh, type LengthClass } from './crowd-weights.js';
+import { byWeight, classOf, weigh, type LengthClass } from './crowd-weights.js';
 
 type Leaf = Tree<Entry>;
 
@@ -23,15 +22,10 @@ export function sortedIn(leaf: Leaf): Sorted {
   return known;
 }
 
-/** Of each entry of the leaf that is sorted. */
-const [importanceAt, durationAt]: [number[], number[]] = [[], []];
-
 function sortLeaf({ items }: Leaf): Sorted {
+  const weighed = items.map(weigh);
   const byClass = new Map<LengthClass, number[]>();
   for (const [i, entry] of items.entries()) {
-    const { brief } = entry;
-    durationAt[i] = brief ? brief.end - brief.start : durationOf(entry);
-    importanceAt[i] = importanceOf(brief ? { event: brief } : entry);
     const most = classOf(entry);
     const own = byClass.get(most);
     if (own) own.push(i);
@@ -41,10 +35,8 @@ function sortLeaf({ items }: Leaf): Sorted {
   const starts = [0];
   const places = new Uint16Array(items.length);
   for (const [i, most] of classes.entries()) {
-    // Equals stay in the order of their anchors.
-    const own = byClass
-      .get(most)!
-      .sort((a, b) => importanceAt[b]! - importanceAt[a]! || durationAt[b]! - durationAt[a]!);
+    // Equals stay in the order in which they stand.
+    const own = byClass.get(most)!.sort((a, b) => byWeight(weighed[a]!, weighed[b]!));
     places.set(own, starts[i]);
     starts.push(starts[i]! + own.length);
   }

@@ -23,7 +23,7 @@ export function weigh(entry: Entry): Weighed {
   return { entry, importance: importanceOf({ event: brief }), duration: end - start, anchor: start };
 }
 
-export const durationOf = ({ interval: { core } }: Entry): number => {
+const durationOf = ({ interval: { core } }: Entry): number => {
   const length = core.latestEnd - core.earliestStart;
   return Number.isFinite(length) ? length : 0;
 };

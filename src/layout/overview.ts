@@ -7,7 +7,7 @@ import { brushDomain, placeBrush } from '../scale/brush.js';
 import { createTimeScale, type TimeScale } from '../scale/time-scale.js';
 import type { Overview, OverviewStrip } from '../scene/overview.js';
 import type { Density } from '../store/density.js';
-import { knownTrees } from '../store/known-trees.js';
+import { kinOf } from '../store/known-trees.js';
 import type { Snapshot } from '../store/store.js';
 import { axisTicks } from './axis.js';
 import { Coverage, noCover, type Counts } from './coverage.js';
@@ -76,7 +76,7 @@ function drawnOf(snapshot: Snapshot, scale: TimeScale, height: number, options: 
   if (still.snapshot === snapshot) return still;
   allOf(still.coverage.steps());
   const drawn = { ...still, snapshot, strips: drawStrips(snapshot, still.coverage.lanes, scale, height) };
-  keptOf(knownTrees(snapshot)?.kin ?? snapshot).last = drawn;
+  keptOf(kinOf(snapshot)).last = drawn;
   return drawn;
 }
 
@@ -103,7 +103,7 @@ interface Still extends Pick<Overview, 'strips' | 'ticks'> {
 const keptOf = memo((_: object): { last?: Still } => ({}));
 
 function stillOf(snapshot: Snapshot, scale: TimeScale, height: number, options: OverviewOptions): Still {
-  const kept = keptOf(knownTrees(snapshot)?.kin ?? snapshot);
+  const kept = keptOf(kinOf(snapshot));
   const { domain, range } = scale;
   const key = [
     domain.start,

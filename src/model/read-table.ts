@@ -4,9 +4,9 @@
  */
 import { EVENTS } from '../base/caps.js';
 import { PART, type Steps } from '../base/steps.js';
-import type { TimelineDocument } from './document.js';
 import { EventTable } from './event-table.js';
 import { IdIndex } from './id-index.js';
+import { setLateEvents } from './late-events.js';
 import { nameEvents } from './name-events.js';
 import type { OpenedDocument } from './read-document.js';
 import { readEvent } from './read-events.js';
@@ -70,17 +70,8 @@ function* readInto(opened: OpenedDocument): Steps<ReadTable | undefined> {
     index.add(at.event.id, place);
   }
   opened.names = step.value;
-  putInto(opened.head, table);
+  setLateEvents(opened.head, () => table.inDocument(place => table.at(place)));
   return { table, index };
-}
-
-/** Its events are made when somebody asks for them. */
-function putInto(head: object, table: EventTable): void {
-  let events: TimelineDocument['events'] | undefined;
-  Object.defineProperty(head, 'events', {
-    enumerable: true,
-    get: () => (events ??= table.inDocument(place => table.at(place))),
-  });
 }
 
 const copyOf = ({ declared, references, unknown, told, counts, ...reading }: Reading): Reading => ({

@@ -32,6 +32,9 @@ const known = new WeakMap<Snapshot, LaneTrees>();
 
 export const knownTrees = (snapshot: Snapshot): LaneTrees | undefined => known.get(snapshot);
 
+/** The same for all snapshots that came of one another by changes of events; of what is in no trees, the snapshot itself. */
+export const kinOf = (snapshot: Snapshot): object => known.get(snapshot)?.kin ?? snapshot;
+
 /** From now on they are not made for it. */
 export const knowTrees = (snapshot: Snapshot, trees: LaneTrees): void => void known.set(snapshot, trees);
 

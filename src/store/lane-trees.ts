@@ -1,10 +1,11 @@
 /** The entries of each lane in a tree, where there are many: what is found out of a part of one holds until that changes. */
-import type { Extent } from '../base/extent.js';
+import { hull, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
 import { orderSteps } from '../base/order-by.js';
 import { allOf, PART, type Steps } from '../base/steps.js';
 import { leavesOf, treeOf, type Tree } from '../base/tree.js';
 import { knownTrees, knowTrees, type LaneTrees } from './known-trees.js';
+import type { CivilMs } from '../time/interval.js';
 import { anchorOf, extentOf, type Entry, type Snapshot } from './store.js';
 
 /** Made once for a snapshot: O(n), or O(n log n) where what is known of order puts entries before what they are anchored at. */
@@ -33,12 +34,16 @@ export function* treeSteps(snapshot: Snapshot): Steps<LaneTrees> {
   return trees;
 }
 
-function* treeOfLane(entries: readonly Entry[]): Steps<Tree<Entry>> {
+/** The key of an entry in the tree of its lane: where it is anchored, civil ms. */
+export const laneKey = (entry: Entry): CivilMs => entry.brief?.start ?? anchorOf(entry);
+
+/** The tree of a lane, of what is dated in it. */
+export function* treeOfLane(entries: readonly Entry[]): Steps<Tree<Entry>> {
   const keys = new Float64Array(entries.length);
   let isInOrder = true;
   for (const [i, entry] of entries.entries()) {
     if (i % PART === 0) yield;
-    keys[i] = entry.brief?.start ?? anchorOf(entry);
+    keys[i] = laneKey(entry);
     isInOrder &&= !(keys[i] < keys[i - 1]!);
   }
   if (isInOrder) return treeOf(entries, keys);
@@ -57,11 +62,8 @@ export const extentIn = memo(({ parts, items }: Tree<Entry>): Extent | undefined
 );
 
 /** Undefined where there are none. */
-export function hullOf(all: readonly (Extent | undefined)[]): Extent | undefined {
-  let [start, end] = [Infinity, -Infinity];
-  for (const each of all) if (each) [start, end] = [Math.min(start, each.start), Math.max(end, each.end)];
-  return start <= end ? { start, end } : undefined;
-}
+export const hullOf = (all: readonly (Extent | undefined)[]): Extent | undefined =>
+  all.reduce((sum, each) => (sum && each ? hull(sum, each) : (sum ?? each)), undefined);
 
 /** As `LaneTrees.parts`. */
 export const partsOf = ({

@@ -1,15 +1,16 @@
 /** The entries of a history that changes: those that were there first, without what has gone, and what has come since. */
 import { lowerBound } from '../base/lower-bound.js';
 import { orderBy } from '../base/order-by.js';
-import { leavesOf, treeOf, treeWith, treeWithout, type Tree } from '../base/tree.js';
+import { allOf } from '../base/steps.js';
+import { leavesOf, treeWith, treeWithout, type Tree } from '../base/tree.js';
 import type { TimelineEvent } from '../model/document.js';
 import { knowTrees, type LaneTrees } from './known-trees.js';
-import { partsOf, treesOf } from './lane-trees.js';
+import { laneKey, partsOf, treeOfLane, treesOf } from './lane-trees.js';
 import { lanesOfCounts, REST_LANE } from './lanes.js';
 import { LiveExtent } from './live-extent.js';
-import { anchorOf, type Entry, type Snapshot, type Store } from './store.js';
+import { keyOf } from './order-among.js';
+import type { Entry, Snapshot, Store } from './store.js';
 import { entryWith } from './table-entry.js';
-import { timeKey } from './time-order.js';
 
 type Trees = Pick<LaneTrees, 'lanes' | 'undated' | 'count' | 'kin'>;
 
@@ -96,7 +97,7 @@ export class LiveEntries {
     this.#replace(
       entry,
       -1,
-      tree => treeWithout(tree, anchorOf(entry), entry, this.#settled.inherit),
+      tree => treeWithout(tree, laneKey(entry), entry, this.#settled.inherit),
       () => undated.toSpliced(undated.indexOf(entry), 1),
     );
   }
@@ -118,7 +119,7 @@ export class LiveEntries {
     this.#replace(
       entry,
       1,
-      tree => treeWith(tree, anchorOf(entry), entry, this.#settled.inherit),
+      tree => treeWith(tree, laneKey(entry), entry, this.#settled.inherit),
       () => {
         const place = lowerBound(undated.length, i => undated[i]!.order <= entry.order);
         return undated.toSpliced(place, 0, entry);
@@ -210,7 +211,7 @@ export class LiveEntries {
       ...this.#trees,
       kin: {},
       undated: undated.map(moved),
-      lanes: own.map((entries, lane) => staying.get(lane) ?? treeFor(entries)),
+      lanes: own.map((entries, lane) => staying.get(lane) ?? allOf(treeOfLane(entries))),
     };
     this.#extent.renew();
     this.#counts.splice(0, Infinity, ...lanes.map(({ count }) => count));
@@ -235,20 +236,9 @@ const newsOf = ({ come, gone }: Readonly<Record<'come' | 'gone', ReadonlySet<Ent
 
 const itemsOf = (tree: Tree<Entry>): readonly Entry[] => [...leavesOf(tree)].flatMap(({ items }) => items);
 
-/** Of entries that several trees had, each in order. */
-function treeFor(entries: readonly Entry[]): Tree<Entry> {
-  const keys = Float64Array.from(entries, anchorOf);
-  const order = orderBy(keys);
-  return treeOf(
-    Array.from(order, i => entries[i]!),
-    Float64Array.from(order, i => keys[i]!),
-  );
-}
-
 /** All of them in time order. */
 function inOrder({ lanes, undated }: Trees): readonly Entry[] {
   const entries = [...lanes.flatMap(itemsOf), ...undated];
   const orders = Float64Array.from(entries, ({ order }) => order);
-  const keys = Float64Array.from(entries, ({ brief, interval }) => brief?.start ?? timeKey(interval.core));
-  return Array.from(orderBy(orders, keys), i => entries[i]!);
+  return Array.from(orderBy(orders, Float64Array.from(entries, keyOf)), i => entries[i]!);
 }

@@ -4,12 +4,13 @@ import type { Fault, Issue } from '../base/issue.js';
 import { orderBy } from '../base/order-by.js';
 import { allOf } from '../base/steps.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
+import { setLateEvents } from '../model/late-events.js';
 import { readChanges, type Changes, type ReadChanges } from '../model/read-changes.js';
 import { documentSteps, type CheckReferences } from '../model/read-document.js';
 import { createOwnDates } from '../model/resolve-own.js';
 import { boundBy, hasFacts, NO_FACTS, resolveWith, type SolveFacts } from '../model/resolve-with.js';
 import { RELATIONS, type KnownTimes } from '../model/resolved-times.js';
-import { toComponents } from '../time/civil.js';
+import { dayOf } from '../time/civil.js';
 import type { CivilMs } from '../time/interval.js';
 import { timeKey } from './time-order.js';
 import { lacks } from './lacks.js';
@@ -49,7 +50,6 @@ export class LiveStore implements Store {
   readonly #told = new Set<string>();
   #doc: TimelineDocument | undefined;
   #resolved: KnownTimes | undefined;
-
   readonly #facts: FactTools;
 
   /** `store` holds a whole document, in lanes by category. */
@@ -122,8 +122,8 @@ export class LiveStore implements Store {
 
   /** What is not declared is said once. */
   #isNews({ code, values }: Fault): boolean {
-    const told = `${code} ${values.join()}`;
     if (!UNDECLARED.includes(code)) return true;
+    const told = `${code} ${values.join()}`;
     if (this.#told.has(told) || this.#told.size === ISSUES_LISTED) return false;
     this.#told.add(told);
     return true;
@@ -202,24 +202,24 @@ function liveOf(store: Store): LiveEntries | undefined {
 
 /** The document with other events, which are put together when somebody asks for them. */
 function withEvents(doc: TimelineDocument, make: () => readonly TimelineEvent[]): TimelineDocument {
-  let events: readonly TimelineEvent[] | undefined;
-  const own = Object.keys(doc).map(field => [
+  // As they are put together when they are asked for, they are not asked for here.
+  const fields = Object.keys(doc).map(field => [
     field,
     field === 'events' ? undefined : doc[field as keyof TimelineDocument],
   ]);
-  return Object.defineProperty(Object.fromEntries(own), 'events', {
-    enumerable: true,
-    get: () => (events ??= make()),
-  }) as TimelineDocument;
+  const own = Object.fromEntries(fields) as TimelineDocument;
+  setLateEvents(own, make);
+  return own;
 }
 
 /** The day that ends at a moment, in EDTF. */
 function dayBefore(end: CivilMs | undefined): string | undefined {
   if (end === undefined) return undefined;
-  const { year, month, day } = toComponents(end - 1);
-  return [String(year).padStart(4, '0'), ...[month, day].map(part => String(part).padStart(2, '0'))].join(
-    '-',
+  const { year, month, day } = dayOf(end - 1);
+  const [years, months, days] = [Math.abs(year), month, day].map((part, i) =>
+    String(part).padStart(i === 0 ? 4 : 2, '0'),
   );
+  return `${year < 0 ? '-' : ''}${years}-${months}-${days}`;
 }
 
 function timesOf(doc: TimelineDocument, asOf: CivilMs | undefined, live: LiveEntries): KnownTimes {

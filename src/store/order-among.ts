@@ -4,7 +4,8 @@ import { DAY_MS } from '../time/interval.js';
 import type { Entry } from './store.js';
 import { timeKey } from './time-order.js';
 
-const keyOf = ({ brief, interval }: Entry): number => brief?.start ?? timeKey(interval.core);
+/** From where an entry counts in time order. */
+export const keyOf = (entry: Entry): number => entry.brief?.start ?? timeKey(entry.interval.core);
 
 /** Before, or after, all that counts from any time. */
 const NEVER = Number.MAX_VALUE;

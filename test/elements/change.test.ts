@@ -3,18 +3,11 @@ import { expect } from 'chai';
 import type { Changes } from '../../src/model/read-changes.js';
 import type { Issue } from '../../src/base/issue.js';
 import { cleanUp, mount, type Timeline } from './harness.js';
+import { manyEvents } from './many-events.js';
 
 const DAY_MS = 86_400_000;
 
 const event = (id: string, when: string, more: object = {}): object => ({ id, title: id, when, ...more });
-
-const manyEvents = (count: number): readonly object[] =>
-  Array.from({ length: count }, (_, i) => ({
-    id: `e${i}`,
-    title: `Event ${i}`,
-    start: ((i * 7919) % count) * DAY_MS,
-    category: `c${i % 3}`,
-  }));
 
 const change = (timeline: Timeline, changes: Changes): Promise<readonly Issue[]> =>
   timeline.element.change(changes);

@@ -1,16 +1,9 @@
 /** More events than are read at once. */
 import { expect } from 'chai';
 import { cleanUp, mount } from './harness.js';
+import { manyEvents } from './many-events.js';
 
 const DAY_MS = 86_400_000;
-
-const manyEvents = (count: number): readonly object[] =>
-  Array.from({ length: count }, (_, i) => ({
-    id: `e${i}`,
-    title: `Event ${i}`,
-    start: ((i * 7919) % count) * DAY_MS,
-    category: `c${i % 3}`,
-  }));
 
 describe('reading of many events', function () {
   this.timeout(30_000);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parseDocument } from '../../src/model/parse-document.js';
+import { resolveTimes } from '../../src/model/resolve-times.js';
 import { createLiveStore } from '../../src/store/create-live-store.js';
 import type { TimelineDocument } from '../../src/model/document.js';
 
@@ -32,6 +33,18 @@ describe('createLiveStore', () => {
     const issues = store.change({ update: [{ id: 'b', after: 'nobody' }] });
     expect(issues.map(({ code, event }) => [code, event])).to.deep.equal([['relation/unknown', 'b']]);
   });
+
+  for (const asOf of ['2026-02-10', '-0044-03-15', '2019'])
+    it(`keeps the day of the knowledge, ${asOf}, where all is worked out anew`, () => {
+      const own = doc([
+        { id: 'a', title: 'A', when: '-0100' },
+        { id: 'b', title: 'B', after: 'a' },
+      ]);
+      const store = createLiveStore(own, resolveTimes(own, { asOf }).value);
+      const before = store.resolved.asOf;
+      store.change({ update: [{ id: 'a', title: 'Other' }] });
+      expect(store.resolved.asOf).to.equal(before);
+    });
 
   it('throws for what was never read', () =>
     expect(() => createLiveStore({} as TimelineDocument)).to.throw(TypeError));
