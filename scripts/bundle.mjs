@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { leanD3 } from './lean-d3.mjs';
 import { leanLit } from './lean-lit.mjs';
+import { isRuntime, ownNamespaces } from './own-namespaces.mjs';
 import { plainExports } from './plain-exports.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
@@ -47,10 +48,11 @@ export async function bundle({ entry, text, name = 'bundle', sourcemap = false }
       hashCharacters: 'base36',
       sourcemap,
       comments: false,
+      postBanner: EAGER,
       minify: true,
-      codeSplitting: mainTakes(resolve(entry ?? textId)),
+      codeSplitting: files(resolve(entry ?? textId)),
     });
-    return filesOf(output);
+    return filesOf(output.filter(file => !isRuntime(file)));
   } finally {
     await build.close();
   }
@@ -74,48 +76,60 @@ function filesOf(output) {
 const textOf = ({ fileName, code, source }) => ({ fileName, text: code ?? source });
 
 /**
- * The main file takes all that its module needs at once. Left to itself, Rolldown may put a module that several others
- * and several chunks import in a file of its own, without which the main file could not start.
+ * Which modules share a file. The main file takes all that its module needs at once: left to itself, Rolldown may put a module that
+ * several others and several chunks import in a file of its own, without which the main file could not start. What comes beside it
+ * on every page, or first where there is much, takes what it needs, too: in a file of its own that would be asked for only when
+ * what needs it has come.
  */
-function mainTakes(entry) {
-  let taken;
-  let common;
-  const needsOf = (ids, graph) => {
-    const needs = new Set(ids);
-    for (const id of needs) graph.getModuleInfo(id)?.importedIds.forEach(needed => needs.add(needed));
-    return needs;
+function files(entry) {
+  const firstFor = new Map();
+  const takeAll = (name, entries, graph) => {
+    const needs = new Set(entries);
+    for (const id of needs) {
+      if (firstFor.has(id)) continue;
+      firstFor.set(id, name);
+      graph.getModuleInfo(id)?.importedIds.forEach(needed => needs.add(needed));
+    }
   };
-  const name = (id, context) => {
-    taken ??= needsOf([entry], context);
-    return taken.has(id) ? 'main' : null;
+  const name = (id, graph) => {
+    if (firstFor.size === 0) {
+      takeAll('main', [entry], graph);
+      for (const parts of EARLY)
+        takeAll(
+          parts[0],
+          parts.map(part => resolve('src', `${part}.ts`)),
+          graph,
+        );
+    }
+    return firstFor.get(id) ?? null;
   };
-  const commonName = (id, context) => {
-    common ??= needsOf(
-      [...taken]
-        .flatMap(each => context.getModuleInfo(each)?.dynamicallyImportedIds ?? [])
-        .filter(isAlwaysFetched),
-      context,
-    );
-    return common.has(id) && !isAlwaysFetched(id) ? 'common' : null;
-  };
-  return {
-    includeDependenciesRecursively: false,
-    groups: [
-      { name, debugName: 'main', priority: 2 },
-      // Each would be a request of its own, and some are known of only when what needs them has come.
-      { name: commonName, debugName: 'common', priority: 1, minShareCount: 2 },
-    ],
-  };
+  return { includeDependenciesRecursively: false, groups: [{ name, debugName: 'early' }] };
 }
 
-/** What every page fetches beside its data: what these share with one another, or with others, is one file. */
-const isAlwaysFetched = id => /[/\\]elements[/\\](header-part|interaction[/\\]interaction)\.ts$/.test(id);
+/**
+ * Modules that make a file each, in the order in which these take what several need. The first two every page fetches, beside its
+ * data; the second has what is small and needed by several that come later.
+ */
+const EARLY = [
+  ['elements/header-part'],
+  [
+    'elements/interaction/interaction',
+    'model/late-events',
+    'render/words/lane-name',
+    'store/presence',
+    'store/story-order',
+  ],
+  ['elements/crowd-part'],
+];
 
-/** Name of a chunk: that of its last module, as a module comes after all those that it needs. */
-const stemOf = ({ name, moduleIds }) =>
-  (name === 'common' ? name : (moduleIds.at(-1) ?? name))
-    .replace(/^.*[/\\](?:src|node_modules)[/\\]|\.[jt]s$/g, '')
-    .replaceAll(/\W+/g, '-');
+/** Name of a chunk: that of its part or else of its last module, as a module comes after all those that it needs. */
+const stemOf = ({ name, moduleIds }) => {
+  const isEarly = EARLY.some(([part]) => part === name);
+  return (isEarly ? name : stem(moduleIds.at(-1) ?? name)).replaceAll(/\W+/g, '-');
+};
+
+/** Path of a module in its package, without its ending. */
+const stem = id => id.replaceAll('\\', '/').replace(/^.*\/(?:src|node_modules)\/|\.[jt]s$/g, '');
 
 const textId = resolve('the-text.ts');
 
@@ -129,7 +143,7 @@ const textAsModule = text => ({
 const terser = sourceMap => ({
   name: 'terser',
   renderChunk: code =>
-    minify(code, {
+    minify(ownNamespaces(code), {
       module: true,
       ecma: 2022,
       compress: {
@@ -143,3 +157,9 @@ const terser = sourceMap => ({
       sourceMap,
     }),
 });
+
+/**
+ * Asks V8 to compile all functions of a file while it comes, beside the page's thread, and not each when it is first called. Other
+ * engines take it for a comment. Source: https://v8.dev/blog/explicit-compile-hints
+ */
+const EAGER = '//# allFunctionsCalledOnLoad';

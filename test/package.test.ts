@@ -180,6 +180,23 @@ describe('the package', function () {
     for (const path of files) if (path !== main) expect([...found]).to.include(path);
   });
 
+  it('what every page fetches beside its data, and what is much in the first place, waits for no other file', async () => {
+    const early = packed.filter(path =>
+      /^dist\/chunks\/elements-(?:header|interaction|crowd)-.*\.js$/.test(path),
+    );
+    expect(early).to.have.lengthOf(3);
+    for (const path of early) {
+      const atOnce = (await importsOf(path)).filter(({ kind }) => kind === 'import-statement');
+      const needed = atOnce.map(each => join(dirname(path), each.path).replaceAll('\\', '/'));
+      expect([main, ...early]).to.include.members(needed);
+    }
+  });
+
+  it('every file is compiled while it comes', () => {
+    for (const path of packed.filter(each => /^dist\/(?:chunks\/.*|career-timeline\.min)\.js$/.test(each)))
+      expect(readFileSync(join(folder, path), 'utf8')).to.match(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   it('no source is in two files of the bundle, so that they share classes and state', () => {
     const sources = packed
       .filter(path => /^dist\/(?:chunks\/.*|career-timeline\.min)\.js\.map$/.test(path))
