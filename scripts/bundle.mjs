@@ -119,7 +119,8 @@ const EARLY = [
     'store/presence',
     'store/story-order',
   ],
-  ['elements/crowd-part'],
+  // Who reads much draws much.
+  ['elements/crowd-part', 'elements/long-reading'],
 ];
 
 /** Name of a chunk: that of its part or else of its last module, as a module comes after all those that it needs. */
