@@ -103,7 +103,7 @@ function files(entry) {
     }
     return firstFor.get(id) ?? null;
   };
-  return { includeDependenciesRecursively: false, groups: [{ name, debugName: 'early' }] };
+  return { includeDependenciesRecursively: false, groups: [{ name, debugName: 'files' }] };
 }
 
 /**

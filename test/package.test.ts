@@ -15,6 +15,8 @@ import { formatMessage } from 'publint/utils';
 /** The bundle's main file. */
 const main = 'dist/career-timeline.min.js';
 
+const isBundled = (path: string): boolean => path === main || /^dist\/chunks\/.*\.js$/.test(path);
+
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 describe('the package', function () {
@@ -170,11 +172,9 @@ describe('the package', function () {
   });
 
   it('the bundle and its chunks import nothing but each other', async () => {
-    const files = packed.filter(path => /^dist\/chunks\/.*\.js$/.test(path)).concat(main);
-    const imports = await Promise.all(
-      files.map(async from => (await importsOf(from)).map(({ path }) => join(dirname(from), path))),
-    );
-    const found = new Set(imports.flat().map(path => path.replaceAll('\\', '/')));
+    const files = packed.filter(isBundled);
+    const imports = await Promise.all(files.map(importsOf));
+    const found = new Set(imports.flat().map(({ path }) => path));
     for (const path of found) expect(files).to.include(path);
     // Each of them is there for something.
     for (const path of files) if (path !== main) expect([...found]).to.include(path);
@@ -187,13 +187,12 @@ describe('the package', function () {
     expect(early).to.have.lengthOf(3);
     for (const path of early) {
       const atOnce = (await importsOf(path)).filter(({ kind }) => kind === 'import-statement');
-      const needed = atOnce.map(each => join(dirname(path), each.path).replaceAll('\\', '/'));
-      expect([main, ...early]).to.include.members(needed);
+      expect([main, ...early]).to.include.members(atOnce.map(each => each.path));
     }
   });
 
   it('every file is compiled while it comes', () => {
-    for (const path of packed.filter(each => /^dist\/(?:chunks\/.*|career-timeline\.min)\.js$/.test(each)))
+    for (const path of packed.filter(isBundled))
       expect(readFileSync(join(folder, path), 'utf8')).to.match(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 
@@ -209,7 +208,7 @@ describe('the package', function () {
     expect(sources.filter((source, i) => sources.indexOf(source) !== i)).to.deep.equal([]);
   });
 
-  /** What a packed file imports: `kind` tells at once from on demand. */
+  /** What a packed file imports, by its path in the package: `kind` tells at once from on demand. */
   async function importsOf(path: string): Promise<{ path: string; kind: string }[]> {
     const { metafile } = await build({
       entryPoints: [join(folder, path)],
@@ -218,7 +217,9 @@ describe('the package', function () {
       metafile: true,
       outdir: temporary,
     });
-    return Object.values(metafile.outputs).flatMap(({ imports }) => imports);
+    return Object.values(metafile.outputs).flatMap(({ imports }) =>
+      imports.map(({ kind, path: to }) => ({ kind, path: join(dirname(path), to).replaceAll('\\', '/') })),
+    );
   }
 });
 

@@ -97,7 +97,7 @@ describe('weightiest', () => {
           }
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 12 },
     ));
 
   const LATEST = 1_000_000;
@@ -127,7 +127,7 @@ describe('weightiest', () => {
             expect(ids(index, time, most)).to.deep.equal(heaviestOf(index, time, most));
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 12 },
     ));
 });
 
