@@ -1,5 +1,6 @@
 /** Registers the tag; two versions can share a page under different names. */
 import { CareerTimeline } from './career-timeline.js';
+import { crowdFile, headerFile, interactionFile, longFile } from './files.js';
 
 export interface DefineOptions {
   /** Goes before the tag's own name: `my` gives `<my-career-timeline>`. */
@@ -22,9 +23,18 @@ export function defineCareerTimeline({
   // A class can have one name only: each name gets a class of its own.
   const element = class extends CareerTimeline {};
   registry.define(tag, element);
-  // The first format that a page makes lists all languages that there are, which takes as long as half a first picture. A server, on
-  // which classes are registered too, has no idle moments; where a browser has none, it takes that time later.
+  // A page may show its first timeline later: what that needs is fetched by then. The first format that a page makes lists all
+  // languages that there are, which takes as long as half a first picture. A server, on which classes are registered too, has no idle
+  // moments; where a browser has none, it takes that time later.
   const { requestIdleCallback: whenIdle }: Partial<Pick<Window, 'requestIdleCallback'>> = globalThis;
-  whenIdle?.(() => new Intl.NumberFormat());
+  whenIdle?.(() => {
+    new Intl.NumberFormat();
+    new Intl.DateTimeFormat();
+    // A timeline that misses one asks again, and says so.
+    if (!document.querySelector(tag))
+      void Promise.allSettled(
+        [headerFile, interactionFile, crowdFile, longFile].map(use => use(() => undefined)),
+      );
+  });
   return element;
 }

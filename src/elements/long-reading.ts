@@ -17,6 +17,7 @@ import { tableStoreSteps } from '../store/table-store.js';
 import { treeSteps } from '../store/lane-trees.js';
 import { tallySteps } from '../store/tally.js';
 import type * as CrowdModule from './crowd-part.js';
+import { crowdFile } from './files.js';
 import { isOfSubjects } from './places.js';
 import { MANY, type ReadingTask, type ReadTimeline } from './read-timeline.js';
 import { progress } from './styles/progress.css.js';
@@ -154,10 +155,7 @@ function* withLanes(steps: Steps<ReadTimeline>, isLong: () => boolean): Steps<Re
   if (!isDrawnSo) return read;
   let crowd: typeof CrowdModule | undefined;
   // Where it cannot be had, whoever draws says so.
-  yield import('./crowd-part.js').then(
-    module => (crowd = module),
-    () => undefined,
-  );
+  yield Promise.resolve(crowdFile(module => (crowd = module))).catch(() => undefined);
   if (crowd) yield* crowd.indexLanes(snapshot);
   return read;
 }

@@ -3,6 +3,7 @@ import type { DataController } from './controllers/data-controller.js';
 import { OnDemand, onDemandPart } from './controllers/on-demand.js';
 import type { CardHost } from './card-part.js';
 import type { EditorialPart } from './editorial-part.js';
+import { crowdFile, headerFile, interactionFile } from './files.js';
 import type { Filtered } from './filter-part.js';
 import type { Family } from './interaction/families.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
@@ -26,7 +27,7 @@ export const partsOf = (
   inner: Inner,
   follow: Follow,
 ) => ({
-  header: onDemandPart(host, () => import('./header-part.js')),
+  header: onDemandPart(host, () => headerFile(header => header)),
   story: onDemandPart(host, async () => new (await import('./story-part.js')).Story(host, inner)),
   table: onDemandPart(host, async () => new (await import('./table-part.js')).Table(host, inner)),
   card: onDemandPart(host, async () => new (await import('./card-part.js')).Card(host, inner)),
@@ -39,7 +40,7 @@ export const partsOf = (
     async () => new (await import('./editorial-part.js')).EditorialPart(host, inner),
   ),
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
-  crowd: onDemandPart(host, async () => new (await import('./crowd-part.js')).Crowd(inner)),
+  crowd: onDemandPart(host, () => crowdFile(({ Crowd }) => new Crowd(inner))),
   nest: onDemandPart(host, () => import('./nest-part.js')),
   gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),
   lanes: onDemandPart(host, async () => new (await import('./lanes-part.js')).LaneChoice(host, inner)),
@@ -52,10 +53,7 @@ export const partsOf = (
 
 /** What answers to pointer and keys. */
 export const interactionOf = (host: InteractiveHost, inner: Inner) =>
-  onDemandPart(host, async () => {
-    const { Interaction } = await import('./interaction/interaction.js');
-    return new Interaction(host, inner);
-  });
+  onDemandPart(host, () => interactionFile(({ Interaction }) => new Interaction(host, inner)));
 
 /** What is on its way: modules that are fetched, and whatever moves in those that are there. */
 export const pendingIn = (

@@ -4,9 +4,11 @@ import { DAY_MS, knownExtent, type CivilMs } from '../time/interval.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import { LOOKED_AT } from '../store/first-extent.js';
 import { unitOf } from '../store/unit-of.js';
-import { itemOf } from './item.js';
+import { itemOf, piecesOf } from './item.js';
 import type { LayoutOptions } from './drawing.js';
 import { frameOf, zoomOf } from './drawing.js';
+import { BULLET, SIGN_WIDTH } from './metrics.js';
+import { hullOf } from './piece-hull.js';
 import { timeAt, worldX, type Origin } from './zoom.js';
 
 /** Least room at each side of the plot. */
@@ -42,9 +44,15 @@ export function fitRange(
     const zoom = zoomOf(snapshot, options, plotWidth, from.pxPerMs);
     const shift = worldX(from, zoom.origin);
     const span = worldX(from, extent.end);
+    const widest = zoom.titleWidth + SIGN_WIDTH + BULLET;
+    // Titles end with their ink only where that is near the end of all or the day of the knowledge.
+    const isWide = !zoom.withDates && Math.min(zoom.asOfX, zoom.lastX) + shift > 2 * widest;
     for (const entry of entries.slice(0, LOOKED_AT)) {
-      const item = isIn(entry, extent) ? itemOf([entry], zoom, snapshot) : undefined;
-      if (item === undefined) continue;
+      if (!isIn(entry, extent)) continue;
+      const hull = hullOf(piecesOf(entry), zoom, zoom.metrics.leadDot);
+      // Titles are dear to measure: this one is in sight wherever it begins.
+      if (!hull || (isWide && hull.start + shift > 0 && hull.end + shift + widest < span)) continue;
+      const item = itemOf([entry], zoom, snapshot)!;
       const first = Number.isFinite(item.start) ? item.start : item.labelStart - MARGIN;
       before = Math.max(before, MARGIN - (first + shift));
       // Dates go where they have no room: for them no title makes the others narrower.

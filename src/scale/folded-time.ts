@@ -5,7 +5,8 @@ import { BRUSH_ROOM, LEAST_BRUSH_SHARE, type BrushPart } from './brush.js';
 import type { Fold, Gap, Lens } from './fold.js';
 import { FoldedLine } from './folded-line.js';
 import { createTimeScale, type TimeScale } from './time-scale.js';
-import { clampDomain, END_MS, REVEAL_ROOM, shortestAt } from './zoom.js';
+import { clampDomain, END_MS, shortestAt } from './clamp-domain.js';
+import { REVEAL_ROOM } from './zoom.js';
 
 /** Zooms that differ by less than this part are the same. */
 const SAME = 1e-9;

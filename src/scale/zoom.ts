@@ -5,12 +5,8 @@
  * They depend on how wide it is drawn: where numbers are coarse, a pixel is a thousand units of the last place at least.
  */
 import { clamp, lengthOf, type Extent } from '../base/extent.js';
-import { DAY_MS, type CivilMs } from '../time/interval.js';
-
-/** Where time ends: ±10¹⁰ years. */
-export const END_MS = 1e10 * 365.2425 * DAY_MS;
-
-const MINUTE_MS = 60_000;
+import type { CivilMs } from '../time/interval.js';
+import { clampDomain, END_MS, shortestAt } from './clamp-domain.js';
 
 /** How visible time is moved; px are those of the plot that it is drawn in. */
 export interface Moves {
@@ -46,14 +42,6 @@ export function panDomain({ start, end }: Extent, byMs: number, widthPx: number)
   return clampDomain({ start: start + by, end: end + by }, widthPx);
 }
 
-/** The nearest domain that is allowed: made longer about its middle first, then moved inside. */
-export function clampDomain(domain: Extent, widthPx: number): Extent {
-  const current = lengthOf(domain);
-  const length = Math.min(Math.max(current, shortestAt(domain, widthPx)), 2 * END_MS);
-  const start = clamp(domain.start - (length - current) / 2, -END_MS, END_MS - length);
-  return { start, end: start + length };
-}
-
 /** Part of the visible time kept free at the side from which something is brought in. */
 export const REVEAL_ROOM = 0.12;
 
@@ -71,9 +59,3 @@ function wayTo({ start, end }: Extent, extent: Extent): number {
 
 /** Where nothing is folded. */
 export const straight: Moves = { zoomDomain, panDomain, clampDomain, revealIn };
-
-/** The shortest that a range there may be. */
-export function shortestAt({ start, end }: Extent, widthPx: number): number {
-  const furthest = Math.min(Math.max(-start, end), END_MS);
-  return Math.max(MINUTE_MS, 1000 * widthPx * furthest * Number.EPSILON);
-}

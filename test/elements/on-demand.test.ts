@@ -48,6 +48,14 @@ describe('OnDemand', () => {
     expect(fetched).to.equal(1);
   });
 
+  it('takes at once what is there, and asks for no other update', () => {
+    const part = new OnDemand(host, () => 'here');
+    const before = host.asked;
+    expect(part.get()).to.equal('here');
+    expect(part.pending).to.equal(undefined);
+    expect(host.asked).to.equal(before);
+  });
+
   it('puts the styles of a part in place before it is there', async () => {
     const styles = css`
       p {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { fitRange } from '../../src/layout/fit.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import type { MeasureText } from '../../src/layout/measure.js';
 import { extentOf } from '../../src/store/store.js';
 import { DAY_MS } from '../../src/time/interval.js';
 import { day } from '../locale/intervals.js';
@@ -111,6 +112,23 @@ describe('fitRange', () => {
       }),
       { seed: 2 },
     );
+  });
+
+  it('measures no title that is in sight wherever it begins', () => {
+    const events = Array.from({ length: 120 }, (_, i) => ({
+      title: `Year ${i + 1900}`,
+      when: `${i + 1900}`,
+    }));
+    const { snapshot, options } = stage(events, { width: 1200 });
+    const measured = new Set<string>();
+    const measureText: MeasureText = (text, style) => {
+      measured.add(text);
+      return options.measureText(text, style);
+    };
+    expect(fitRange(snapshot, { ...options, measureText })).to.deep.equal(fitRange(snapshot, options));
+    expect(measured).to.include('Year 2019');
+    expect(measured).not.to.include('Year 1960');
+    expect(measured.size).to.be.below(50);
   });
 
   it('leaves no event beyond the edges', () => {

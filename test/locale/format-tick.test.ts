@@ -4,7 +4,7 @@ import { formatTick, type TickStep } from '../../src/locale/format-tick.js';
 import { english, loadLocale } from '../../src/locale/load-locale.js';
 import { ticksOf } from '../../src/scale/ticks.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
-import { clampDomain } from '../../src/scale/zoom.js';
+import { clampDomain } from '../../src/scale/clamp-domain.js';
 import { toCivilMs } from '../../src/time/civil.js';
 import { arbitraryDomain } from '../scale/arbitrary-domain.js';
 

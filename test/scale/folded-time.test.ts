@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { lengthOf, type Extent } from '../../src/base/extent.js';
 import { FoldedTime } from '../../src/scale/folded-time.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
-import { END_MS } from '../../src/scale/zoom.js';
+import { END_MS } from '../../src/scale/clamp-domain.js';
 import { foldAndDomain } from './arbitrary-fold.js';
 
 const DAY = 86_400_000;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Extent } from '../../src/base/extent.js';
 import { ticksOf, type AxisTick } from '../../src/scale/ticks.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
-import { clampDomain } from '../../src/scale/zoom.js';
+import { clampDomain } from '../../src/scale/clamp-domain.js';
 import { toCivilMs, toComponents } from '../../src/time/civil.js';
 import { arbitraryDomain } from './arbitrary-domain.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createTimeScale } from '../../src/scale/time-scale.js';
-import { clampDomain } from '../../src/scale/zoom.js';
+import { clampDomain } from '../../src/scale/clamp-domain.js';
 import { arbitraryDomain } from './arbitrary-domain.js';
 
 describe('createTimeScale', () => {

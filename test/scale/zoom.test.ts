@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { lengthOf } from '../../src/base/extent.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
-import { END_MS, clampDomain, panDomain, zoomDomain } from '../../src/scale/zoom.js';
+import { clampDomain, END_MS } from '../../src/scale/clamp-domain.js';
+import { panDomain, zoomDomain } from '../../src/scale/zoom.js';
 import { arbitraryDomain } from './arbitrary-domain.js';
 
 const DAY = 86_400_000;
@@ -66,18 +67,5 @@ describe('panDomain', () => {
     const { start, end } = panDomain({ start: 0, end: 1e18 }, 1e30, WIDTH);
     expect(end).to.equal(END_MS);
     expect(end - start).to.be.closeTo(1e18, 1e5);
-  });
-});
-
-describe('clampDomain', () => {
-  it('always gives what lies inside the WIDTH and is long enough', () => {
-    fc.assert(
-      fc.property(arbitraryDomain, fc.integer({ min: 100, max: 4000 }), (domain, width) => {
-        const { start, end } = clampDomain(domain, width);
-        expect(start).to.be.at.least(-END_MS);
-        expect(end).to.be.at.most(END_MS);
-        expect(end - start).to.be.at.least(59_999);
-      }),
-    );
   });
 });

@@ -1,7 +1,7 @@
 /** What stands in an address of a timeline, and of what else is in it. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { END_MS } from '../../src/scale/zoom.js';
+import { END_MS } from '../../src/scale/clamp-domain.js';
 import { DAY_MS } from '../../src/time/interval.js';
 import { formatRange } from '../../src/view/format-range.js';
 import {

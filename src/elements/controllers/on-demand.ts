@@ -1,6 +1,7 @@
 /**
  * Modules that a page needs only sometimes: the card, which nobody may open, the sentences of faults, of which good data
- * has none. Each is fetched the first time it is asked for, and the host is rendered again once it is there.
+ * has none. Each is fetched the first time it is asked for, unless the page has it, and the
+ * host is rendered again once it is there.
  */
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 
@@ -12,16 +13,16 @@ export class OnDemand<T> {
   /** Resolves when the request is over; undefined where none is under way. */
   pending: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #fetch: () => Promise<T>;
+  readonly #fetch: () => T | Promise<T>;
 
-  constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
+  constructor(host: ReactiveControllerHost, fetch: () => T | Promise<T>) {
     this.#host = host;
     this.#fetch = fetch;
   }
 
   /** The module, or undefined while it is not there; asking begins to fetch it. */
   get(): T | undefined {
-    if (!this.module && !this.failed) this.pending ??= this.#load();
+    if (!this.module && !this.failed && !this.pending) this.#load();
     return this.module;
   }
 
@@ -32,9 +33,15 @@ export class OnDemand<T> {
     else void this.pending?.then(() => this.module && act(this.module));
   }
 
-  async #load(): Promise<void> {
+  #load(): void {
+    const fetched = this.#fetch();
+    if (fetched instanceof Promise) this.pending = this.#waitFor(fetched);
+    else this.module = fetched;
+  }
+
+  async #waitFor(fetched: Promise<T>): Promise<void> {
     try {
-      this.module = await this.#fetch();
+      this.module = await fetched;
     } catch {
       this.failed = true;
     }
@@ -46,14 +53,18 @@ export class OnDemand<T> {
 /** The same for a part of the page, whose `styles` are in place when it is there. */
 export const onDemandPart = <T extends { readonly styles: readonly CSSResult[] }>(
   host: ReactiveControllerHost & HTMLElement,
-  fetch: () => Promise<T>,
-): OnDemand<T> =>
-  new OnDemand(host, async () => {
-    const part = await fetch();
+  fetch: () => T | Promise<T>,
+): OnDemand<T> => {
+  const styled = (part: T): T => {
     const { adoptedStyleSheets } = host.shadowRoot!;
     for (const { styleSheet } of part.styles) {
       // Parts share some.
       if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
     }
     return part;
+  };
+  return new OnDemand(host, () => {
+    const fetched = fetch();
+    return fetched instanceof Promise ? fetched.then(styled) : styled(fetched);
   });
+};

@@ -1,12 +1,12 @@
 /**
- * The view state of an element: every wish goes through `reduce`, and tells the page what came of it. As long as no
+ * The view state of an element: every wish goes through `setView`, and tells the page what came of it. As long as no
  * reader or program has moved it, visible time fits whatever is shown.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Extent } from '../../base/extent.js';
 import type { DrawnAxis, DrawnFold } from '../../layout/drawing.js';
 import { readRange } from '../../view/read-range.js';
-import { reduce, withRange, type Intent } from '../../view/reduce.js';
+import { setView, withRange, type Setting } from '../../view/set-view.js';
 import type { ViewState } from '../../view/view-state.js';
 import { CtRangeChangeEvent } from '../events.js';
 
@@ -51,10 +51,10 @@ export class ViewController implements ReactiveController {
   }
 
   /** True where it changed anything. */
-  dispatch(intent: Intent, { byReader = false } = {}): boolean {
-    if ('event' in intent && intent.event) this.opens?.(intent.event);
-    const next = reduce(this.state, intent, this.plotWidth, this.fold);
-    this.#isAnswered ||= intent.kind === 'show';
+  dispatch(setting: Setting, { byReader = false } = {}): boolean {
+    if ('event' in setting && setting.event) this.opens?.(setting.event);
+    const next = setView(this.state, setting, this.plotWidth, this.fold);
+    this.#isAnswered ||= setting.kind === 'show';
     if (next === this.state) return false;
     let isSlid: boolean | undefined;
     if (next.range !== this.state.range) {

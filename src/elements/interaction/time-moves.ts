@@ -134,9 +134,8 @@ export class TimeMoves implements BrushTarget {
 
   /** Another visible time, counted from where the last wish leads; by a reader and seen on the way there, unless it says otherwise. */
   go(intent: Intent, { byReader = true, animate = true, ...how }: Moving = {}): void {
-    const { state, plotWidth, fold } = this.#view;
-    const { range } = reduce({ ...state, range: this.visible }, intent, plotWidth, fold);
-    if (range === state.range) return;
+    const range = this.#after(intent);
+    if (range === this.#view.state.range) return;
     if (animate) void this.#motion.to(range, { byReader, ...how });
     else {
       this.#motion.stop();
@@ -147,7 +146,12 @@ export class TimeMoves implements BrushTarget {
   /** A reader's wish, done at once. */
   #ask(intent: Intent): void {
     this.#motion.stop();
-    this.#view.dispatch(intent, { byReader: true });
+    this.#view.dispatch({ kind: 'show', range: this.#after(intent) }, { byReader: true });
+  }
+
+  #after(intent: Intent): Extent {
+    const { state, plotWidth, fold } = this.#view;
+    return reduce({ ...state, range: this.visible }, intent, plotWidth, fold).range;
   }
 
   /** The time that is shown at a place of the surface. */

@@ -1,0 +1,14 @@
+/** Files that every timeline needs, or several parts of one: each is fetched once for a page, and there at once from then on. */
+
+/** Gives what `make` makes of a file: at once where that is there, else as soon as it is. */
+type Use<F> = <T>(make: (file: F) => T) => T | Promise<T>;
+
+function fileOf<F>(load: () => Promise<F>): Use<F> {
+  let file: F | undefined;
+  return make => (file ? make(file) : load().then(loaded => make((file = loaded))));
+}
+
+export const headerFile = fileOf(() => import('./header-part.js'));
+export const interactionFile = fileOf(() => import('./interaction/interaction.js'));
+export const crowdFile = fileOf(() => import('./crowd-part.js'));
+export const longFile = fileOf(() => import('./long-reading.js'));
