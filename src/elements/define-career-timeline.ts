@@ -30,11 +30,10 @@ export function defineCareerTimeline({
   whenIdle?.(() => {
     new Intl.NumberFormat();
     new Intl.DateTimeFormat();
-    // A timeline that misses one asks again, and says so.
-    if (!document.querySelector(tag))
-      void Promise.allSettled(
-        [headerFile, interactionFile, crowdFile, longFile].map(use => use(() => undefined)),
-      );
+    if (document.querySelector(tag)) return;
+    for (const use of [headerFile, interactionFile, crowdFile, longFile])
+      // A timeline that misses one asks again, and says so.
+      Promise.resolve(use(() => undefined)).catch(() => undefined);
   });
   return element;
 }
