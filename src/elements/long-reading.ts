@@ -17,7 +17,6 @@ import { tableStoreSteps } from '../store/table-store.js';
 import { treeSteps } from '../store/lane-trees.js';
 import { tallySteps } from '../store/tally.js';
 import type * as CrowdModule from './crowd-part.js';
-import { crowdFile } from './files.js';
 import { isOfSubjects } from './places.js';
 import { MANY, type ReadingTask, type ReadTimeline } from './read-timeline.js';
 import { progress } from './styles/progress.css.js';
@@ -29,6 +28,9 @@ const SHOWN_MS = 200;
 /** About so often every event is gone through: it is glanced at and counted, read, dated, put in order, fitted, tallied, put in its lane. */
 const TIMES = 8;
 
+/** Hands over what draws very many, at once or when it is there. */
+type UseCrowd = (take: (crowd: typeof CrowdModule) => void) => unknown;
+
 export class LongReading {
   readonly styles = [progress];
   /** Resolves when all is read; undefined where nothing is. */
@@ -36,6 +38,7 @@ export class LongReading {
   readonly #host: ReactiveControllerHost;
   /** What is wanted now: where that is something else, what is left is not read. */
   readonly #wanted: () => ReadingTask | undefined;
+  readonly #useCrowd: UseCrowd;
   #task: ReadingTask | undefined;
   #read: ReadTimeline | undefined;
   #made = 0;
@@ -43,9 +46,10 @@ export class LongReading {
   #events = 0;
   #density: RoughDensity | undefined;
 
-  constructor(host: ReactiveControllerHost, wanted: () => ReadingTask | undefined) {
+  constructor(host: ReactiveControllerHost, wanted: () => ReadingTask | undefined, useCrowd: UseCrowd) {
     this.#host = host;
     this.#wanted = wanted;
+    this.#useCrowd = useCrowd;
   }
 
   /** What has come of it; undefined while there is more to read, with which it goes on by itself. */
@@ -81,6 +85,7 @@ export class LongReading {
         shown = -Infinity;
       }),
       () => isLong,
+      this.#useCrowd,
     );
     while (this.#wanted() === task) {
       const step = steps.next();
@@ -144,7 +149,11 @@ function* readSteps(
 const isOpened = (value: unknown): value is OpenedDocument => 'events' in (Object(value) as object);
 
 /** Reads, and makes what the first picture of many asks of all of them, where reading `isLong` already. */
-function* withLanes(steps: Steps<ReadTimeline>, isLong: () => boolean): Steps<ReadTimeline> {
+function* withLanes(
+  steps: Steps<ReadTimeline>,
+  isLong: () => boolean,
+  useCrowd: UseCrowd,
+): Steps<ReadTimeline> {
   const read = yield* steps;
   const { store } = read;
   const snapshot = store?.snapshot();
@@ -155,7 +164,7 @@ function* withLanes(steps: Steps<ReadTimeline>, isLong: () => boolean): Steps<Re
   if (!isDrawnSo) return read;
   let crowd: typeof CrowdModule | undefined;
   // Where it cannot be had, whoever draws says so.
-  yield Promise.resolve(crowdFile(module => (crowd = module))).catch(() => undefined);
+  yield Promise.resolve(useCrowd(module => (crowd = module))).catch(() => undefined);
   if (crowd) yield* crowd.indexLanes(snapshot);
   return read;
 }

@@ -66,20 +66,24 @@ function topsOf(branch: LaneIndex): Map<LengthClass, Top> {
 function topOf(branch: LaneIndex, most: LengthClass): Top {
   const known = topsOf(branch).get(most);
   if (known) return known;
-  const all = branch.parts.map(part => (part.parts.length > 0 ? topOf : topIn)(part, most));
-  const weighed = all.flatMap(top => top.weighed);
-  const isAll = weighed.length <= TOP && all.every(top => top.isAll);
-  const top = { weighed: weighed.sort(byWeight).slice(0, TOP), isAll };
+  const found = new Weightiest(TOP);
+  let isAll = true;
+  let count = 0;
+  for (const part of branch.parts)
+    if (part.parts.length > 0) {
+      const own = topOf(part, most);
+      own.weighed.every(it => found.offer(it));
+      isAll &&= own.isAll;
+      count += own.weighed.length;
+    } else {
+      const places = placesIn(part, most);
+      // None is weighed that could not be at the top.
+      places.every(place => found.offer(weigh(part.items[place]!)));
+      count += places.length;
+    }
+  const top = { weighed: found.all, isAll: isAll && count <= TOP };
   topsOf(branch).set(most, top);
   return top;
-}
-
-function topIn(leaf: LaneIndex, most: LengthClass): Top {
-  const places = placesIn(leaf, most);
-  return {
-    weighed: Array.from(places.subarray(0, TOP), i => weigh(leaf.items[i]!)),
-    isAll: places.length <= TOP,
-  };
 }
 
 interface Stretch {

@@ -34,8 +34,10 @@ export const byWeight = (a: Weighed, b: Weighed): number =>
 
 export function classOf(entry: Entry): LengthClass {
   const { brief } = entry;
-  return 2 ** Math.ceil(Math.log2(Math.max(1, brief ? brief.end - brief.start : inkLength(entry))));
+  return classOfLength(brief ? brief.end - brief.start : inkLength(entry));
 }
+
+export const classOfLength = (ms: number): LengthClass => 2 ** Math.ceil(Math.log2(Math.max(1, ms)));
 
 /** How much time ink may take that means time, ms; infinite where it begins or ends nowhere. */
 function inkLength(entry: Entry): number {

@@ -3,6 +3,7 @@
  * have the same fields in the same order.
  */
 import { RUN, type Steps } from '../base/steps.js';
+import type { CivilMs } from '../time/interval.js';
 import type { TimelineEvent } from './document.js';
 import type { Draft } from './reading.js';
 
@@ -14,9 +15,11 @@ interface Kind {
   readonly numeric: number;
   /** Of the others, each its place among the values. */
   readonly places: ReadonlyMap<string, number>;
+  /** That of the id, which each has. */
+  readonly idPlace: number;
   /** Numbers alone say when it was. */
   readonly isExact: boolean;
-  /** It has none of the fields of `Exact`. */
+  /** It has none of `OF_EXACT`. */
   readonly isBare: boolean;
 }
 
@@ -26,6 +29,7 @@ const EDGES = ['start', 'end'] as const;
 /** What else may say when it was, or what of. */
 const OF_TIME: readonly string[] = ['when', 'start', 'end', 'shape', 'lasts', 'claims'];
 
+/** How what numbers say is meant. */
 const OF_EXACT = ['status', 'certainty', 'importance'] as const;
 
 /** Of more kinds than that, events are kept as they are. */
@@ -34,15 +38,6 @@ const MOST_KINDS = 1000;
 const NEAR_KINDS = 8;
 /** The number of no kind. */
 const WHOLE = 0xffff;
-
-/** What numbers alone say of when it was, and how that is meant. */
-export interface Exact extends Pick<TimelineEvent, (typeof OF_EXACT)[number]> {
-  /** Civil ms. */
-  readonly start: number;
-  /** That of a moment is one millisecond later. */
-  readonly end: number;
-  readonly isMoment: boolean;
-}
 
 /** Events by their places: from 0, as in the document, until they are put in another order. */
 export class EventTable {
@@ -124,17 +119,38 @@ export class EventTable {
     return this.#last.event;
   }
 
-  /** When it was, if numbers alone say so: from where it starts to where it ends, or where it starts. They may be reversed. */
-  exactAt(place: number): Exact | undefined {
+  /** Whether numbers alone say when it was: from where it starts to where it ends, or where it starts. They may be reversed. */
+  isExactAt(place: number): boolean {
+    return this.#kinds[this.#kindOf[place]!]?.isExact ?? false;
+  }
+
+  /** Of one that is exact, in civil ms. */
+  startAt(place: number): CivilMs {
+    return this.#starts[place]!;
+  }
+
+  /** Of one that is exact; that of a moment is one millisecond after its start. */
+  endAt(place: number): CivilMs {
+    return this.isMomentAt(place) ? this.#starts[place]! + 1 : this.#ends[place]!;
+  }
+
+  /** Of one that is exact. */
+  isMomentAt(place: number): boolean {
+    return this.#kinds[this.#kindOf[place]!]!.numeric === 1;
+  }
+
+  idAt(place: number): string {
     const kind = this.#kinds[this.#kindOf[place]!];
-    if (!kind?.isExact) return undefined;
-    const start = this.#starts[place]!;
-    const isMoment = kind.numeric === 1;
-    const end = isMoment ? start + 1 : this.#ends[place]!;
-    if (kind.isBare) return { start, end, isMoment };
-    const exact: Record<string, unknown> = { start, end, isMoment };
-    for (const field of OF_EXACT) exact[field] = this.valueAt(place, field);
-    return exact as unknown as Exact;
+    const offset = this.#offsets[place]!;
+    return kind ? (this.#values[offset + kind.idPlace] as string) : this.#wholes[offset]!.id;
+  }
+
+  /** What is said of how one is meant, of which most say nothing. */
+  meantAt<Field extends (typeof OF_EXACT)[number]>(
+    place: number,
+    field: Field,
+  ): TimelineEvent[Field] | undefined {
+    return this.#kinds[this.#kindOf[place]!]?.isBare ? undefined : this.valueAt(place, field);
   }
 
   /** A field of an event, other than a number that it starts or ends at. */
@@ -183,6 +199,7 @@ export class EventTable {
       fields,
       numeric,
       places: new Map(valued.map((field, i) => [field, i])),
+      idPlace: valued.indexOf('id'),
       isExact: (numeric & 1) === 1 && !OF_TIME.some(field => valued.includes(field)),
       isBare: !OF_EXACT.some(field => valued.includes(field)),
     });

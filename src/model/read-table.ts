@@ -37,7 +37,7 @@ function* readInto(opened: OpenedDocument): Steps<ReadTable | undefined> {
   if (length > EVENTS) tell(reading, 'data/cap', 'events', EVENTS);
   const most = Math.min(length, EVENTS);
   const table = new EventTable(most);
-  const index = new IdIndex(most, place => table.valueAt(place, 'id'));
+  const index = new IdIndex(most, place => table.idAt(place));
   const rest: Placed[] = [];
   /** The places of these. */
   const placeOf = new Map<Placed, number>();

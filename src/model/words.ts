@@ -179,7 +179,8 @@ export function object(
       refuse(reading, path, `an object with "${required.join('" and "')}"`, given);
       return undefined;
     }
-    let absent = required;
+    /** Bits of those of `required` that are there. */
+    let present = 0;
     for (const key of Object.keys(given as object)) {
       const read = readers.get(key);
       const inner = path + (path && '/') + (read ? key : key.replace(/~/g, '~0').replace(/\//g, '~1'));
@@ -192,12 +193,14 @@ export function object(
         tell(reading, 'event/unreadable', inner);
       }
       if (value === null && read) continue;
-      if (absent.includes(key)) absent = absent.filter(each => each !== key);
+      // Of others a bit that nobody asks for.
+      present |= 1 << required.indexOf(key);
       if (value === undefined) refused.push(key);
       else if (key === '__proto__') Object.defineProperty(out, key, { value, enumerable: true });
       else out[key] = value;
     }
-    for (const key of absent) {
+    for (const [i, key] of required.entries()) {
+      if (present & (1 << i)) continue;
       const code = needs.includes(key) ? 'data/required' : codeOfMissing(path, key, reading);
       tell(reading, code, path, key);
     }

@@ -14,8 +14,11 @@ import { timeOrder, type Order } from './time-order.js';
 import type { Zeroes } from './zero.js';
 
 /** What is asked of all entries, where there may be a million: of one that numbers alone date, and of which nobody doubts that it happened. */
-export interface Brief extends Extent, Pick<TimelineEvent, 'status' | 'certainty' | 'importance'> {
+export interface Brief extends Extent {
   readonly isMoment: boolean;
+  readonly status?: TimelineEvent['status'] | undefined;
+  readonly certainty?: TimelineEvent['certainty'] | undefined;
+  readonly importance?: TimelineEvent['importance'] | undefined;
 }
 
 /** One event with all that drawing needs of it. Another with something changed is made by `entryWith`, as it may not be a plain object. */

@@ -1,8 +1,8 @@
 /** An entry of an event in a table, and what all of those share: a million of them take the room that their numbers take. */
-import type { EventTable, Exact } from '../model/event-table.js';
+import type { EventTable } from '../model/event-table.js';
 import type { OtherClaim } from '../model/resolved-times.js';
 import { exactInterval } from '../time/exact-interval.js';
-import type { FuzzyInterval } from '../time/interval.js';
+import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import type { Brief, Entry } from './store.js';
 
 /** What is known of the time of the events in a table, which is in time order; each by its place there. */
@@ -16,7 +16,8 @@ export interface TableTimes {
 
 const NONE: readonly never[] = [];
 
-export class TableEntry implements Entry {
+/** Where it has a `brief`, it is that itself: nothing is made when all of them are gone through. */
+export class TableEntry implements Entry, Brief {
   /** Its place in the table, too. */
   readonly order: number;
   readonly lane: number;
@@ -51,9 +52,33 @@ export class TableEntry implements Entry {
 
   get brief(): Brief | undefined {
     const { table, intervals } = this.#of;
-    const exact = intervals[this.order] ? undefined : table.exactAt(this.order);
-    const { status = 'happened', certainty } = exact ?? {};
-    return status === 'happened' && certainty !== 'disputed' ? exact : undefined;
+    if (intervals[this.order] || !table.isExactAt(this.order)) return undefined;
+    const { status = 'happened', certainty } = this;
+    return status === 'happened' && certainty !== 'disputed' ? this : undefined;
+  }
+
+  get start(): CivilMs {
+    return this.#of.table.startAt(this.order);
+  }
+
+  get end(): CivilMs {
+    return this.#of.table.endAt(this.order);
+  }
+
+  get isMoment(): boolean {
+    return this.#of.table.isMomentAt(this.order);
+  }
+
+  get status(): Brief['status'] {
+    return this.#of.table.meantAt(this.order, 'status');
+  }
+
+  get certainty(): Brief['certainty'] {
+    return this.#of.table.meantAt(this.order, 'certainty');
+  }
+
+  get importance(): Brief['importance'] {
+    return this.#of.table.meantAt(this.order, 'importance');
   }
 
   /** The same event in another lane, or with more changed. */
@@ -69,7 +94,8 @@ export const entryWith = (entry: Entry, other: Partial<Entry>): Entry =>
   entry instanceof TableEntry ? entry.with(other) : { ...entry, ...other };
 
 export const intervalAt = ({ table, intervals }: TableTimes, place: number): FuzzyInterval =>
-  intervals[place] ?? exactIntervalOf(table.exactAt(place)!);
+  intervals[place] ?? exactIntervalAt(table, place);
 
-export const exactIntervalOf = ({ start, end, isMoment }: Exact): FuzzyInterval =>
-  exactInterval(start, end, isMoment ? 'moment' : 'span');
+/** Of one that is exact. */
+export const exactIntervalAt = (table: EventTable, place: number): FuzzyInterval =>
+  exactInterval(table.startAt(place), table.endAt(place), table.isMomentAt(place) ? 'moment' : 'span');

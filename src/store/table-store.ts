@@ -15,7 +15,7 @@ import { knowEntries } from './find-entry.js';
 import { firstExtent, LOOKED_AT } from './first-extent.js';
 import { lanesFor } from './lanes.js';
 import { atHand, extentOf, type Snapshot, type Store } from './store.js';
-import { exactIntervalOf, intervalAt, TableEntry, type TableTimes } from './table-entry.js';
+import { exactIntervalAt, intervalAt, TableEntry, type TableTimes } from './table-entry.js';
 import { timeKey } from './time-order.js';
 import { unitOf } from './unit-of.js';
 
@@ -89,12 +89,12 @@ function* datesOf(doc: TimelineDocument, table: EventTable, asOf: CivilMs | unde
   let intervals: (FuzzyInterval | undefined)[] = [];
   for (let place = 0; place < size; place += 1) {
     if (place % PART === 0) yield size;
-    const exact = table.exactAt(place);
-    if (exact && exact.start <= exact.end) {
-      keys[place] = exact.start;
-      const isPlain = asOf === undefined || (exact.end <= asOf && exact.status === undefined);
+    if (table.isExactAt(place) && table.startAt(place) <= table.endAt(place)) {
+      keys[place] = table.startAt(place);
+      const isPlain =
+        asOf === undefined || (table.endAt(place) <= asOf && table.meantAt(place, 'status') === undefined);
       // It is when it is, whatever the day of the knowledge; but that may not go with its status.
-      if (!isPlain) bound.timeOf(table.at(place), exactIntervalOf(exact), place);
+      if (!isPlain) bound.timeOf(table.at(place), exactIntervalAt(table, place), place);
       continue;
     }
     const event = table.at(place);
@@ -109,7 +109,7 @@ function* datesOf(doc: TimelineDocument, table: EventTable, asOf: CivilMs | unde
   return {
     given: { table, intervals, otherClaims, undated },
     keys,
-    faults: bound.faults(place => table.valueAt(place, 'id')),
+    faults: bound.faults(place => table.idAt(place)),
   };
 }
 
@@ -158,7 +158,7 @@ function* fitOf(entries: readonly TableEntry[]): Steps<NonNullable<Snapshot['toF
 
 function knownTimes(doc: TimelineDocument, times: TableTimes, asOf: CivilMs | undefined): KnownTimes {
   const { table, otherClaims, undated } = times;
-  const idOf = (place: number): string => table.valueAt(place, 'id');
+  const idOf = (place: number): string => table.idAt(place);
   return {
     doc,
     asOf,

@@ -5,6 +5,8 @@ import { orderBy } from '../../src/base/order-by.js';
 const key = fc.oneof(
   fc.double({ noNaN: true }),
   fc.integer({ min: -3, max: 3 }),
+  fc.integer(),
+  fc.maxSafeInteger(),
   fc.constantFrom(Infinity, -Infinity, 0, -0),
 );
 
@@ -17,6 +19,19 @@ describe('orderBy', () => {
         );
         expect([...orderBy(Float64Array.from(keys))]).to.deep.equal(compared);
       }),
+    ));
+
+  it('orders whole numbers, near and far apart', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -2e9, max: 2e9 }), { maxLength: 60 }),
+        fc.constantFrom(1, 60_000, 86_400_000),
+        (numbers, unit) => {
+          const keys = numbers.map(number => (number % 2 ** 26) * unit);
+          const compared = [...keys.keys()].sort((a, b) => keys[a]! - keys[b]!);
+          expect([...orderBy(Float64Array.from(keys))]).to.deep.equal(compared);
+        },
+      ),
     ));
 
   it('settles by the next keys what the first leave open', () =>

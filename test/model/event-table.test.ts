@@ -85,14 +85,22 @@ describe('EventTable', () => {
       { id: 'e', title: 'E', start: 5, shape: 'span' },
       { id: 'f', title: 'F', when: '2020' },
     ]);
-    expect(Array.from({ length: table.size }, (_, place) => table.exactAt(place))).to.deep.equal([
-      { start: 5, end: 6, isMoment: true },
-      { start: 5, end: 9, isMoment: false, importance: 1, status: 'planned', certainty: undefined },
-      undefined,
-      undefined,
-      undefined,
-      undefined,
+    const exact = (place: number) => [table.startAt(place), table.endAt(place), table.isMomentAt(place)];
+    const meant = (place: number) =>
+      (['status', 'certainty', 'importance'] as const).map(field => table.meantAt(place, field));
+    expect([0, 1, 2, 3, 4, 5].map(place => table.isExactAt(place))).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
     ]);
+    expect(exact(0)).to.deep.equal([5, 6, true]);
+    expect(exact(1)).to.deep.equal([5, 9, false]);
+    expect(meant(0)).to.deep.equal([undefined, undefined, undefined]);
+    expect(meant(1)).to.deep.equal(['planned', undefined, 1]);
+    expect([0, 3, 5].map(place => table.idAt(place))).to.deep.equal(['a', 'd', 'f']);
   });
 
   it('takes another event in place of one', () => {

@@ -168,7 +168,8 @@ describe('a store of a table', () => {
     const { read, store } = inTable({ events: [{ id: 'a', title: 'A', start: 0, subject: 'ada' }] })!;
     const [entry] = store.snapshot().entries;
     expect(entry!.event).to.deep.equal({ id: 'a', title: 'A', start: 0, subject: 'ada' });
-    expect(entry!.brief).to.deep.equal({ start: 0, end: 1, isMoment: true });
+    const { start, end, isMoment } = entry!.brief!;
+    expect({ start, end, isMoment }).to.deep.equal({ start: 0, end: 1, isMoment: true });
     expect(store.has!('subject')).to.equal(true);
     expect(store.has!('claims')).to.equal(false);
     expect(read.value!.events).to.equal(read.value!.events);
