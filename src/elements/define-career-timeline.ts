@@ -1,6 +1,6 @@
 /** Registers the tag; two versions can share a page under different names. */
 import { CareerTimeline } from './career-timeline.js';
-import { crowdFile, headerFile, interactionFile, longFile } from './files.js';
+import { crowdFile, headerFile, interactionFile, longFile, wordsFile } from './files.js';
 
 export interface DefineOptions {
   /** Goes before the tag's own name: `my` gives `<my-career-timeline>`. */
@@ -31,7 +31,7 @@ export function defineCareerTimeline({
     new Intl.NumberFormat();
     new Intl.DateTimeFormat();
     if (document.querySelector(tag)) return;
-    for (const use of [headerFile, interactionFile, crowdFile, longFile])
+    for (const use of [headerFile, interactionFile, crowdFile, longFile, wordsFile])
       // A timeline that misses one asks again, and says so.
       Promise.resolve(use(() => undefined)).catch(() => undefined);
   });

@@ -12,3 +12,5 @@ export const headerFile = fileOf(() => import('./header-part.js'));
 export const interactionFile = fileOf(() => import('./interaction/interaction.js'));
 export const crowdFile = fileOf(() => import('./crowd-part.js'));
 export const longFile = fileOf(() => import('./long-reading.js'));
+/** The sentences of faults. */
+export const wordsFile = fileOf(() => import('../model/explain-fault.js'));

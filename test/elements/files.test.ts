@@ -36,7 +36,7 @@ describe('the files of a page', () => {
   it('are, where it has none yet, what its first one may need', async () => {
     defineCareerTimeline({ prefix: 'later' });
     await idle();
-    while (!isFetched('crowd-part') || !isFetched('long-reading')) await idle();
+    while (!['crowd-part', 'long-reading'].every(isFetched)) await idle();
   });
 
   it('are given at once when they are there', async () => {

@@ -12,7 +12,7 @@ import type * as SolverModule from '../../model/solve-facts.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Store } from '../../store/store.js';
 import { CtErrorEvent, CtLoadEvent } from '../events.js';
-import { crowdFile, longFile } from '../files.js';
+import { crowdFile, longFile, wordsFile } from '../files.js';
 import type * as HeaderModule from '../header-part.js';
 import type { LongReading } from '../long-reading.js';
 import {
@@ -68,7 +68,7 @@ export class DataController implements ReactiveController {
     host.addController(this);
     this.#references = new OnDemand(host, () => import('../../model/check-references.js'));
     this.#solver = new OnDemand(host, () => import('../../model/solve-facts.js'));
-    this.#words = new OnDemand(host, () => import('../../model/explain-fault.js'));
+    this.#words = new OnDemand(host, () => wordsFile(words => words));
     this.long = onDemandPart(host, () =>
       longFile(({ LongReading }) => new LongReading(host, () => this.#task, crowdFile)),
     );
