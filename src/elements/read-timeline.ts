@@ -14,7 +14,7 @@ import type { TimelineSource } from '../store/timeline-source.js';
 import type { OnDemand } from './controllers/on-demand.js';
 
 /** More events are not read at once, and into a table where that can be. */
-export const MANY = 1000;
+export const MANY = 500;
 
 export interface ReadTimeline {
   /** Undefined where nothing could be kept. */
