@@ -7,21 +7,25 @@ import { allOf, RUN, type Steps } from './steps.js';
  */
 export const orderBy = (...keys: Float64Array[]): Uint32Array => allOf(orderSteps(...keys));
 
-/** Values of a digit. */
-const RADIX = 65_536;
+/** Of digits of 16 bits there are half as many as of bytes; but a count for each value of one takes longer than to go over a few keys. */
+const FEW = 16_384;
+const digitsFor = (length: number) => (length < FEW ? Uint8Array : Uint16Array);
 
 /** Keys as numbers of so many digits, the last digit first. */
 interface Digits {
-  readonly digits: Uint16Array;
+  readonly digits: Uint8Array | Uint16Array;
   readonly count: number;
 }
+
+const radixOf = (numbers: { readonly BYTES_PER_ELEMENT: number }): number =>
+  2 ** (8 * numbers.BYTES_PER_ELEMENT);
 
 /** The same, step by step. */
 export function* orderSteps(...keys: Float64Array[]): Steps<Uint32Array> {
   const { length } = keys[0]!;
   let order = new Uint32Array(length).map((_, i) => i);
   let next = new Uint32Array(length);
-  const starts = new Uint32Array(RADIX);
+  const starts = new Uint32Array(radixOf(digitsFor(length)));
   for (const key of keys.reverse()) {
     const { digits, count } = (yield* stepsOf(key)) ?? (yield* bitsOf(key));
     for (let digit = 0; digit < count; digit += 1) {
@@ -31,7 +35,7 @@ export function* orderSteps(...keys: Float64Array[]): Steps<Uint32Array> {
       // All have the same.
       if (starts[digits[digit]!] === length) continue;
       let start = 0;
-      for (let value = 0; value < RADIX; value += 1) {
+      for (let value = 0; value < starts.length; value += 1) {
         const own = starts[value]!;
         starts[value] = start;
         start += own;
@@ -62,15 +66,17 @@ function* stepsOf(key: Float64Array): Steps<Digits | undefined> {
     if (Math.round(off / unit) * unit !== off) unit = commonDivisor(unit, off);
   }
   if (!(most - least <= Number.MAX_SAFE_INTEGER)) return undefined;
+  const Numbers = digitsFor(length);
+  const radix = radixOf(Numbers);
   let count = 0;
-  for (let left = (most - least) / (unit || 1); left >= 1; left /= RADIX) count += 1;
-  const digits = new Uint16Array(count * length);
+  for (let left = (most - least) / (unit || 1); left >= 1; left /= radix) count += 1;
+  const digits = new Numbers(count * length);
   for (let i = 0; i < length; i += 1) {
     if (i % RUN === 0) yield;
     let value = (key[i]! - least) / unit;
     for (let digit = 0; digit < count; digit += 1) {
-      digits[count * i + digit] = value % RADIX;
-      value = Math.floor(value / RADIX);
+      digits[count * i + digit] = value % radix;
+      value = Math.floor(value / radix);
     }
   }
   return { digits, count };
@@ -92,5 +98,6 @@ function* bitsOf(key: Float64Array): Steps<Digits> {
     words[2 * i + 1]! ^= sign | (1 << 31);
   }
   // Wherever browsers run, the last digit of a number comes first.
-  return { digits: new Uint16Array(own.buffer), count: 4 };
+  const Numbers = digitsFor(own.length);
+  return { digits: new Numbers(own.buffer), count: own.BYTES_PER_ELEMENT / Numbers.BYTES_PER_ELEMENT };
 }

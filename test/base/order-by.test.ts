@@ -34,6 +34,15 @@ describe('orderBy', () => {
       ),
     ));
 
+  it('orders very many', () => {
+    const keys = Float64Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 20_011) * 86_400_000 - 5e11);
+    for (const off of [0, 0.5]) {
+      const own = keys.map(at => at + off);
+      const compared = [...own.keys()].sort((a, b) => own[a]! - own[b]!);
+      expect([...orderBy(own)]).to.deep.equal(compared);
+    }
+  });
+
   it('settles by the next keys what the first leave open', () =>
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: -2, max: 2 }), key), { maxLength: 60 }), pairs => {
