@@ -1,4 +1,5 @@
 /** Which range shows everything: all ink, with room for the lengths that mean nothing and for the labels. */
+import { areSame } from '../base/are-same.js';
 import type { Extent } from '../base/extent.js';
 import { DAY_MS, knownExtent, type CivilMs } from '../time/interval.js';
 import type { Entry, Snapshot } from '../store/store.js';
@@ -28,7 +29,7 @@ export interface Shown extends Pick<Snapshot, 'extent'>, Partial<Pick<Snapshot, 
  * where nothing is.
  *
  * What stands out of the data's own extent in px (labels, stubs, plans) depends on the range itself: it is found by
- * trying the range without it and making room for what stuck out, thrice.
+ * trying the range without it and making room for what stuck out, thrice at most.
  */
 export function fitRange(
   snapshot: Snapshot,
@@ -40,6 +41,7 @@ export function fitRange(
   let before = MARGIN;
   let after = MARGIN;
   for (let round = 0; round < 3; round++) {
+    const given = [before, after];
     const from = drawnFrom(extent.start);
     const zoom = zoomOf(snapshot, options, plotWidth, from.pxPerMs);
     const shift = worldX(from, zoom.origin);
@@ -61,6 +63,7 @@ export function fitRange(
     }
     before = Math.min(before, plotWidth * MOST_BEFORE);
     after = Math.min(after, plotWidth * MOST_AFTER);
+    if (areSame(given, [before, after])) break;
   }
   return { start: timeAt(drawnFrom(extent.start), -before), end: timeAt(drawnFrom(extent.end), after) };
 
