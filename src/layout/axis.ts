@@ -10,6 +10,9 @@ import type { Tick } from '../scene/scene.js';
 import type { LayoutOptions } from './drawing.js';
 import { TICK_PAD } from './metrics.js';
 
+/** No letter of a tick is wider, px. */
+const WIDEST = 16;
+
 /** 28 September 2000, 22:58. */
 const SAMPLE = 970_181_880_000;
 
@@ -51,12 +54,15 @@ export function axisTicks(scale: TimeScale, options: LayoutOptions): Tick[] {
       const key = `${level}/${step.unit}/${step.count}/${at}`;
       const label = known.get(key) ?? formatTick(at, step, level, locale);
       labels.set(key, label);
-      const width = measureText(label, level === 'coarse' ? 'landmark' : 'tick') + TICK_PAD;
+      // New ticks come in each frame of a zoom, and a text that was not seen before is dear to measure.
+      const fits =
+        label.length * WIDEST + TICK_PAD <= room ||
+        measureText(label, level === 'coarse' ? 'landmark' : 'tick') + TICK_PAD <= room;
       return {
         key,
         x,
         room,
-        label: width <= room ? label : '',
+        label: fits ? label : '',
         level,
         pinned: pinned === true,
       };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { axisTicks } from '../../src/layout/axis.js';
-import { estimateText } from '../../src/layout/measure.js';
+import { estimateText, type MeasureText } from '../../src/layout/measure.js';
 import { english } from '../../src/locale/load-locale.js';
 import { createTimeScale } from '../../src/scale/time-scale.js';
 import type { Tick } from '../../src/scene/scene.js';
@@ -46,6 +46,21 @@ describe('axisTicks', () => {
     for (const { label, room } of pinned)
       if (label !== '') expect(estimateText(label, 'landmark')).to.be.at.most(room);
     expect(pinned.length).to.be.at.least(1);
+  });
+
+  it('measures no label that has room however wide its letters are', () => {
+    const measured = new Set<string>();
+    const measureText: MeasureText = (text, style) => {
+      measured.add(text);
+      return estimateText(text, style);
+    };
+    const scale = createTimeScale(
+      { start: day('1901-02-01'), end: day('1907-02-01') },
+      { start: 0, end: 1000 },
+    );
+    const found = axisTicks(scale, { ...options, measureText });
+    expect(labels(found, 'coarse')).to.include('1903');
+    expect(measured).not.to.include('1903');
   });
 
   it('are none where there is no room for time', () =>
