@@ -23,6 +23,8 @@ import { progress } from './styles/progress.css.js';
 
 /** The page waits for no part longer than this and one step, ms. */
 const PART_MS = 6;
+/** What is read in less says nothing of how far it is, ms: that would flash up, and be in the way of the picture. */
+const SOON_MS = 100;
 /** How far it is, is shown anew after so long, ms. */
 const SHOWN_MS = 200;
 /** About so often every event is gone through: it is glanced at and counted, read, dated, put in order, fitted, tallied, put in its lane. */
@@ -76,13 +78,14 @@ export class LongReading {
   }
 
   async #goOn(task: ReadingTask): Promise<void> {
-    let end = performance.now() + PART_MS;
-    let shown = -Infinity;
+    const began = performance.now();
+    let end = began + PART_MS;
+    let due = began + SOON_MS;
     let isLong = false;
     const steps = withLanes(
       readSteps(task, density => {
         this.#density = density;
-        shown = -Infinity;
+        due = began + SOON_MS;
       }),
       () => isLong,
       this.#useCrowd,
@@ -101,8 +104,8 @@ export class LongReading {
       } else if (typeof value === 'number') this.#events = value;
       if (performance.now() < end) continue;
       isLong = true;
-      if (end - shown > SHOWN_MS) {
-        shown = end;
+      if (end > due) {
+        due = end + SHOWN_MS;
         this.#host.requestUpdate();
       }
       await nextTask();
