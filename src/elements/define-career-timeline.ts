@@ -30,7 +30,7 @@ export function defineCareerTimeline({
   whenIdle?.(() => {
     new Intl.NumberFormat();
     new Intl.DateTimeFormat();
-    if (document.querySelector(tag)) return;
+    if (document.getElementsByTagName(tag).length > 0) return;
     for (const use of [headerFile, interactionFile, crowdFile, longFile, wordsFile])
       // A timeline that misses one asks again, and says so.
       Promise.resolve(use(() => undefined)).catch(() => undefined);

@@ -56,10 +56,15 @@ export function* treeOfLane(entries: readonly Entry[]): Steps<Tree<Entry>> {
 
 /** Hull of what is known of the times of a part of a lane. */
 export const extentIn = memo(({ parts, items }: Tree<Entry>): Extent | undefined =>
-  parts.length > 0
-    ? hullOf(parts.map(extentIn))
-    : hullOf(items.map(entry => entry.brief ?? extentOf([entry]))),
+  parts.length > 0 ? hullOf(parts.map(extentIn)) : hullOf(items.map(extentOfEntry)),
 );
+
+/** A stretch alone: an entry may be its own brief. */
+function extentOfEntry(entry: Entry): Extent | undefined {
+  if (!entry.brief) return extentOf([entry]);
+  const { start, end } = entry.brief;
+  return { start, end };
+}
 
 /** Undefined where there are none. */
 export const hullOf = (all: readonly (Extent | undefined)[]): Extent | undefined =>

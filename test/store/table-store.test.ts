@@ -15,6 +15,7 @@ import { alignStore, asideStore } from '../../src/store/align.js';
 import { filterStore, type Filters } from '../../src/store/filter.js';
 import { findEntry } from '../../src/store/find-entry.js';
 import { firstExtent } from '../../src/store/first-extent.js';
+import { extentIn, treesOf } from '../../src/store/lane-trees.js';
 import { laneStoreBy } from '../../src/store/lane-by.js';
 import { presenceOf } from '../../src/store/presence.js';
 import { storeOf, type Entry, type Snapshot, type Store } from '../../src/store/store.js';
@@ -170,6 +171,7 @@ describe('a store of a table', () => {
     expect(entry!.event).to.deep.equal({ id: 'a', title: 'A', start: 0, subject: 'ada' });
     const { start, end, isMoment } = entry!.brief!;
     expect({ start, end, isMoment }).to.deep.equal({ start: 0, end: 1, isMoment: true });
+    expect(treesOf(store.snapshot()).lanes.map(extentIn)).to.deep.equal([{ start: 0, end: 1 }]);
     expect(store.has!('subject')).to.equal(true);
     expect(store.has!('claims')).to.equal(false);
     expect(read.value!.events).to.equal(read.value!.events);
