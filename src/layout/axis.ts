@@ -43,7 +43,11 @@ export function axisTicks(scale: TimeScale, options: LayoutOptions): Tick[] {
   /** Of a day in September, whose name is long in most languages: the same wherever time stands. */
   function labelWidth(step: Step, level: TickLevel): number {
     if (step.unit === 'year') return 0;
-    return measureText(samplesOf(locale)(step)[level], level === 'coarse' ? 'landmark' : 'tick') + TICK_PAD;
+    return widthOf(samplesOf(locale)(step)[level], level);
+  }
+
+  function widthOf(label: string, level: TickLevel): number {
+    return measureText(label, level === 'coarse' ? 'landmark' : 'tick') + TICK_PAD;
   }
 
   function place(ticks: readonly AxisTick[], level: TickLevel): Tick[] {
@@ -55,9 +59,7 @@ export function axisTicks(scale: TimeScale, options: LayoutOptions): Tick[] {
       const label = known.get(key) ?? formatTick(at, step, level, locale);
       labels.set(key, label);
       // New ticks come in each frame of a zoom, and a text that was not seen before is dear to measure.
-      const fits =
-        label.length * WIDEST + TICK_PAD <= room ||
-        measureText(label, level === 'coarse' ? 'landmark' : 'tick') + TICK_PAD <= room;
+      const fits = label.length * WIDEST + TICK_PAD <= room || widthOf(label, level) <= room;
       return {
         key,
         x,

@@ -38,6 +38,7 @@ export function fitRange(
 ): Extent {
   const extent = paddedExtent(entries, shown, leastUnits);
   const { plotWidth } = frameOf(snapshot, options);
+  const near = entries.slice(0, LOOKED_AT).filter(entry => isIn(entry, extent));
   let before = MARGIN;
   let after = MARGIN;
   for (let round = 0; round < 3; round++) {
@@ -49,8 +50,7 @@ export function fitRange(
     const widest = zoom.titleWidth + SIGN_WIDTH + BULLET;
     // Titles end with their ink only where that is near the end of all or the day of the knowledge.
     const isWide = !zoom.withDates && Math.min(zoom.asOfX, zoom.lastX) + shift > 2 * widest;
-    for (const entry of entries.slice(0, LOOKED_AT)) {
-      if (!isIn(entry, extent)) continue;
+    for (const entry of near) {
       const hull = hullOf(piecesOf(entry), zoom, zoom.metrics.leadDot);
       // Titles are dear to measure: this one is in sight wherever it begins.
       if (!hull || (isWide && hull.start + shift > 0 && hull.end + shift + widest < span)) continue;

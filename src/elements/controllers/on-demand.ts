@@ -1,7 +1,6 @@
 /**
  * Modules that a page needs only sometimes: the card, which nobody may open, the sentences of faults, of which good data
- * has none. Each is fetched the first time it is asked for, unless the page has it, and the
- * host is rendered again once it is there.
+ * has none. Each is fetched the first time it is asked for, unless the page has it, and the host is rendered again once it is there.
  */
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 
