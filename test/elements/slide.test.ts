@@ -20,6 +20,7 @@ const crowd = Array.from({ length: 1000 }, (_, i) => {
 /** So long is waited for rest, ms: rows glide before it. */
 const REST_MS = 450;
 const STEP_PX = 18;
+const STEP_MS = 50;
 
 const rest = async (timeline: Timeline): Promise<void> => {
   await new Promise(resolve => setTimeout(resolve, REST_MS));
@@ -225,6 +226,37 @@ describe('a zoom', function () {
     await rest(other);
     expect(drawnIn(timeline)).to.deep.equal(drawnIn(other));
   });
+
+  for (const [takes, lasts] of [
+    [2, 400],
+    [25, 750],
+    [400, 2000],
+  ] as const)
+    it(`of what takes ${takes} ms to draw is drawn anew after ${lasts}`, async () => {
+      const timeline = await mount({ events: crowd, attributes: { view: 'lanes' } });
+      await timeline.loaded();
+      await rest(timeline);
+      const { element } = timeline;
+      const movement = new Movement(timeline, START, END - START);
+      await rest(timeline);
+      const real = performance.now.bind(performance);
+      let clock = real();
+      // It has been laid out by then, and is about to be rendered.
+      element.addController({ hostUpdate: () => (clock += takes) });
+      performance.now = () => clock;
+      try {
+        const drawnAfter = async (): Promise<number> => {
+          const began = clock;
+          do clock += STEP_MS;
+          while ((await movement.zoom(1, 1.002)) > 0);
+          return clock - began;
+        };
+        await drawnAfter();
+        expect(await drawnAfter()).to.be.within(lasts, lasts + STEP_MS + takes);
+      } finally {
+        performance.now = real;
+      }
+    });
 
   it('of a crowd takes no more elements than it may, and leaves focus where it is', async () => {
     const timeline = await mount({ events: crowd, attributes: { view: 'lanes' } });

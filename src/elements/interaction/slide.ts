@@ -1,11 +1,12 @@
 /**
  * Pans and zooms that move what is drawn and draw nothing: while one goes on, an update draws further than the plot, and as far as
- * that reaches the next steps move its elements. A zoom stretches a crowd, and chooses anew what is shown of it a few times a second.
+ * that reaches the next steps move its elements. A zoom stretches a crowd, and chooses anew what is shown of it a few times a second,
+ * or less often where that takes long.
  * At rest all is as if it had been drawn there. What waits for that: counts of what lies beyond the edges, the words of the brush,
  * and dots at titles that run out of sight.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lengthOf, type Extent } from '../../base/extent.js';
+import { clamp, lengthOf, type Extent } from '../../base/extent.js';
 import { isCrowded } from '../../layout/crowding.js';
 import { AS_DRAWN, type Stretch } from '../../layout/stretch.js';
 import { placeBrush } from '../../scale/brush.js';
@@ -29,6 +30,10 @@ const LEAST_FURTHER = 0.1;
 const REST_MS = 100;
 /** So long, ms, a zoom only stretches what is drawn: maps, too, choose anew what they name some three times a second. */
 const ANEW_MS = 400;
+/** Longer, where that takes long: such a part of the time at most goes into laying out and rendering anew … */
+const ANEW_SHARE = 1 / 30;
+/** … but no longer than this, ms: what is stretched tells less and less. */
+const MOST_STRETCHED_MS = 2000;
 
 export interface SlidingHost extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
@@ -48,7 +53,8 @@ interface Holding extends HeldDrawing {
   rows: Scene;
   /** How far it is drawn beyond the plot, px. */
   readonly reach: Extent;
-  readonly since: number;
+  /** On the page's clock, ms: after that a zoom has it drawn anew. */
+  readonly until: number;
 }
 
 export class Slide implements ReactiveController {
@@ -126,8 +132,13 @@ export class Slide implements ReactiveController {
     });
     if (isWide(reach)) held.show(AS_DRAWN, scene);
     this.#moveBrush(held);
-    this.#held = { ...held, rows: scene, from: this.#shown!, reach, since: this.#at };
+    this.#held = { ...held, rows: scene, from: this.#shown!, reach, until: this.#at + this.#lasting() };
     this.#waitForRest();
+  }
+
+  /** How long a drawing lasts that was begun at `#at`, ms. */
+  #lasting(): number {
+    return clamp((performance.now() - this.#at) / ANEW_SHARE, ANEW_MS, MOST_STRETCHED_MS);
   }
 
   #widen(scale: TimeScale): TimeScale | undefined {
@@ -198,7 +209,7 @@ export class Slide implements ReactiveController {
     const [first, last] = [from.plotX, from.plotX + from.plotWidth].map(x => (x - to.by) / to.scale - x);
     if (first! < -reach.start - NOTICED || last! > reach.end + NOTICED) return false;
     const time = performance.now();
-    if (to.scale !== 1 && (!this.#isStretched() || time - held.since > ANEW_MS)) return false;
+    if (to.scale !== 1 && (!this.#isStretched() || time > held.until)) return false;
     held.show(to, held.rows);
     this.#to = to;
     this.#shown = now;
