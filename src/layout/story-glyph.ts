@@ -10,6 +10,7 @@ const DOTS_IN_PICTURE = 100;
 
 /** The sign of an entry; `extent` is that of the snapshot. */
 export function glyphOf(entry: Entry, { extent }: Pick<Snapshot, 'extent'>): StoryGlyph {
+  if (isPlain(entry)) return entry.brief!.isMoment ? 'dot' : 'span';
   const standing = standingOf(entry);
   if (standing !== 'happened') return standing;
   const { core, start, end, shape, members = [] } = entry.interval;
@@ -34,10 +35,18 @@ function spanGlyph(entry: Entry): StoryGlyph {
   return Math.min(core.latestEnd, core.latestStart) < Infinity ? 'until' : 'since';
 }
 
+/** It happened, from one number to another: nothing of its date is in doubt or soft. */
+export const isPlain = ({ brief }: Entry): boolean => brief !== undefined && brief.start < brief.end;
+
 /** The edges that have a soft margin. */
-export const softEdgesOf = ({ interval: { core, soft } }: Entry): readonly ('start' | 'end')[] =>
-  (['start', 'end'] as const).filter(edge =>
+export function softEdgesOf(entry: Entry): readonly ('start' | 'end')[] {
+  if (isPlain(entry)) return NONE;
+  const { core, soft } = entry.interval;
+  return (['start', 'end'] as const).filter(edge =>
     edge === 'start'
       ? core.earliestStart !== soft.earliestStart || core.latestStart !== soft.latestStart
       : core.earliestEnd !== soft.earliestEnd || core.latestEnd !== soft.latestEnd,
   );
+}
+
+const NONE: readonly never[] = [];

@@ -5,7 +5,7 @@ import type { Entry, Snapshot } from '../store/store.js';
 import { isInDoubt } from '../time/rests-on.js';
 import { isLead } from './item.js';
 import { inKnownOrder } from './share-brackets.js';
-import { glyphOf } from './story-glyph.js';
+import { glyphOf, isPlain } from './story-glyph.js';
 
 /** One event, or several in known order. */
 export interface StoryCluster {
@@ -33,6 +33,10 @@ export function groupsOf(entries: readonly Entry[], snapshot: Snapshot): StoryCl
   const open = new Map<unknown, (typeof groups)[number]>();
   entries.forEach((entry, i) => {
     const glyph = glyphOf(entry, snapshot);
+    if (isPlain(entry)) {
+      groups.push({ entries: [entry], glyph, doubtful: false, at: i });
+      return;
+    }
     const doubtful = isInDoubt(entry.interval);
     const { core, start, end, shape } = entry.interval;
     const { id, status, certainty } = entry.event;
@@ -56,7 +60,9 @@ export function groupsOf(entries: readonly Entry[], snapshot: Snapshot): StoryCl
     groups.push(made);
     open.set(key, made);
   });
-  return groups.map(group => ({ ...group, entries: inKnownOrder(group.entries, snapshot) }));
+  return groups.map(group =>
+    group.entries.length < 2 ? group : { ...group, entries: inKnownOrder(group.entries, snapshot) },
+  );
 }
 
 /** It has no date of its own that words would have to tell apart, and nothing else that needs telling. */

@@ -56,9 +56,11 @@ const weaker = (a: Tone, b: Tone): Tone => TONES[Math.max(TONES.indexOf(a), TONE
 const isLandmark = ({ kind }: RailStop): boolean => kind === 'year' || kind === 'band';
 
 /** For each stop from `i` on, how surely it begins while `entry` goes on; landmarks do not count. */
-function reachOf({ interval, event }: Entry, stops: readonly RailStop[], i: number): Tone[] {
-  const certain = certainExtent(interval);
+function reachOf(entry: Entry, stops: readonly RailStop[], i: number): Tone[] {
   const reach: Tone[] = ['full'];
+  if (entry.brief?.isMoment) return reach;
+  const { interval, event } = entry;
+  const certain = certainExtent(interval);
   if (
     interval.shape !== 'span' ||
     !(certain.start < certain.end) ||
@@ -72,21 +74,25 @@ function reachOf({ interval, event }: Entry, stops: readonly RailStop[], i: numb
     const { kind, entries } = stop;
     // What goes on reaches the as-of line, and no line goes further.
     if (kind === 'as-of') return [...reach, interval.end.knowledge === 'open' ? 'full' : 'pale'];
-    const isIn = ({ start, end }: Extent, { core }: FuzzyInterval): boolean =>
-      core.earliestStart >= start && core.latestStart < end;
-    const all = (test: (other: FuzzyInterval) => boolean): boolean =>
-      entries.every(other => test(other.interval));
     const tone: Tone = isLandmark(stop)
       ? 'pale'
-      : all(other => isIn(certain, other))
+      : entries.every(other => isIn(certain, other))
         ? 'full'
-        : all(other => isIn(possible, other) && isCoarse(other))
+        : entries.every(other => isIn(possible, other) && (other.brief || isCoarse(other.interval)))
           ? 'middle'
           : 'pale';
     if (!isLandmark(stop)) unsure = tone === 'pale' ? unsure + 1 : 0;
     reach.push(tone);
   }
   return reach;
+}
+
+/** It certainly begins in that time. */
+function isIn({ start, end }: Extent, entry: Entry): boolean {
+  const { brief } = entry;
+  if (brief) return brief.start >= start && brief.start < end;
+  const { earliestStart, latestStart } = entry.interval.core;
+  return earliestStart >= start && latestStart < end;
 }
 
 /** Its dates are stated, and without doubt: what is not known of them is less than a unit. */

@@ -6,7 +6,8 @@ import type { Locale } from '../locale/locale.js';
 import { formatYear } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
 import type { Entry } from '../store/store.js';
-import { toComponents } from '../time/civil.js';
+import { toCivilMs, toComponents } from '../time/civil.js';
+import type { CivilMs } from '../time/interval.js';
 
 /** Years in which something begins, astronomical and inclusive; infinite where nobody knows. */
 export interface Years {
@@ -29,11 +30,13 @@ export interface StorySection extends Years {
 export function sectionsOf(entries: readonly Entry[]): StorySection[] {
   let run = 0;
   let year: number | undefined;
+  const years = yearsInOrder();
   // From the end, as what has no start goes with the next that has.
   const placed = entries.toReversed().map(entry => {
     const { earliestStart, latestStart, latestEnd } = entry.interval.core;
-    const [from, to] = [yearOf(earliestStart), yearOf(latestStart)];
-    const began = from > -Infinity ? from : (year ?? yearOf(latestEnd));
+    const from = years(earliestStart);
+    const to = latestStart === earliestStart ? from : years(latestStart);
+    const began = from > -Infinity ? from : (year ?? years(latestEnd));
     if (entry.conflict || began !== year) run -= 1;
     year = entry.conflict ? undefined : began;
     const place = from === -Infinity ? 0 : from === to ? 1 : 2;
@@ -47,6 +50,19 @@ export function sectionsOf(entries: readonly Entry[]): StorySection[] {
     else sections.push({ from, to, entries: [entry] });
   }
   return sections;
+}
+
+/** As `yearOf`, for times most of which are in the same year as the one before. */
+function yearsInOrder(): (at: CivilMs) => number {
+  let last: { readonly year: number; readonly start: CivilMs; readonly end: CivilMs } | undefined;
+  return at => {
+    if (!Number.isFinite(at)) return at;
+    if (!last || at < last.start || at >= last.end) {
+      const year = yearOf(at);
+      last = { year, start: toCivilMs({ year }), end: toCivilMs({ year: year + 1 }) };
+    }
+    return last.year;
+  };
 }
 
 /** The astronomical year that holds `at`; infinite where `at` is. */

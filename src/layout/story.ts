@@ -62,9 +62,18 @@ function tell(
   bands: readonly Stretch[],
 ): readonly StoryItem<Entry>[] {
   const { asOf = Infinity, entries } = snapshot;
-  const isAhead = ({ event, dated, interval: { core } }: Entry): boolean =>
-    (dated && core.earliestStart >= asOf) ||
-    (event.status === 'planned' && core.latestStart >= asOf && asOf < Infinity);
+  const isAhead = (entry: Entry): boolean => {
+    // What numbers date is no plan.
+    if (entry.brief) return entry.brief.start >= asOf;
+    const { event, dated, interval } = entry;
+    const { earliestStart, latestStart } = interval.core;
+    return (
+      (dated && earliestStart >= asOf) ||
+      (event.status === 'planned' && latestStart >= asOf && asOf < Infinity)
+    );
+  };
+  const [past, later, undated]: [Entry[], Entry[], Entry[]] = [[], [], []];
+  for (const entry of entries) (isAhead(entry) ? later : entry.dated ? past : undated).push(entry);
   const eventsIn = (members: readonly Entry[], around: readonly ToldBand[], years?: Years): readonly Stop[] =>
     amongStops<Stop>(
       groupsOf(members, snapshot).map(group => ({ kind: 'events', ...group, ...years })),
@@ -72,7 +81,7 @@ function tell(
       band => ({ kind: 'band', ...band, entries: [], ...years }),
     );
   const { begun, ahead } = partedBands(bands, asOf);
-  const sections = sectionsOf(entries.filter(entry => entry.dated && !isAhead(entry)));
+  const sections = sectionsOf(past);
   const stops = sectionsWith(begun, sections).flatMap(({ entries: members, bands: around, from, to }) => {
     const year: Stop = { kind: 'year', from, to, entries: [], label: sectionLabel({ from, to }, locale) };
     const events = eventsIn(members, around, { from, to });
@@ -84,7 +93,7 @@ function tell(
     const label = knownOn(asOf, locale);
     stops.push(
       { kind: 'as-of', from: year, to: year, entries: [], label },
-      ...eventsIn(entries.filter(isAhead), ahead),
+      ...eventsIn(later, ahead),
     );
   }
   const rails = railsOf(stops);
@@ -103,7 +112,7 @@ function tell(
     };
   });
   if (latestFirst) items.reverse();
-  return [...items, ...undatedItems(entries.filter(entry => !entry.dated && !isAhead(entry)))];
+  return [...items, ...undatedItems(undated)];
 }
 
 /** Steps of extra room for years that nothing fills: 0 to 3. */

@@ -5,6 +5,7 @@ import { allOf } from '../../src/base/steps.js';
 import { fitRange } from '../../src/layout/fit.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import { estimateText } from '../../src/layout/measure.js';
+import { storyOf } from '../../src/layout/story.js';
 import { english } from '../../src/locale/load-locale.js';
 import { checkReferences } from '../../src/model/check-references.js';
 import { documentSteps, type OpenedDocument, type ReadDocument } from '../../src/model/read-document.js';
@@ -18,6 +19,7 @@ import { firstExtent } from '../../src/store/first-extent.js';
 import { extentIn, treesOf } from '../../src/store/lane-trees.js';
 import { laneStoreBy } from '../../src/store/lane-by.js';
 import { presenceOf } from '../../src/store/presence.js';
+import { STORY_ORDERS } from '../../src/store/story-order.js';
 import { storeOf, type Entry, type Snapshot, type Store } from '../../src/store/store.js';
 import { tableStoreSteps, type TableStore } from '../../src/store/table-store.js';
 import { tallyOf } from '../../src/store/tally.js';
@@ -121,6 +123,19 @@ describe('a store of a table', () => {
           if (entry.dated) expect(presenceOf(entry)).to.deep.equal(presenceOf(other.entries[i]!));
       }),
       { numRuns: 40 },
+    ));
+
+  it('is told the same', () =>
+    fc.assert(
+      fc.property(aloneDocument, fc.constantFrom(...STORY_ORDERS), (source, order) => {
+        const storyIn = (store: Store): object[] =>
+          storyOf(store.snapshot(), { locale: english, order }).map(item => ({
+            ...item,
+            ...('entry' in item && { entry: plain(item.entry) }),
+            ...('entries' in item && { entries: item.entries.map(plain) }),
+          }));
+        expect(storyIn(inTable(source)!.store)).to.deep.equal(storyIn(inObjects(source).store));
+      }),
     ));
 
   it('is filtered, arranged, laned and aligned the same', () =>
