@@ -114,6 +114,7 @@ const EARLY = [
   ['elements/header-part'],
   [
     'elements/interaction/interaction',
+    'elements/next-task',
     'model/late-events',
     'render/words/lane-name',
     'store/presence',

@@ -228,7 +228,7 @@ export class CareerTimeline extends TimelineCommands {
   protected override updated(): void {
     this.#size.watch(this.renderRoot.querySelector<HTMLElement>('.view'));
     const { view } = this.#view.state;
-    const isDrawn = view === 'lanes' ? this.#scenes.isDrawn : !this.#parts[view].pending;
+    const isDrawn = view === 'lanes' ? this.#scenes.isDrawn : !pendingIn([this.#parts[view]]).length;
     this.#data.tell(
       this.#words.locale,
       isDrawn && !this.#words.pending && !this.#parts.editorial.pending,

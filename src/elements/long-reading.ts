@@ -17,12 +17,11 @@ import { tableStoreSteps } from '../store/table-store.js';
 import { treeSteps } from '../store/lane-trees.js';
 import { tallySteps } from '../store/tally.js';
 import type * as CrowdModule from './crowd-part.js';
+import { nextTask, PART_MS } from './next-task.js';
 import { isOfSubjects } from './places.js';
 import { MANY, type ReadingTask, type ReadTimeline } from './read-timeline.js';
 import { progress } from './styles/progress.css.js';
 
-/** The page waits for no part longer than this and one step, ms. */
-const PART_MS = 6;
 /** What is read in less says nothing of how far it is, ms: that would flash up, and be in the way of the picture. */
 const SOON_MS = 100;
 /** How far it is, is shown anew after so long, ms. */
@@ -171,15 +170,3 @@ function* withLanes(
   if (crowd) yield* crowd.indexLanes(snapshot);
   return read;
 }
-
-/** After what waits for its turn, frames too. A timer would wait for 4 ms each time. */
-function nextTask(): Promise<void> {
-  return new Promise(resolve => {
-    waiting.push(resolve);
-    turn.port2.postMessage(undefined);
-  });
-}
-
-const turn = new MessageChannel();
-const waiting: (() => void)[] = [];
-turn.port1.onmessage = () => waiting.shift()?.();

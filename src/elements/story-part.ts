@@ -5,7 +5,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { toolsOf } from '../locale/tools-of.js';
 import type { Locale } from '../locale/locale.js';
-import { storyOf } from '../layout/story.js';
+import { say } from '../locale/say.js';
+import { storyOf, type StoryOptions } from '../layout/story.js';
 import { marksInUse } from '../layout/marks-in-use.js';
 import { choice } from '../render/dom/choice-view.js';
 import { legendView } from '../render/dom/legend-view.js';
@@ -20,9 +21,11 @@ import { PrintController } from './controllers/print-controller.js';
 import { CtStoryOrderChangeEvent } from './story-order-event.js';
 import { cardMedia } from './styles/card-media.css.js';
 import { legend } from './styles/legend.css.js';
+import { progress } from './styles/progress.css.js';
 import { reading } from './styles/reading.css.js';
 import { story } from './styles/story.css.js';
 import { storyTools } from './styles/story-tools.css.js';
+import { Telling } from './telling.js';
 import type { PartOptions, ViewPart } from './views.js';
 
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
@@ -44,16 +47,23 @@ interface Shown {
 }
 
 export class Story implements ViewPart {
-  readonly styles = [reading, story, storyTools, cardMedia, legend];
+  readonly styles = [reading, story, storyTools, cardMedia, legend, progress];
   readonly #host: StoryHost;
   readonly #of: Storied;
   readonly #print: PrintController;
+  readonly #telling: Telling;
   #shown: Shown | undefined;
 
   constructor(host: StoryHost, of: Storied) {
     this.#host = host;
     this.#of = of;
     this.#print = new PrintController(host);
+    this.#telling = new Telling(host);
+  }
+
+  /** Resolves when what is to be shown is told. */
+  get pending(): Promise<void> | undefined {
+    return this.#telling.pending;
   }
 
   /** An order that there is not is as if there were none. */
@@ -61,18 +71,20 @@ export class Story implements ViewPart {
     return STORY_ORDERS.find(order => order === this.#host.storyOrder) ?? STORY_ORDERS[0];
   }
 
-  view(options: PartOptions): TemplateResult {
-    const { store, locale } = options;
-    const order = this.#order;
+  view(given: PartOptions): TemplateResult {
+    const { isPrinting } = this.#print;
+    const told = this.#telling.tell(given.store, this.#optionsFor(given), isPrinting);
+    if (!told) return progressView(given, this.#telling.share);
+    const { items, ...context } = told;
+    const options = { ...given, ...context };
+    const { store, locale, order } = options;
     const page = this.#pageIn(options);
     if (page !== options.page) this.#of.turn(page);
     this.#shown = { store, order, page };
     const tools = this.#host.controls === 'none' ? nothing : this.#tools(locale);
-    const { isPrinting } = this.#print;
-    return html`${storyView(this.#itemsOf(options), {
+    return html`${storyView(items, {
       ...options,
       page,
-      order,
       editorial: editorialIn(store),
       tools,
       isPrinting,
@@ -84,15 +96,19 @@ export class Story implements ViewPart {
     return pageWith(placeOf(id, this.#itemsOf(context)) ?? 0);
   }
 
-  #itemsOf({ store, locale }: WordsContext, order = this.#order): readonly StoryItem<Entry>[] {
-    return storyOf(store.snapshot(), { locale, order, bands: alongTime(editorialIn(store)) });
+  #itemsOf(context: WordsContext, order = this.#order): readonly StoryItem<Entry>[] {
+    return storyOf(context.store.snapshot(), this.#optionsFor(context, order));
+  }
+
+  #optionsFor({ store, locale }: WordsContext, order = this.#order): StoryOptions {
+    return { locale, order, bands: alongTime(editorialIn(store)) };
   }
 
   /** Where a reader is, where the order was another one: the end that it is told from now, unless it was left. */
-  #pageIn({ page, selected, ...context }: PartOptions): number {
+  #pageIn({ page, selected, order, ...context }: PartOptions & Pick<StoryOptions, 'order'>): number {
     const shown = this.#shown;
-    if (shown?.store !== context.store || shown.order === this.#order) return page;
-    const items = this.#itemsOf(context);
+    if (shown?.store !== context.store || shown.order === order) return page;
+    const items = this.#itemsOf(context, order);
     const wanted = [this.#focused, selected, page > 0 ? this.#firstOf(shown, context) : undefined];
     const place = wanted
       .map(id => (id === undefined ? undefined : placeOf(id, items)))
@@ -141,6 +157,13 @@ const ARROWS = html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden=
 /** What an editor has added: to all that there is, whatever is left of it. */
 const editorialIn = (store: Store): Editorial =>
   editorialOf((store.whole ?? store).doc)(store.snapshot().asOf);
+
+/** How far a long story is told. */
+const progressView = ({ store, locale }: WordsContext, share: number): TemplateResult =>
+  html`<p class="notice alone" part="notice" role="status">
+    ${say(locale, locale.messages.events, { n: store.snapshot().entries.length })}
+    <progress aria-label=${locale.messages.state.loading} .value=${share}></progress>
+  </p>`;
 
 /** What its signs mean, for those who cannot ask a page of paper. */
 const legendOf = ({ store, locale }: WordsContext): TemplateResult =>

@@ -35,6 +35,8 @@ export interface PartOptions {
 
 /** A view that is loaded when it is first shown. */
 export interface ViewPart {
+  /** Resolves when what is to be shown is there; undefined where it is. */
+  readonly pending?: Promise<void> | undefined;
   view(options: PartOptions): TemplateResult;
   /** The page that shows an event. */
   pageOf(id: string, context: WordsContext): number;

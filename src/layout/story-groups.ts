@@ -1,4 +1,5 @@
 /** Events of one lane about which the same is known stand together in the story, as they share a bracket elsewhere. */
+import { PART, type Steps } from '../base/steps.js';
 import type { StoryGlyph } from '../scene/story.js';
 import { firstImage } from '../store/first-image.js';
 import type { Entry, Snapshot } from '../store/store.js';
@@ -26,16 +27,17 @@ const TOLERANCE = 1 / 400;
  *
  * An event joins an earlier group only where none of those between is known to come before it. O(n).
  */
-export function groupsOf(entries: readonly Entry[], snapshot: Snapshot): StoryCluster[] {
+export function* groupSteps(entries: readonly Entry[], snapshot: Snapshot): Steps<readonly StoryCluster[]> {
   const { extent } = snapshot;
   const tolerance = (extent && (extent.end - extent.start) * TOLERANCE) || 1;
   const groups: (StoryCluster & { readonly entries: Entry[]; readonly at: number })[] = [];
   const open = new Map<unknown, (typeof groups)[number]>();
-  entries.forEach((entry, i) => {
+  for (const [i, entry] of entries.entries()) {
+    if (i % PART === 0) yield;
     const glyph = glyphOf(entry, snapshot);
     if (isPlain(entry)) {
       groups.push({ entries: [entry], glyph, doubtful: false, at: i });
-      return;
+      continue;
     }
     const doubtful = isInDoubt(entry.interval);
     const { core, start, end, shape } = entry.interval;
@@ -54,12 +56,12 @@ export function groupsOf(entries: readonly Entry[], snapshot: Snapshot): StoryCl
         .some(other => !group.entries.includes(other) && snapshot.isKnownBefore(other.event.id, id))
     ) {
       group.entries.push(entry);
-      return;
+      continue;
     }
     const made = { entries: [entry], glyph, doubtful, at: i };
     groups.push(made);
     open.set(key, made);
-  });
+  }
   return groups.map(group =>
     group.entries.length < 2 ? group : { ...group, entries: inKnownOrder(group.entries, snapshot) },
   );

@@ -1,4 +1,5 @@
 /** Lines beside the story's spine for what went on meanwhile: from where a span begins to the last that began in it. */
+import { PART, type Steps } from '../base/steps.js';
 import type { StoryRail } from '../scene/story.js';
 import type { Entry } from '../store/store.js';
 import type { Extent } from '../base/extent.js';
@@ -19,16 +20,17 @@ export interface RailStop {
  * A span has one where it certainly goes on and something else is known to begin meanwhile; where more than three go
  * on at once, the later ones have none. O(n).
  */
-export function railsOf(stops: readonly RailStop[]): (readonly StoryRail[])[] {
+export function* railSteps(stops: readonly RailStop[]): Steps<readonly (readonly StoryRail[])[]> {
   const rails: StoryRail[][] = stops.map(() => []);
   const busyUntil = [-1, -1, -1];
-  stops.forEach(({ entries }, i) => {
+  for (const [i, { entries }] of stops.entries()) {
+    if (i % PART === 0) yield;
     const slot = busyUntil.findIndex(end => end < i);
     const entry = entries[0];
-    if (slot < 0 || entry === undefined || entries.length > 1) return;
+    if (slot < 0 || entry === undefined || entries.length > 1) continue;
     const reach = reachOf(entry, stops, i);
     const last = reach.findLastIndex(tone => tone !== 'pale');
-    if (last < 1) return;
+    if (last < 1) continue;
     busyUntil[slot] = i + last;
     // Beside a landmark it is as sure as beside the events that are next to that on either side.
     const isEvent = (_: Tone, k: number): boolean => !isLandmark(stops[i + k]!);
@@ -43,7 +45,7 @@ export function railsOf(stops: readonly RailStop[]): (readonly StoryRail[])[] {
       const part = k === 0 ? 'start' : k === last ? 'end' : 'through';
       rails[i + k]!.push({ slot, lane: entry.lane, part, tone: toneAt(k) });
     }
-  });
+  }
   return rails;
 }
 

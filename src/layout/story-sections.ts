@@ -2,6 +2,7 @@
  * The story's order and its landmarks: entries in time order, parted by the year in which each is known to begin, or by
  * the stretch of years in which it may.
  */
+import { PART, type Steps } from '../base/steps.js';
 import type { Locale } from '../locale/locale.js';
 import { formatYear } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
@@ -20,36 +21,54 @@ export interface StorySection extends Years {
   readonly entries: readonly Entry[];
 }
 
+interface Placed extends Years {
+  readonly entry: Entry;
+  /** Before or after others of its run. */
+  readonly place: 0 | 1 | 2;
+}
+
 /**
  * Entries (in time order) in sections, earliest first.
  *
  * Within one year of their place in time order, those whose start has no earliest bound go first and those whose start
  * is not known to the year go last, so that a year is named once. That never goes against known order, which tightens
- * the bounds it needs; entries in a contradiction keep their own, so nothing is moved across them. O(n log n).
+ * the bounds it needs; entries in a contradiction keep their own, so nothing is moved across them. O(n).
  */
-export function sectionsOf(entries: readonly Entry[]): StorySection[] {
-  let run = 0;
-  let year: number | undefined;
+export function* sectionSteps(entries: readonly Entry[]): Steps<readonly StorySection[]> {
+  const sections: (StorySection & { readonly entries: Entry[] })[] = [];
+  for (const run of (yield* runsOf(entries)).reverse())
+    for (const place of PLACES)
+      for (let i = run.length - 1; i >= 0; i--) {
+        if (i % PART === 0) yield;
+        const { entry, from, to, place: own } = run[i]!;
+        if (own !== place) continue;
+        const last = sections.at(-1);
+        if (last?.from === from && last.to === to) last.entries.push(entry);
+        else sections.push({ from, to, entries: [entry] });
+      }
+  return sections;
+}
+
+const PLACES = [0, 1, 2] as const;
+
+/** What stays together in time order, both from the end: what has no start goes with the next that has. */
+function* runsOf(entries: readonly Entry[]): Steps<Placed[][]> {
+  const runs: Placed[][] = [];
   const years = yearsInOrder();
-  // From the end, as what has no start goes with the next that has.
-  const placed = entries.toReversed().map(entry => {
+  let year: number | undefined;
+  for (let i = entries.length - 1; i >= 0; i--) {
+    if (i % PART === 0) yield;
+    const entry = entries[i]!;
     const { earliestStart, latestStart, latestEnd } = entry.interval.core;
     const from = years(earliestStart);
     const to = latestStart === earliestStart ? from : years(latestStart);
     const began = from > -Infinity ? from : (year ?? years(latestEnd));
-    if (entry.conflict || began !== year) run -= 1;
+    if (entry.conflict || began !== year) runs.push([]);
     year = entry.conflict ? undefined : began;
     const place = from === -Infinity ? 0 : from === to ? 1 : 2;
-    return { entry, from, to, run, place };
-  });
-  placed.reverse().sort((a, b) => a.run - b.run || a.place - b.place);
-  const sections: (StorySection & { readonly entries: Entry[] })[] = [];
-  for (const { entry, from, to } of placed) {
-    const last = sections.at(-1);
-    if (last?.from === from && last.to === to) last.entries.push(entry);
-    else sections.push({ from, to, entries: [entry] });
+    runs.at(-1)!.push({ entry, from, to, place });
   }
-  return sections;
+  return runs;
 }
 
 /** As `yearOf`, for times most of which are in the same year as the one before. */

@@ -2,6 +2,7 @@
  * The story: a snapshot told from one end of time to the other, as items one below the other. Landmarks are years;
  * under one stands only what is known to begin then. Plans stand beyond the as-of line, what nothing dates at the end.
  */
+import { allOf, PART, type Steps } from '../base/steps.js';
 import type { Locale } from '../locale/locale.js';
 import { describeTime } from '../locale/describe-time.js';
 import { knownOn } from '../locale/known-on.js';
@@ -10,15 +11,15 @@ import type { Stretch } from '../store/editorial-of.js';
 import type { Entry, Snapshot } from '../store/store.js';
 import type { StoryOrder } from '../store/story-order.js';
 import { toComponents } from '../time/civil.js';
-import { DAY_MS, type FuzzyInterval } from '../time/interval.js';
+import { DAY_MS, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { isLead } from './item.js';
 import { amongStops, partedBands, sectionsWith, type ToldBand } from './story-bands.js';
 import { softEdgesOf } from './story-glyph.js';
 import type { StoryCluster } from './story-groups.js';
-import { groupsOf, MOST_IN_GROUP } from './story-groups.js';
-import { railsOf, type RailStop } from './story-rails.js';
+import { groupSteps, MOST_IN_GROUP } from './story-groups.js';
+import { railSteps, type RailStop } from './story-rails.js';
 import type { Years } from './story-sections.js';
-import { sectionLabel, sectionsOf } from './story-sections.js';
+import { sectionLabel, sectionSteps } from './story-sections.js';
 
 export interface StoryOptions {
   readonly locale: Locale;
@@ -31,13 +32,17 @@ export interface StoryOptions {
  * Every event of the snapshot, in exactly one item. Cost: what the snapshot holds, once; words for dates are made when
  * they are read, so a long story costs what is shown of it. The last story of each snapshot is kept.
  */
-export function storyOf(
+export const storyOf = (snapshot: Snapshot, options: StoryOptions): readonly StoryItem<Entry>[] =>
+  allOf(storySteps(snapshot, options));
+
+/** The same in parts; none where it is kept. */
+export function* storySteps(
   snapshot: Snapshot,
   { locale, order, bands = NO_BANDS }: StoryOptions,
-): readonly StoryItem<Entry>[] {
+): Steps<readonly StoryItem<Entry>[]> {
   const last = stories.get(snapshot);
   if (last?.locale === locale && last.order === order && last.bands === bands) return last.items;
-  const items = tell(snapshot, locale, order === 'latest-first', bands);
+  const items = yield* tell(snapshot, locale, order === 'latest-first', bands);
   stories.set(snapshot, { locale, order, bands, items });
   return items;
 }
@@ -46,73 +51,102 @@ const NO_BANDS: readonly Stretch[] = [];
 
 const stories = new WeakMap<Snapshot, StoryOptions & { readonly items: readonly StoryItem<Entry>[] }>();
 
+/** Entries, each in time order: those of the time that is known, plans and what else lies ahead of it, what nothing dates. */
+function* partedSteps({
+  asOf = Infinity,
+  entries,
+}: Snapshot): Steps<Readonly<Record<'past' | 'later' | 'undated', readonly Entry[]>>> {
+  const [past, later, undated]: Entry[][] = [[], [], []];
+  for (const [i, entry] of entries.entries()) {
+    if (i % PART === 0) yield;
+    if (isAhead(entry, asOf)) later!.push(entry);
+    else (entry.dated ? past : undated)!.push(entry);
+  }
+  return { past: past!, later: later!, undated: undated! };
+}
+
+function isAhead(entry: Entry, asOf: CivilMs): boolean {
+  // What numbers date is no plan.
+  if (entry.brief) return entry.brief.start >= asOf;
+  const { event, dated, interval } = entry;
+  const { earliestStart, latestStart } = interval.core;
+  const isPlan = event.status === 'planned' && latestStart >= asOf && asOf < Infinity;
+  return (dated && earliestStart >= asOf) || isPlan;
+}
+
 /** One place on the spine: events, or a landmark. What lies ahead of the as-of line is in no years. */
 type Stop = RailStop &
   Partial<Years> &
-  (
-    | ({ readonly kind: 'events' } & StoryCluster)
-    | ({ readonly kind: 'band' } & ToldBand)
-    | { readonly kind: 'year' | 'as-of'; readonly label: string }
-  );
+  (({ readonly kind: 'events' } & StoryCluster) | ({ readonly kind: 'band' } & ToldBand) | Landmark);
 
-function tell(
+interface Landmark extends RailStop, Partial<Years> {
+  readonly kind: 'year' | 'as-of';
+  readonly label: string;
+}
+
+function* tell(
   snapshot: Snapshot,
   locale: Locale,
   latestFirst: boolean,
   bands: readonly Stretch[],
-): readonly StoryItem<Entry>[] {
-  const { asOf = Infinity, entries } = snapshot;
-  const isAhead = (entry: Entry): boolean => {
-    // What numbers date is no plan.
-    if (entry.brief) return entry.brief.start >= asOf;
-    const { event, dated, interval } = entry;
-    const { earliestStart, latestStart } = interval.core;
-    return (
-      (dated && earliestStart >= asOf) ||
-      (event.status === 'planned' && latestStart >= asOf && asOf < Infinity)
-    );
-  };
-  const [past, later, undated]: [Entry[], Entry[], Entry[]] = [[], [], []];
-  for (const entry of entries) (isAhead(entry) ? later : entry.dated ? past : undated).push(entry);
-  const eventsIn = (members: readonly Entry[], around: readonly ToldBand[], years?: Years): readonly Stop[] =>
-    amongStops<Stop>(
-      groupsOf(members, snapshot).map(group => ({ kind: 'events', ...group, ...years })),
-      around,
-      band => ({ kind: 'band', ...band, entries: [], ...years }),
-    );
+): Steps<readonly StoryItem<Entry>[]> {
+  const { asOf = Infinity } = snapshot;
+  const { past, later, undated } = yield* partedSteps(snapshot);
   const { begun, ahead } = partedBands(bands, asOf);
-  const sections = sectionsOf(past);
-  const stops = sectionsWith(begun, sections).flatMap(({ entries: members, bands: around, from, to }) => {
+  const stops: Stop[] = [];
+  for (const { entries, bands: around, from, to } of sectionsWith(begun, yield* sectionSteps(past))) {
     const year: Stop = { kind: 'year', from, to, entries: [], label: sectionLabel({ from, to }, locale) };
-    const events = eventsIn(members, around, { from, to });
-    return latestFirst ? [...events, year] : [year, ...events];
-  });
+    if (!latestFirst) stops.push(year);
+    for (const stop of yield* stopsIn(entries, around, snapshot, { from, to })) stops.push(stop);
+    if (latestFirst) stops.push(year);
+  }
   if (asOf < Infinity) {
     // T is the end of the day.
     const { year } = toComponents(asOf - DAY_MS);
-    const label = knownOn(asOf, locale);
-    stops.push(
-      { kind: 'as-of', from: year, to: year, entries: [], label },
-      ...eventsIn(later, ahead),
-    );
+    stops.push({ kind: 'as-of', from: year, to: year, entries: [], label: knownOn(asOf, locale) });
+    for (const stop of yield* stopsIn(later, ahead, snapshot)) stops.push(stop);
   }
-  const rails = railsOf(stops);
-  const items = stops.map((stop, i): StoryItem<Entry> => {
-    if (stop.kind === 'events') return eventItem(stop, rails[i]!, snapshot, locale);
-    if (stop.kind === 'band') return bandItem(stop, rails[i]!, locale);
-    const { kind, label, from, to } = stop;
-    const [earlier, later] = latestFirst ? [stop, stops[i + 1]] : [stops[i - 1], stop];
-    const isYear = kind === 'year' && from === to && Number.isFinite(from);
-    return {
-      kind,
-      ...(isYear && { year: from }),
-      label,
-      space: spaceBetween(earlier?.to, later?.from),
-      rails: rails[i]!,
-    };
-  });
+  const rails = yield* railSteps(stops);
+  const items: StoryItem<Entry>[] = [];
+  for (const [i, stop] of stops.entries()) {
+    if (i % PART === 0) yield;
+    if (stop.kind === 'events') items.push(eventItem(stop, rails[i]!, snapshot, locale));
+    else if (stop.kind === 'band') items.push(bandItem(stop, rails[i]!, locale));
+    else items.push(landmarkItem(stop, rails[i]!, latestFirst ? [stop, stops[i + 1]] : [stops[i - 1], stop]));
+  }
   if (latestFirst) items.reverse();
-  return [...items, ...undatedItems(undated)];
+  return items.concat(undatedItems(undated));
+}
+
+/** Events, and what an editor has put around them, as stops. */
+function* stopsIn(
+  entries: readonly Entry[],
+  around: readonly ToldBand[],
+  snapshot: Snapshot,
+  years?: Years,
+): Steps<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (const [i, group] of (yield* groupSteps(entries, snapshot)).entries()) {
+    if (i % PART === 0) yield;
+    stops.push({ kind: 'events', ...group, ...years });
+  }
+  return amongStops(stops, around, band => ({ kind: 'band', ...band, entries: [], ...years }));
+}
+
+/** `sides` are the stops that it stands between, in time order: it is one of them. */
+function landmarkItem(
+  { kind, label, from, to }: Landmark,
+  rails: readonly StoryRail[],
+  [earlier, later]: readonly [Stop | undefined, Stop | undefined],
+): StoryItem<Entry> {
+  const isYear = kind === 'year' && from === to && Number.isFinite(from);
+  return {
+    kind,
+    ...(isYear && { year: from }),
+    label,
+    space: spaceBetween(earlier?.to, later?.from),
+    rails,
+  };
 }
 
 /** Steps of extra room for years that nothing fills: 0 to 3. */

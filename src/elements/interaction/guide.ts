@@ -95,7 +95,7 @@ export class Guide {
       sought.isFocused = true;
     }
     const part = this.#part;
-    if (this.#of.view.moving || part?.pending) return;
+    if (this.#of.view.moving || part?.pending || part?.module?.pending) return;
     const entry = this.#of.store()?.entry(sought.id);
     // Not in the update that this comes after, here and below.
     if (part && !label && !sought.isTurned) queueMicrotask(() => this.#turn(sought));
