@@ -42,17 +42,33 @@ export interface Counts {
 
 /** Counted once for each snapshot. Kinds come in time order of their first events. */
 export const countsOf = memo(({ entries }: Snapshot): Counts => {
-  const count = <K>(kindOf: (entry: Entry) => K): ReadonlyMap<K, number> => {
-    const counts = new Map<K, number>();
-    for (const entry of entries) counts.set(kindOf(entry), (counts.get(kindOf(entry)) ?? 0) + 1);
-    return counts;
+  const counts = {
+    categories: new Map<string, number>(),
+    statuses: new Map<Status, number>(),
+    certainties: new Map<Certainty, number>(),
   };
-  return { categories: count(categoryOf), statuses: count(statusOf), certainties: count(certaintyOf) };
+  for (const entry of entries) {
+    const { category, status, certainty } = kindsOf(entry);
+    addTo(counts.categories, category);
+    addTo(counts.statuses, status);
+    addTo(counts.certainties, certainty);
+  }
+  return counts;
 });
 
-const categoryOf = ({ event }: Entry): string => event.category ?? '';
-const statusOf = ({ event }: Entry): Status => event.status ?? 'happened';
-const certaintyOf = ({ event }: Entry): Certainty => event.certainty ?? 'certain';
+const addTo = <K>(counts: Map<K, number>, kind: K): unknown => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+
+/** By what an event can be hidden. Of one in a table no object is made for that. */
+function kindsOf(entry: Entry): Kinds {
+  const { category = '', status = 'happened', certainty = 'certain' } = entry.brief ?? entry.event;
+  return { category, status, certainty };
+}
+
+interface Kinds {
+  readonly category: string;
+  readonly status: Status;
+  readonly certainty: Certainty;
+}
 
 /**
  * The store of what `filters` leave of `store`; `store` itself where they are such that they hide nothing of any document.
@@ -98,12 +114,16 @@ function testOf({ hide = {}, time }: Filters): Test {
     new Set(hide.statuses),
     new Set(hide.certainties),
   ];
-  return (entry, { lanes }) =>
-    !categories.has(categoryOf(entry)) &&
-    !categories.has(lanes[entry.lane]!.id) &&
-    !statuses.has(statusOf(entry)) &&
-    !certainties.has(certaintyOf(entry)) &&
-    (!time || (time.only === 'certain' ? isCertainlyIn : isPossiblyIn)(entry.interval, time));
+  return (entry, { lanes }) => {
+    const { category, status, certainty } = kindsOf(entry);
+    return (
+      !categories.has(category) &&
+      !categories.has(lanes[entry.lane]!.id) &&
+      !statuses.has(status) &&
+      !certainties.has(certainty) &&
+      (!time || (time.only === 'certain' ? isCertainlyIn : isPossiblyIn)(entry.interval, time))
+    );
+  };
 }
 
 /** Of several dates, any will do; what nothing dates may have been at any time. */

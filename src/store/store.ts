@@ -16,6 +16,7 @@ import type { Zeroes } from './zero.js';
 /** What is asked of all entries, where there may be a million: of one that numbers alone date, and of which nobody doubts that it happened. */
 export interface Brief extends Extent {
   readonly isMoment: boolean;
+  readonly category?: TimelineEvent['category'] | undefined;
   readonly status?: TimelineEvent['status'] | undefined;
   readonly certainty?: TimelineEvent['certainty'] | undefined;
   readonly importance?: TimelineEvent['importance'] | undefined;

@@ -69,6 +69,10 @@ export class TableEntry implements Entry, Brief {
     return this.#of.table.isMomentAt(this.order);
   }
 
+  get category(): Brief['category'] {
+    return this.#of.table.valueAt(this.order, 'category');
+  }
+
   get status(): Brief['status'] {
     return this.#of.table.meantAt(this.order, 'status');
   }

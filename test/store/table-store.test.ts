@@ -13,7 +13,7 @@ import { tableSteps } from '../../src/model/read-table.js';
 import { RELATIONS } from '../../src/model/resolved-times.js';
 import { resolveWith } from '../../src/model/resolve-with.js';
 import { alignStore, asideStore } from '../../src/store/align.js';
-import { filterStore, type Filters } from '../../src/store/filter.js';
+import { countsOf, filterStore, type Filters } from '../../src/store/filter.js';
 import { findEntry } from '../../src/store/find-entry.js';
 import { firstExtent } from '../../src/store/first-extent.js';
 import { extentIn, treesOf } from '../../src/store/lane-trees.js';
@@ -143,6 +143,7 @@ describe('a store of a table', () => {
       fc.property(aloneDocument, fc.integer({ min: 0, max: 99 }), (source, of) => {
         const [table, objects] = [inTable(source)!.store, inObjects(source).store];
         const { lanes, entries } = objects.snapshot();
+        expect(countsOf(table.snapshot())).to.deep.equal(countsOf(objects.snapshot()));
         const filters: Filters = {
           hide: { categories: lanes.slice(of % lanes.length, 1).map(({ id }) => id), statuses: ['planned'] },
         };
