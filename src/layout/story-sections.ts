@@ -7,8 +7,8 @@ import type { Locale } from '../locale/locale.js';
 import { formatYear } from '../locale/format-date.js';
 import { say } from '../locale/say.js';
 import type { Entry } from '../store/store.js';
-import { toCivilMs, toComponents } from '../time/civil.js';
-import type { CivilMs } from '../time/interval.js';
+import { toComponents } from '../time/civil.js';
+import { yearsInOrder } from '../time/in-order.js';
 
 /** Years in which something begins, astronomical and inclusive; infinite where nobody knows. */
 export interface Years {
@@ -69,19 +69,6 @@ function* runsOf(entries: readonly Entry[]): Steps<Placed[][]> {
     runs.at(-1)!.push({ entry, from, to, place });
   }
   return runs;
-}
-
-/** As `yearOf`, for times most of which are in the same year as the one before. */
-function yearsInOrder(): (at: CivilMs) => number {
-  let last: { readonly year: number; readonly start: CivilMs; readonly end: CivilMs } | undefined;
-  return at => {
-    if (!Number.isFinite(at)) return at;
-    if (!last || at < last.start || at >= last.end) {
-      const year = yearOf(at);
-      last = { year, start: toCivilMs({ year }), end: toCivilMs({ year: year + 1 }) };
-    }
-    return last.year;
-  };
 }
 
 /** The astronomical year that holds `at`; infinite where `at` is. */

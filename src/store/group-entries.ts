@@ -1,7 +1,8 @@
 /** Entries put together under what they have in common: their lane, or the years in which they may have begun. */
 import type { Extent } from '../base/extent.js';
 import { grouped } from '../base/grouped.js';
-import { dayOf, type CivilDay } from '../time/civil.js';
+import { yearsInOrder } from '../time/in-order.js';
+import type { CivilMs } from '../time/interval.js';
 import type { Entry, Snapshot } from './store.js';
 import type { TableGrouping } from './table-arrangement.js';
 
@@ -35,13 +36,13 @@ export function groupEntries(
       return own ? [{ kind: 'lane', lane, entries: own }] : [];
     });
   }
-  const years = new Map(
-    entries.flatMap(entry => (entry.dated ? [[entry, firstDayOf(entry).year] as const] : [])),
-  );
-  const step = stepFor([...years.values()]);
+  const yearAt = yearsInOrder();
+  const yearOf = (entry: Entry): number | undefined =>
+    entry.dated ? yearAt(firstMomentOf(entry)) : undefined;
+  const step = stepFor(new Set(entries.map(yearOf)));
   const groups = grouped(entries, entry => {
-    const year = years.get(entry);
-    return year === undefined ? undefined : Math.floor(year / step) * step;
+    const year = yearOf(entry);
+    return year === undefined ? year : Math.floor(year / step) * step;
   });
   const undated = groups.get(undefined);
   groups.delete(undefined);
@@ -56,20 +57,20 @@ export function groupEntries(
 }
 
 /**
- * The first day on which an entry may have begun, or else the last of its end, or what is known besides. Ends are the first moment
+ * The first moment at which an entry may have begun, or else the last of its end, or what is known besides. Ends are the first moment
  * after: "by 1999" belongs to that year.
  */
-export function firstDayOf(entry: Entry): CivilDay {
+export function firstMomentOf(entry: Entry): CivilMs {
   const { brief } = entry;
-  if (brief) return dayOf(brief.start);
-  const { core } = entry.interval;
-  const { earliestStart, latestEnd, latestStart, earliestEnd } = core;
-  const at = [earliestStart, latestEnd - 1, latestStart, earliestEnd - 1].find(Number.isFinite) ?? 0;
-  return dayOf(at);
+  if (brief) return brief.start;
+  const { earliestStart, latestEnd, latestStart, earliestEnd } = entry.interval.core;
+  return [earliestStart, latestEnd - 1, latestStart, earliestEnd - 1].find(Number.isFinite) ?? 0;
 }
 
-function stepFor(years: readonly number[]): number {
+/** How many years a group has, of these. */
+function stepFor(years: ReadonlySet<number | undefined>): number {
+  const known = [...years].filter(year => year !== undefined);
   let step = 1;
-  while (new Set(years.map(year => Math.floor(year / step))).size > MOST_GROUPS) step *= 10;
+  while (new Set(known.map(year => Math.floor(year / step))).size > MOST_GROUPS) step *= 10;
   return step;
 }

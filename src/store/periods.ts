@@ -4,8 +4,9 @@
  */
 import type { Extent } from '../base/extent.js';
 import { toCivilMs } from '../time/civil.js';
+import { monthsInOrder } from '../time/in-order.js';
 import type { CivilMs } from '../time/interval.js';
-import { firstDayOf } from './group-entries.js';
+import { firstMomentOf } from './group-entries.js';
 import type { Entry } from './store.js';
 
 /** Events of a list that may have begun in the same month at the earliest. */
@@ -45,8 +46,9 @@ export function monthsOf(
   { descending = false, placeOf = i => i }: MonthsOptions = {},
 ): MonthCounts {
   const counts = new Map<number | undefined, { month: number | undefined; count: number; place: number }>();
+  const monthAt = monthsInOrder();
   entries.forEach((entry, i) => {
-    const month = monthOf(entry);
+    const month = entry.dated ? monthAt(firstMomentOf(entry)) : undefined;
     const known = counts.get(month);
     if (known) known.count++;
     else counts.set(month, { month, count: 1, place: placeOf(i) });
@@ -61,12 +63,6 @@ export function monthsOf(
 export interface MonthsOptions {
   readonly descending?: boolean;
   readonly placeOf?: (i: number) => number;
-}
-
-function monthOf(entry: Entry): number | undefined {
-  if (!entry.dated) return undefined;
-  const { year, month } = firstDayOf(entry);
-  return year * YEAR + month - 1;
 }
 
 /** The periods of a list, those around the place `at` with their parts where they hold more than `size` events. */
