@@ -159,8 +159,10 @@ const editorialIn = (store: Store): Editorial =>
   editorialOf((store.whole ?? store).doc)(store.snapshot().asOf);
 
 /** How far a long story is told. */
-const progressView = ({ store, locale }: WordsContext, share: number): TemplateResult =>
-  html`<p class="notice alone" part="notice" role="status">
+const progressView = ({ store, locale }: WordsContext, share: number | undefined): TemplateResult =>
+  share === undefined
+    ? html``
+    : html`<p class="notice alone" part="notice" role="status">
     ${say(locale, locale.messages.events, { n: store.snapshot().entries.length })}
     <progress aria-label=${locale.messages.state.loading} .value=${share}></progress>
   </p>`;

@@ -8,6 +8,8 @@ import { nextTask, PART_MS } from './next-task.js';
 
 /** Of more events it is told in parts. */
 const MANY = 5000;
+/** What is told in less says nothing of how far it is, ms: that would flash up. */
+const SOON_MS = 100;
 /** How far it is, is shown anew after so long, ms. */
 const SHOWN_MS = 200;
 /** About so often every event is gone through: parted, put in years, grouped, placed, ruled, told. */
@@ -22,8 +24,8 @@ export interface Told extends StoryOptions {
 export class Telling {
   /** Resolves when all that was asked for last is told; undefined where nothing is. */
   pending: Promise<void> | undefined;
-  /** How much of it is told, 0–1. */
-  share = 0;
+  /** How much of it is told, 0–1; undefined where it takes no longer than anybody notices. */
+  share: number | undefined;
   readonly #host: ReactiveControllerHost;
   #told: Told | undefined;
   #wanted: Omit<Told, 'items'> | undefined;
@@ -51,13 +53,13 @@ export class Telling {
       const all = (TIMES * snapshot.entries.length) / PART;
       const steps = storySteps(snapshot, wanted);
       let end = performance.now() + PART_MS;
-      let due = end + SHOWN_MS;
+      let due = end + SOON_MS;
       let step = steps.next();
       for (let made = 0; !step.done; step = steps.next(), made++) {
         if (performance.now() < end) continue;
-        this.share = Math.min(1, made / all);
         if (!this.#told && end > due) {
           due = end + SHOWN_MS;
+          this.share = Math.min(1, made / all);
           this.#host.requestUpdate();
         }
         await nextTask();

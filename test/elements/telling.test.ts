@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { cleanUp, mount, type Timeline } from './harness.js';
 import { manyEvents } from './many-events.js';
 
-const MANY = 20_000;
+/** It takes long to tell of them, and longer than nobody notices. */
+const [MANY, VERY_MANY] = [20_000, 60_000];
 const FEW = 3000;
 
 /** The same with other titles. */
@@ -21,7 +22,7 @@ describe('telling a long story', function () {
   afterEach(cleanUp);
 
   it('lets the page draw in between, says how far it is, and ends with the story', async () => {
-    const timeline = await mount({ events: manyEvents(MANY), attributes: { view: 'lanes' } });
+    const timeline = await mount({ events: manyEvents(VERY_MANY), attributes: { view: 'lanes' } });
     await timeline.loaded();
     const { element } = timeline;
     const frames: (string | undefined)[] = [];
@@ -36,7 +37,7 @@ describe('telling a long story', function () {
     element.view = 'story';
     await element.updateComplete;
     cancelAnimationFrame(looking);
-    expect(frames).to.include('20,000 events');
+    expect(frames).to.include('60,000 events');
     expect(titleAt(timeline, 0)).to.match(/\S/);
     expect(element.shadowRoot!.querySelector('progress')).to.equal(null);
   });
@@ -65,7 +66,7 @@ describe('telling a long story', function () {
     await element.updateComplete;
     expect(titleAt(timeline, 0)).to.match(/^New /);
     observer.disconnect();
-    for (const text of seen) expect(text).not.to.include('20,000 events');
+    for (const text of seen) expect(text).to.match(/\S/).and.not.to.include('20,000 events');
   });
 
   it('comes to an end on a page that changes all the time, with what there is then', async () => {
@@ -92,8 +93,7 @@ describe('telling a long story', function () {
     await timeline.loaded();
     const { element } = timeline;
     element.view = 'story';
-    while (!element.shadowRoot!.querySelector('.view [role=status]'))
-      await new Promise(resolve => setTimeout(resolve));
+    while (element.shadowRoot!.querySelector('.drawing')) await new Promise(resolve => setTimeout(resolve));
     element.events = renamed(FEW, 'Short');
     await element.updateComplete;
     expect(titleAt(timeline, 0)).to.match(/^Short /);
