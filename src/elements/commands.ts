@@ -12,10 +12,13 @@ import type { TableArrangement } from '../store/table-arrangement.js';
 import { rangeBetween, type Instant } from './instant.js';
 import type { CommandOptions, FitTarget, Programs, ZoomOptions } from './interaction/programs.js';
 import type { ChangingHost } from './changes-part.js';
+import { fileOf } from './files.js';
 import type { Inner } from './parts.js';
 
 /** Name of what commands act on, which no page comes upon. */
 export const INNER = Symbol();
+
+const changesFile = fileOf(() => import('./changes-part.js'));
 
 export abstract class TimelineCommands extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -163,11 +166,7 @@ export abstract class TimelineCommands extends LitElement {
    * it is shown, with what was wrong with it; the rest is done. Rejects where `data` is a source, which changes where it has its events.
    */
   async change(changes: Changes): Promise<readonly Issue[]> {
-    return (await import('./changes-part.js')).change(
-      this as unknown as ChangingHost,
-      this[INNER].data,
-      changes,
-    );
+    return changesFile(({ change }) => change(this as unknown as ChangingHost, this[INNER].data, changes));
   }
 
   /** At once, or as soon as what moves the drawing is there. */

@@ -1,11 +1,14 @@
 /** Files that every timeline needs, or several parts of one: each is fetched once for a page, and there at once from then on. */
 
-/** Gives what `make` makes of a file: at once where that is there, else as soon as it is. */
+/** Gives what `make` makes of a file: at once where that is there, else as soon as it is, in the order in which they ask. */
 type Use<F> = <T>(make: (file: F) => T) => T | Promise<T>;
 
-function fileOf<F>(load: () => Promise<F>): Use<F> {
+export function fileOf<F>(load: () => Promise<F>): Use<F> {
   let file: F | undefined;
-  return make => (file ? make(file) : load().then(loaded => make((file = loaded))));
+  let loading: Promise<F> | undefined;
+  // One after the other: two imports of a file may end in either order. What failed may be there the next time.
+  return make =>
+    file ? make(file) : (loading = loading?.catch(load) ?? load()).then(loaded => make((file = loaded)));
 }
 
 export const headerFile = fileOf(() => import('./header-part.js'));

@@ -1,7 +1,7 @@
 /** Which files a page fetches without being asked. In a page of its own: what is fetched once, is there for all. */
 import { expect } from 'chai';
 import { defineCareerTimeline } from '../../src/element.js';
-import { headerFile, longFile } from '../../src/elements/files.js';
+import { fileOf, headerFile, longFile } from '../../src/elements/files.js';
 
 // Here each module is a file.
 performance.setResourceTimingBufferSize(10_000);
@@ -43,5 +43,19 @@ describe('the files of a page', () => {
     const before = await longFile(file => file.LongReading);
     expect(longFile(file => file.LongReading)).to.equal(before);
     expect(headerFile(() => 'made')).to.equal('made');
+  });
+
+  it('are given to those who wait in the order in which they asked', async () => {
+    const changesFile = fileOf(() => import('../../src/elements/changes-part.js'));
+    const asked = Array.from({ length: 40 }, (_, i) => i);
+    const given: number[] = [];
+    const waiting = [];
+    for (const i of asked) {
+      waiting.push(Promise.resolve(changesFile(() => given.push(i))));
+      // Some ask as it comes.
+      if (i % 2) await new Promise(resolve => setTimeout(resolve, 1));
+    }
+    await Promise.all(waiting);
+    expect(given).to.deep.equal(asked);
   });
 });
