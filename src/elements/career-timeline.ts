@@ -228,7 +228,7 @@ export class CareerTimeline extends TimelineCommands {
   protected override updated(): void {
     this.#size.watch(this.renderRoot.querySelector<HTMLElement>('.view'));
     const { view } = this.#view.state;
-    const isDrawn = view === 'lanes' ? this.#scenes.isDrawn : !pendingIn([this.#parts[view]]).length;
+    const isDrawn = view === 'lanes' ? this.#scenes.isDrawn : !pendingIn([this.#parts[view]])[0];
     this.#data.tell(
       this.#words.locale,
       isDrawn && !this.#words.pending && !this.#parts.editorial.pending,

@@ -73,7 +73,11 @@ export class Story implements ViewPart {
 
   view(given: PartOptions): TemplateResult {
     const { isPrinting } = this.#print;
-    const told = this.#telling.tell(given.store, this.#optionsFor(given), isPrinting);
+    const told = this.#telling.tell(given.store, {
+      ...this.#optionsFor(given),
+      isUrgent: isPrinting,
+      isShown: Boolean(this.#host.shadowRoot?.querySelector('.story')),
+    });
     if (!told) return progressView(given, this.#telling.share);
     const { items, ...context } = told;
     const options = { ...given, ...context };

@@ -1,9 +1,9 @@
 /** Tells a long story a part at a time, between which the page is drawn and answers; one that is short at once. */
 import type { ReactiveControllerHost } from 'lit';
-import { allOf, PART } from '../base/steps.js';
-import { storySteps, type StoryOptions } from '../layout/story.js';
+import { PART } from '../base/steps.js';
+import { storyOf, storySteps, type StoryOptions } from '../layout/story.js';
 import type { StoryItem } from '../scene/story.js';
-import type { Entry, Store } from '../store/store.js';
+import type { Entry, Snapshot, Store } from '../store/store.js';
 import { nextTask, PART_MS } from './next-task.js';
 
 /** Of more events it is told in parts. */
@@ -15,10 +15,22 @@ const SHOWN_MS = 200;
 /** About so often every event is gone through: parted, put in years, grouped, placed, ruled, told. */
 const TIMES = 6;
 
-/** A story, and what it was told of. */
-export interface Told extends StoryOptions {
+/** Of what a story is told. */
+interface Wanted extends StoryOptions {
   readonly store: Store;
+  /** That of the store then: another one, when events have changed. */
+  readonly snapshot: Snapshot;
+}
+
+export interface Told extends Wanted {
   readonly items: readonly StoryItem<Entry>[];
+}
+
+export interface TellingOptions extends StoryOptions {
+  /** All of it is wanted at once. */
+  readonly isUrgent: boolean;
+  /** One is on the page: it stays there until this one is told. */
+  readonly isShown: boolean;
 }
 
 export class Telling {
@@ -28,20 +40,24 @@ export class Telling {
   share: number | undefined;
   readonly #host: ReactiveControllerHost;
   #told: Told | undefined;
-  #wanted: Omit<Told, 'items'> | undefined;
+  #wanted: Wanted | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  /** What is to be shown: until all of a long story is told, the one before it; undefined where there was none. */
-  tell(store: Store, options: StoryOptions, isUrgent = false): Told | undefined {
-    const { locale, order, bands } = options;
-    const wanted = { store, locale, order, bands };
+  /** What is to be shown; undefined where that is not told yet. */
+  tell(store: Store, { locale, order, bands, isUrgent, isShown }: TellingOptions): Told | undefined {
+    const wanted = { store, snapshot: store.snapshot(), locale, order, bands };
     this.#wanted = wanted;
-    if (isUrgent || store.snapshot().entries.length <= MANY)
-      this.#told = { ...wanted, items: allOf(storySteps(store.snapshot(), wanted)) };
-    else if (!isSame(wanted, this.#told)) this.pending ??= this.#goOn();
+    if (isSame(wanted, this.#told)) return this.#told;
+    if (isUrgent || wanted.snapshot.entries.length <= MANY)
+      return (this.#told = { ...wanted, items: storyOf(wanted.snapshot, wanted) });
+    if (!this.pending) {
+      // It was told before something else was shown.
+      if (!isShown) this.#told = undefined;
+      this.pending = this.#goOn();
+    }
     return this.#told;
   }
 
@@ -49,9 +65,8 @@ export class Telling {
   async #goOn(): Promise<void> {
     while (!isSame(this.#wanted!, this.#told)) {
       const wanted = this.#wanted!;
-      const snapshot = wanted.store.snapshot();
-      const all = (TIMES * snapshot.entries.length) / PART;
-      const steps = storySteps(snapshot, wanted);
+      const all = (TIMES * wanted.snapshot.entries.length) / PART;
+      const steps = storySteps(wanted.snapshot, wanted);
       let end = performance.now() + PART_MS;
       let due = end + SOON_MS;
       let step = steps.next();
@@ -74,5 +89,5 @@ export class Telling {
   }
 }
 
-const isSame = (a: Omit<Told, 'items'>, b: Omit<Told, 'items'> | undefined): boolean =>
-  a.store === b?.store && a.locale === b.locale && a.order === b.order && a.bands === b.bands;
+const isSame = (a: Wanted, b: Wanted | undefined): boolean =>
+  a.snapshot === b?.snapshot && a.locale === b.locale && a.order === b.order && a.bands === b.bands;

@@ -67,8 +67,8 @@ export function standingOf({ event }: Entry): Standing {
 /** The least importance with which an event may lead the picture. */
 const LEADS_FROM = 0.9;
 
-export const isLead = (entry: Entry): boolean =>
-  importanceOf(entry.brief ? { event: entry.brief } : entry) >= LEADS_FROM;
+export const isLead = (entry: Parameters<typeof importanceOf>[0]): boolean =>
+  importanceOf(entry) >= LEADS_FROM;
 
 /**
  * The item of one event, or of several (in known order) that share a bracket; undefined where it has no ink. With `like` it is

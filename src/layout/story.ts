@@ -175,7 +175,11 @@ function eventItem(
   };
   // Assigned, not spread, which would read the words.
   if (entries.length === 1)
-    return Object.assign(shared, { kind: 'event' as const, entry, lead: isLead(entry) });
+    return Object.assign(shared, {
+      kind: 'event' as const,
+      entry,
+      lead: isLead(entry.brief ? { event: entry.brief } : entry),
+    });
   const follows = entries.map(
     ({ event }, i) => i > 0 && snapshot.isKnownBefore(entries[i - 1]!.event.id, event.id),
   );

@@ -77,15 +77,44 @@ describe('telling a long story', function () {
     let n = 0;
     let changed: Promise<unknown> | undefined;
     while (!titleAt(timeline, 0)) {
-      const put = [{ id: 'latest', title: `Latest ${(n += 1)}`, start: Date.UTC(2020, 0) }];
+      const put = [{ id: 'latest', title: `Latest ${(n += 1)}`, start: Date.UTC(2025, 0) }];
       changed = element.change({ put });
       await Promise.race([changed, new Promise(resolve => setTimeout(resolve, 20))]);
     }
     await changed;
     await element.updateComplete;
-    element.focusEvent('latest');
+    expect(titleAt(timeline, 0)).to.equal(`Latest ${n}`);
+    await element.change({ put: [{ id: 'latest', title: 'The very latest', start: Date.UTC(2025, 0) }] });
+    await element.updateComplete;
+    expect(titleAt(timeline, 0)).to.equal('The very latest');
+  });
+
+  it('goes to the page of an event that is sought meanwhile', async () => {
+    const timeline = await mount({ events: manyEvents(MANY), attributes: { view: 'lanes' } });
+    await timeline.loaded();
+    const { element } = timeline;
+    element.view = 'story';
+    element.focusEvent('e0');
+    await element.updateComplete;
     await timeline.settled();
-    expect(textOf(timeline)).to.include(`Latest ${n}`);
+    expect(element.shadowRoot!.activeElement?.getAttribute('data-event')).to.equal('e0');
+  });
+
+  it('shows nothing of what was told of other events before', async () => {
+    const timeline = await mount({ events: renamed(MANY, 'Old'), attributes: { view: 'story' } });
+    await timeline.loaded();
+    const { element } = timeline;
+    element.view = 'lanes';
+    await element.updateComplete;
+    element.events = renamed(MANY, 'New');
+    await element.updateComplete;
+    const seen = new Set<string | undefined>();
+    const observer = new MutationObserver(() => seen.add(titleAt(timeline, 0)?.slice(0, 3)));
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+    element.view = 'story';
+    await element.updateComplete;
+    observer.disconnect();
+    expect([...seen].filter(Boolean)).to.deep.equal(['New']);
   });
 
   it('tells at once what is short, and shows it though a long one was begun', async () => {
