@@ -63,29 +63,33 @@ export class Telling {
 
   /** What was begun is ended, though something else is wanted by now: else a page that changes all the time would see nothing. */
   async #goOn(): Promise<void> {
-    while (!isSame(this.#wanted!, this.#told)) {
-      const wanted = this.#wanted!;
-      const all = (TIMES * wanted.snapshot.entries.length) / PART;
-      const steps = storySteps(wanted.snapshot, wanted);
-      let end = performance.now() + PART_MS;
-      let due = end + SOON_MS;
-      let step = steps.next();
-      for (let made = 0; !step.done; step = steps.next(), made++) {
-        if (performance.now() < end) continue;
-        if (!this.#told && end > due) {
-          due = end + SHOWN_MS;
-          this.share = Math.min(1, made / all);
-          this.#host.requestUpdate();
-        }
-        await nextTask();
-        end = performance.now() + PART_MS;
-      }
-      this.#told = { ...wanted, items: step.value };
-      this.#host.requestUpdate();
-      // It is drawn before the next one is begun.
+    do {
+      // After the update that asks for it, or that shows the one before.
       await nextTask();
+      const wanted = this.#wanted!;
+      this.#told = { ...wanted, items: await this.#itemsOf(wanted) };
+      if (isSame(this.#wanted!, wanted)) this.pending = undefined;
+      this.#host.requestUpdate();
+    } while (this.pending);
+  }
+
+  async #itemsOf(wanted: Wanted): Promise<readonly StoryItem<Entry>[]> {
+    const all = (TIMES * wanted.snapshot.entries.length) / PART;
+    const steps = storySteps(wanted.snapshot, wanted);
+    let end = performance.now() + PART_MS;
+    let due = end + SOON_MS;
+    let step = steps.next();
+    for (let made = 0; !step.done; step = steps.next(), made++) {
+      if (performance.now() < end) continue;
+      if (!this.#told && end > due) {
+        due = end + SHOWN_MS;
+        this.share = Math.min(1, made / all);
+        this.#host.requestUpdate();
+      }
+      await nextTask();
+      end = performance.now() + PART_MS;
     }
-    this.pending = undefined;
+    return step.value;
   }
 }
 
