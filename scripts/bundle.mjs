@@ -115,6 +115,7 @@ const EARLY = [
   [
     'elements/interaction/interaction',
     'elements/next-task',
+    'elements/styles/progress.css',
     'model/late-events',
     'render/words/lane-name',
     'store/presence',
