@@ -191,6 +191,19 @@ describe('the package', function () {
     }
   });
 
+  it('the views of a short history bring nothing of crowds', async () => {
+    for (const part of ['header', 'interaction', 'overview', 'story', 'table', 'card', 'filter', 'find']) {
+      const needed = new Set(
+        packed.filter(path => isBundled(path) && path.startsWith(`dist/chunks/elements-${part}-`)),
+      );
+      expect(needed.size, part).to.equal(1);
+      for (const path of needed)
+        for (const { kind, path: other } of await importsOf(path))
+          if (kind === 'import-statement') needed.add(other);
+      expect([...needed].filter(path => path.includes('elements-crowd-'))).to.deep.equal([]);
+    }
+  });
+
   it('every file is compiled while it comes', () => {
     for (const path of packed.filter(isBundled))
       expect(readFileSync(join(folder, path), 'utf8')).to.match(/^\/\/# allFunctionsCalledOnLoad\n/);
