@@ -115,6 +115,7 @@ const EARLY = [
   [
     'elements/interaction/interaction',
     'elements/next-task',
+    'elements/progress',
     'elements/styles/progress.css',
     'model/late-events',
     'render/words/lane-name',

@@ -8,7 +8,6 @@ import { PART, type Steps } from '../base/steps.js';
 import { isCrowded } from '../layout/crowding.js';
 import { formatMoment } from '../locale/format-date.js';
 import type { Locale } from '../locale/locale.js';
-import { say } from '../locale/say.js';
 import type { OpenedDocument } from '../model/read-document.js';
 import { tableSteps } from '../model/read-table.js';
 import { roughDensity, type RoughDensity } from '../model/rough-density.js';
@@ -17,15 +16,12 @@ import { tableStoreSteps } from '../store/table-store.js';
 import { treeSteps } from '../store/lane-trees.js';
 import { tallySteps } from '../store/tally.js';
 import type * as CrowdModule from './crowd-part.js';
-import { nextTask, PART_MS } from './next-task.js';
+import { nextTask, PART_MS, SHOWN_MS, SOON_MS } from './next-task.js';
 import { isOfSubjects } from './places.js';
 import { MANY, type ReadingTask, type ReadTimeline } from './read-timeline.js';
+import { progressOf } from './progress.js';
 import { progress } from './styles/progress.css.js';
 
-/** What is read in less says nothing of how far it is, ms: that would flash up, and be in the way of the picture. */
-const SOON_MS = 100;
-/** How far it is, is shown anew after so long, ms. */
-const SHOWN_MS = 200;
 /** About so often every event is gone through: it is glanced at and counted, read, dated, put in order, fitted, tallied, put in its lane. */
 const TIMES = 8;
 
@@ -71,8 +67,7 @@ export class LongReading {
   view(locale: Locale): TemplateResult | undefined {
     if (!this.pending || !this.#events) return undefined;
     const share = (this.#made * PART) / (TIMES * this.#events);
-    return html`${say(locale, locale.messages.events, { n: this.#events })}
-      <progress aria-label=${locale.messages.state.loading} .value=${Math.min(1, share)}></progress>
+    return html`${progressOf(this.#events, Math.min(1, share), locale)}
       ${this.#density && glanceView(this.#density, locale)}`;
   }
 

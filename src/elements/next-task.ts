@@ -2,6 +2,10 @@
 
 /** The page waits for no part longer than this and one step, ms. */
 export const PART_MS = 6;
+/** What takes less says nothing of how far it is, ms: that would flash up, and be in the way of what comes. */
+export const SOON_MS = 100;
+/** How far it is, is shown anew after so long, ms. */
+export const SHOWN_MS = 200;
 
 /** After what waits for its turn, frames too. A timer would wait for 4 ms each time. */
 export function nextTask(): Promise<void> {

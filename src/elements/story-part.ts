@@ -5,7 +5,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { toolsOf } from '../locale/tools-of.js';
 import type { Locale } from '../locale/locale.js';
-import { say } from '../locale/say.js';
 import { storyOf, type StoryOptions } from '../layout/story.js';
 import { marksInUse } from '../layout/marks-in-use.js';
 import { choice } from '../render/dom/choice-view.js';
@@ -21,6 +20,7 @@ import { PrintController } from './controllers/print-controller.js';
 import { CtStoryOrderChangeEvent } from './story-order-event.js';
 import { cardMedia } from './styles/card-media.css.js';
 import { legend } from './styles/legend.css.js';
+import { progressOf } from './progress.js';
 import { progress } from './styles/progress.css.js';
 import { reading } from './styles/reading.css.js';
 import { story } from './styles/story.css.js';
@@ -167,8 +167,7 @@ const progressView = ({ store, locale }: WordsContext, share: number | undefined
   share === undefined
     ? html``
     : html`<p class="notice alone" part="notice" role="status">
-    ${say(locale, locale.messages.events, { n: store.snapshot().entries.length })}
-    <progress aria-label=${locale.messages.state.loading} .value=${share}></progress>
+    ${progressOf(store.snapshot().entries.length, share, locale)}
   </p>`;
 
 /** What its signs mean, for those who cannot ask a page of paper. */

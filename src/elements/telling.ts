@@ -4,14 +4,10 @@ import { PART } from '../base/steps.js';
 import { storyOf, storySteps, type StoryOptions } from '../layout/story.js';
 import type { StoryItem } from '../scene/story.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
-import { nextTask, PART_MS } from './next-task.js';
+import { nextTask, PART_MS, SHOWN_MS, SOON_MS } from './next-task.js';
 
 /** Of more events it is told in parts. */
 const MANY = 5000;
-/** What is told in less says nothing of how far it is, ms: that would flash up. */
-const SOON_MS = 100;
-/** How far it is, is shown anew after so long, ms. */
-const SHOWN_MS = 200;
 /** About so often every event is gone through: parted, put in years, grouped, placed, ruled, told. */
 const TIMES = 6;
 

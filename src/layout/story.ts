@@ -133,7 +133,7 @@ function* stopsIn(
   return amongStops(stops, around, band => ({ kind: 'band', ...band, entries: [], ...years }));
 }
 
-/** `sides` are the stops that it stands between, in time order: it is one of them. */
+/** `earlier` and `later` are it and the stop beside it, between which its room is. */
 function landmarkItem(
   { kind, label, from, to }: Landmark,
   rails: readonly StoryRail[],

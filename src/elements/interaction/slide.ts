@@ -1,9 +1,8 @@
 /**
  * Pans and zooms that move what is drawn and draw nothing: while one goes on, an update draws further than the plot, and as far as
  * that reaches the next steps move its elements. A zoom stretches a crowd, and chooses anew what is shown of it a few times a second,
- * or less often where that takes long.
- * At rest all is as if it had been drawn there. What waits for that: counts of what lies beyond the edges, the words of the brush,
- * and dots at titles that run out of sight.
+ * or less often where that takes long. At rest all is as if it had been drawn there. What waits for that: counts of what lies beyond
+ * the edges, the words of the brush, and dots at titles that run out of sight.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clamp, lengthOf, type Extent } from '../../base/extent.js';
