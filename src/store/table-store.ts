@@ -2,7 +2,7 @@
 import { lengthOf } from '../base/extent.js';
 import type { Fault } from '../base/issue.js';
 import { orderSteps } from '../base/order-by.js';
-import { PART, type Steps } from '../base/steps.js';
+import { PART, RUN, type Steps } from '../base/steps.js';
 import type { TimelineDocument } from '../model/document.js';
 import type { EventTable } from '../model/event-table.js';
 import type { ReadTable } from '../model/read-table.js';
@@ -13,7 +13,7 @@ import type { KnownTimes, OtherClaim } from '../model/resolved-times.js';
 import { DAY_MS, knownExtent, type CivilMs, type FuzzyInterval } from '../time/interval.js';
 import { knowEntries } from './find-entry.js';
 import { firstExtent, LOOKED_AT } from './first-extent.js';
-import { lanesFor } from './lanes.js';
+import { lanesOfCounts, type Lane } from './lanes.js';
 import { atHand, extentOf, type Snapshot, type Store } from './store.js';
 import { exactIntervalAt, intervalAt, TableEntry, type TableTimes } from './table-entry.js';
 import { timeKey } from './time-order.js';
@@ -32,19 +32,14 @@ export function* tableStoreSteps(
 ): Steps<TableStore> {
   const asOf = endOfDay(doc.asOf) ?? endOfDay(fallback);
   const { given, keys, faults } = yield* datesOf(doc, table, asOf);
+  const { lanes, laneAt } = yield* lanesIn(table, doc);
   const order = yield* orderSteps(keys);
   const places = yield* table.arrange(order);
   yield* index.move(places);
   const times = arranged(given, order, places);
-  yield;
-  // Of two that come first in the document, the first one's lane does.
-  const { lanes, laneOf } = lanesFor(
-    table.inDocument(place => table.valueAt(place, 'category') ?? ''),
-    doc.categories,
-  );
   const entries: TableEntry[] = [];
   for (const from of order)
-    if (entries.push(new TableEntry(times, entries.length, laneOf[from]!)) % PART === 0) yield order.length;
+    if (entries.push(new TableEntry(times, entries.length, laneAt(from))) % PART === 0) yield order.length;
 
   const toFit = yield* fitOf(entries);
   const snapshot: Snapshot = {
@@ -111,6 +106,30 @@ function* datesOf(doc: TimelineDocument, table: EventTable, asOf: CivilMs | unde
     keys,
     faults: bound.faults(place => table.idAt(place)),
   };
+}
+
+/** The lanes, and in which of them, by index, the event at each place is. Of two that come first in the document, the first one's lane does. */
+function* lanesIn(
+  table: EventTable,
+  { categories }: TimelineDocument,
+): Steps<{ readonly lanes: readonly Lane[]; readonly laneAt: (place: number) => number }> {
+  const numbers = new Map<string, number>();
+  const numberOf = new Uint32Array(table.size);
+  const counts: number[] = [];
+  for (let place = 0; place < table.size; place += 1) {
+    if (place % RUN === 0) yield;
+    const id = table.valueAt(place, 'category') ?? '';
+    let number = numbers.get(id);
+    if (number === undefined) numbers.set(id, (number = counts.push(0) - 1));
+    numberOf[place] = number;
+    counts[number]! += 1;
+  }
+  const { lanes, placeOf } = lanesOfCounts(
+    new Map(Array.from(numbers, ([id, number]) => [id, counts[number]!])),
+    categories,
+  );
+  const laneOf = Array.from(numbers.keys(), placeOf);
+  return { lanes, laneAt: place => laneOf[numberOf[place]!]! };
 }
 
 /** What is known by places in the document, by those in the table, which has been arranged. */

@@ -1,7 +1,7 @@
 /** Events in a table say what objects of them would. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { allOf } from '../../src/base/steps.js';
+import { allOf, RUN } from '../../src/base/steps.js';
 import { fitRange } from '../../src/layout/fit.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import { estimateText } from '../../src/layout/measure.js';
@@ -23,6 +23,7 @@ import { STORY_ORDERS } from '../../src/store/story-order.js';
 import { storeOf, type Entry, type Snapshot, type Store } from '../../src/store/store.js';
 import { tableStoreSteps, type TableStore } from '../../src/store/table-store.js';
 import { tallyOf } from '../../src/store/tally.js';
+import { DAY_MS } from '../../src/time/interval.js';
 import { arrangeStore } from '../../src/layout/arrange-lanes.js';
 import { crowdedDocument, randomDocument, TODAY, type RandomDocument } from '../random-document.js';
 
@@ -180,6 +181,29 @@ describe('a store of a table', () => {
       }),
       { numRuns: 40 },
     ));
+
+  it('asks no more of the table in one step than a page can wait for', () => {
+    const events = Array.from({ length: 3 * RUN }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i}`,
+      category: `c${i % 5}`,
+      start: ((i * 7919) % 40_000) * DAY_MS,
+    }));
+    const source = { asOf: TODAY, events };
+    const steps = documentSteps(source, checkReferences);
+    const read = allOf(tableSteps(steps.next().value as OpenedDocument))!;
+    const { table } = read;
+    let asked = 0;
+    for (const name of ['valueAt', 'startAt', 'isExactAt', 'idAt', 'at'] as const) {
+      const ask = table[name].bind(table) as (...of: never[]) => unknown;
+      Object.assign(table, { [name]: (...of: never[]) => ((asked += 1), ask(...of)) });
+    }
+    const doc = allOf(steps).value!;
+    let most = 0;
+    const storing = tableStoreSteps(doc, read, TODAY);
+    for (asked = 0; !storing.next().done; asked = 0) most = Math.max(most, asked);
+    expect(Math.max(most, asked)).to.be.within(1, RUN);
+  });
 
   it('makes events when they are asked for, and says without which fields there are', () => {
     const { read, store } = inTable({ events: [{ id: 'a', title: 'A', start: 0, subject: 'ada' }] })!;
