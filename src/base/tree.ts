@@ -147,6 +147,18 @@ export function countBefore(tree: Tree<unknown>, key: number): number {
   return count + lowerBound(last.size, i => last.keys[i]! < key);
 }
 
+/** The thing at a place in the order, from 0; undefined where there are not so many. O(log n). */
+export function itemAt<T>(tree: Tree<T>, place: number): T | undefined {
+  let last = tree;
+  while (last.parts.length > 0) {
+    const { parts } = last;
+    let at = 0;
+    while (at < parts.length - 1 && place >= parts[at]!.size) place -= parts[at++]!.size;
+    last = parts[at]!;
+  }
+  return last.items[place];
+}
+
 /** Its leaves, in order. */
 export function* leavesOf<T>(tree: Tree<T>): Generator<Tree<T>, void> {
   if (tree.parts.length === 0) yield tree;

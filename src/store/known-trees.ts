@@ -1,6 +1,10 @@
 /** What is known of the entries of a snapshot where they stand in trees: so that nobody goes through all of them for it. */
 import type { Inherit, Tree } from '../base/tree.js';
-import type { Entry, Snapshot } from './store.js';
+import type { CivilMs } from '../time/interval.js';
+import { anchorOf, type Entry, type Snapshot } from './store.js';
+
+/** The key of an entry in the tree of its lane: where it is anchored, civil ms. */
+export const laneKey = (entry: Entry): CivilMs => entry.brief?.start ?? anchorOf(entry);
 
 export interface LaneTrees {
   /** Of each lane, what is dated, by the time at which it is anchored. */

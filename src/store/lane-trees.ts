@@ -4,9 +4,8 @@ import { memo } from '../base/memo.js';
 import { orderSteps } from '../base/order-by.js';
 import { allOf, PART, type Steps } from '../base/steps.js';
 import { leavesOf, treeOf, type Tree } from '../base/tree.js';
-import { knownTrees, knowTrees, type LaneTrees } from './known-trees.js';
-import type { CivilMs } from '../time/interval.js';
-import { anchorOf, extentOf, type Entry, type Snapshot } from './store.js';
+import { knownTrees, knowTrees, laneKey, type LaneTrees } from './known-trees.js';
+import { extentOf, type Entry, type Snapshot } from './store.js';
 
 /** Made once for a snapshot: O(n), or O(n log n) where what is known of order puts entries before what they are anchored at. */
 export const treesOf = (snapshot: Snapshot): LaneTrees => allOf(treeSteps(snapshot));
@@ -33,9 +32,6 @@ export function* treeSteps(snapshot: Snapshot): Steps<LaneTrees> {
   knowTrees(snapshot, trees);
   return trees;
 }
-
-/** The key of an entry in the tree of its lane: where it is anchored, civil ms. */
-export const laneKey = (entry: Entry): CivilMs => entry.brief?.start ?? anchorOf(entry);
 
 /** The tree of a lane, of what is dated in it. */
 export function* treeOfLane(entries: readonly Entry[]): Steps<Tree<Entry>> {

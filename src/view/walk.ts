@@ -1,45 +1,73 @@
 /** Which event comes next when a reader walks through the drawing by key. */
-import { anchorOf, type Entry, type Snapshot } from '../store/store.js';
+import { lowerBound } from '../base/lower-bound.js';
+import { nearerTo, nearestAlong } from '../store/along-lane.js';
+import { laneKey } from '../store/known-trees.js';
+import type { Entry, Snapshot } from '../store/store.js';
 
 export type Step = 'next' | 'previous' | 'first' | 'last' | 'next-lane' | 'previous-lane';
 
+/** The event that stands for one: the same for all that are counted together. */
+export type StandIn = (entry: Entry) => Entry;
+
 /**
- * Id of the event that a step leads to from the event `from`: in time order, or to the nearest in time of the next
- * lane that has any. Only what is drawn is walked through: not what nothing dates, nor what is in a lane that is
- * collapsed. Stays at the ends; undefined where there is nothing.
+ * The event that a step leads to from the event `from`: in time order, or to the nearest in time of the next lane that has any.
+ * Only what is drawn is walked through, and stands for itself: not what nothing dates, nor what is in a lane that is collapsed.
+ * Stays at the ends; from nowhere, and from what is not drawn, it begins at one. Undefined where there is nothing.
+ *
+ * Cost: what lies between the two; across lanes as `nearestAlong`.
  */
-export function walk(snapshot: Snapshot, from: string | undefined, step: Step): string | undefined {
-  const dated = snapshot.entries.filter(entry => isWalkable(entry, snapshot));
-  const at = dated.findIndex(({ event }) => event.id === from);
-  const current = dated[at];
-  if (current && (step === 'next-lane' || step === 'previous-lane'))
-    return acrossLanes(dated, current, step === 'next-lane' ? 1 : -1).event.id;
-  // From nowhere, a step across lanes leads to the first as well.
-  const to: { readonly [key in Step]?: number } = {
-    next: at + 1,
-    previous: Math.max(0, at - 1),
-    last: Infinity,
+export function walk(
+  snapshot: Snapshot,
+  from: Entry | undefined,
+  step: Step,
+  standIn: StandIn = entry => entry,
+): Entry | undefined {
+  const { entries } = snapshot;
+  const scan = (place: number, by: 1 | -1): Entry | undefined => {
+    for (let i = place; i >= 0 && i < entries.length; i += by) {
+      const entry = entries[i]!;
+      if (isWalkable(entry, snapshot) && standIn(entry) === entry) return entry;
+    }
+    return undefined;
   };
-  return (dated[to[step] ?? 0] ?? dated.at(-1))?.event.id;
+  if (step === 'last') return scan(entries.length - 1, -1);
+  if (step === 'first' || !from || !isWalkable(from, snapshot)) return scan(0, 1);
+  const now = standIn(from);
+  if (step === 'next') return scan(placeOf(now, entries) + 1, 1) ?? now;
+  if (step === 'previous') return scan(placeOf(now, entries) - 1, -1) ?? now;
+  const there = acrossLanes(snapshot, now, step === 'next-lane' ? 1 : -1);
+  return there ? standIn(there) : now;
 }
 
 /** Whether an entry is drawn, or counted only for lack of room. */
-export const isWalkable = ({ dated, lane }: Entry, { lanes }: Snapshot): boolean =>
-  dated && lanes[lane]!.collapsed === undefined;
+export const isWalkable = ({ dated, lane }: Entry, snapshot: Snapshot): boolean =>
+  dated && isOpen(lane, snapshot);
 
-/** Id of the event that is drawn nearest in time to one that is not; of the first one, where that is not there either. */
-export function nearest(snapshot: Snapshot, to: Entry | undefined): string | undefined {
-  const drawn = snapshot.entries.filter(entry => isWalkable(entry, snapshot));
-  const distance = (entry: Entry): number => (to ? Math.abs(anchorOf(entry) - anchorOf(to)) : 0);
-  return drawn.reduce((best, next) => (distance(next) < distance(best) ? next : best), drawn[0]!)?.event.id;
+const isOpen = (lane: number, { lanes }: Snapshot): boolean => lanes[lane]!.collapsed === undefined;
+
+/** The event that is drawn nearest in time to one that is not; the first one, where that is not there either. */
+export function nearest(snapshot: Snapshot, to: Entry | undefined): Entry | undefined {
+  if (!to) return walk(snapshot, to, 'first');
+  const at = laneKey(to);
+  return snapshot.lanes
+    .map((_, lane) => (isOpen(lane, snapshot) ? nearestAlong(snapshot, lane, at) : undefined))
+    .sort((a, b) => a!.order - b!.order)
+    .reduce(nearerTo(at), undefined);
 }
 
-/** The nearest in time of the nearest lane on that side; where there is none, `from` itself. */
-function acrossLanes(dated: readonly Entry[], from: Entry, by: 1 | -1): Entry {
-  const distance = (entry: Entry): number => Math.abs(anchorOf(entry) - anchorOf(from));
-  const there = dated.filter(({ lane }) => by * (lane - from.lane) > 0);
-  return there.reduce(
-    (best, next) => ((by * (next.lane - best.lane) || distance(next) - distance(best)) < 0 ? next : best),
-    there[0] ?? from,
-  );
+/** The nearest in time of the nearest lane on that side; undefined where there is none. */
+function acrossLanes(snapshot: Snapshot, from: Entry, by: 1 | -1): Entry | undefined {
+  const at = laneKey(from);
+  for (let lane = from.lane + by; snapshot.lanes[lane]; lane += by) {
+    const there = isOpen(lane, snapshot) ? nearestAlong(snapshot, lane, at) : undefined;
+    if (there) return there;
+  }
+  return undefined;
+}
+
+/** Several may have the same order: what came later has its place among those that were there first. */
+function placeOf(entry: Entry, entries: readonly Entry[]): number {
+  let place = lowerBound(entries.length, i => entries[i]!.order < entry.order);
+  while (entries[place]?.order === entry.order && entries[place]!.event.id !== entry.event.id) place += 1;
+  return place;
 }

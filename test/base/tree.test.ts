@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { countBefore, leavesOf, treeOf, treeWith, treeWithout, type Tree } from '../../src/base/tree.js';
+import {
+  countBefore,
+  itemAt,
+  leavesOf,
+  treeOf,
+  treeWith,
+  treeWithout,
+  type Tree,
+} from '../../src/base/tree.js';
 
 interface Thing {
   readonly key: number;
@@ -110,5 +118,19 @@ describe('countBefore', () => {
         for (const key of [at, at % keys, -Infinity, Infinity])
           expect(countBefore(treeFor(things), key)).to.equal(things.filter(thing => thing.key < key).length);
       }),
+    ));
+});
+
+describe('itemAt', () => {
+  it('has what a list has at each place, and nothing before or past it', () =>
+    fc.assert(
+      fc.property(sizes, changes, ({ count, keys }, all) => {
+        let tree = treeFor(made(count, i => (i * 7919) % keys));
+        for (const { at } of all) tree = treeWith(tree, Math.floor(at * keys), { key: 0, name: -1 });
+        const list = listOf(tree);
+        expect(list.map((_, place) => itemAt(tree, place))).to.deep.equal(list);
+        expect([-1, list.length].map(place => itemAt(tree, place))).to.deep.equal([undefined, undefined]);
+      }),
+      { numRuns: 30 },
     ));
 });

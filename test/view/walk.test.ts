@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { arrangeStore } from '../../src/layout/arrange-lanes.js';
+import type { LaneArrangement } from '../../src/store/lanes.js';
+import type { Entry } from '../../src/store/store.js';
 import { nearest, walk, type Step } from '../../src/view/walk.js';
 import { randomDocument, storeOf } from '../random-document.js';
 
@@ -15,7 +17,12 @@ const store = storeOf({
 });
 const snapshot = store.snapshot();
 
-const from = (id: string | undefined, step: Step): string | undefined => walk(snapshot, id, step);
+const entryOf = (id: string | undefined): Entry | undefined => (id === undefined ? id : store.entry(id));
+
+const idOf = (entry: Entry | undefined): string | undefined => entry?.event.id;
+
+const from = (id: string | undefined, step: Step): string | undefined =>
+  idOf(walk(snapshot, entryOf(id), step));
 
 describe('walk', () => {
   it('goes on and back in time, and stays at the ends', () => {
@@ -27,23 +34,24 @@ describe('walk', () => {
   });
 
   it('passes by lanes that are collapsed, and goes across lanes in the order that they have', () => {
-    const collapsed = arrangeStore(store, { collapsed: ['place'] }).snapshot();
-    expect(walk(collapsed, 'a', 'next')).to.equal('c');
-    expect(walk(collapsed, 'a', 'next-lane')).to.equal('a');
-    expect(walk(collapsed, 'b', 'next'), 'from what is not drawn').to.equal('a');
-    const turned = arrangeStore(store, { order: ['place'] }).snapshot();
-    expect(walk(turned, 'b', 'next-lane')).to.equal('c');
-    expect(walk(turned, 'b', 'previous-lane')).to.equal('b');
-    const none = arrangeStore(store, { collapsed: ['place', 'role'] }).snapshot();
-    expect(walk(none, 'a', 'first')).to.equal(undefined);
+    const go = (arrangement: LaneArrangement, id: string, step: Step): string | undefined => {
+      const arranged = arrangeStore(store, arrangement);
+      return idOf(walk(arranged.snapshot(), arranged.entry(id), step));
+    };
+    expect(go({ collapsed: ['place'] }, 'a', 'next')).to.equal('c');
+    expect(go({ collapsed: ['place'] }, 'a', 'next-lane')).to.equal('a');
+    expect(go({ collapsed: ['place'] }, 'b', 'next'), 'from what is not drawn').to.equal('a');
+    expect(go({ order: ['place'] }, 'b', 'next-lane')).to.equal('c');
+    expect(go({ order: ['place'] }, 'b', 'previous-lane')).to.equal('b');
+    expect(go({ collapsed: ['place', 'role'] }, 'a', 'first')).to.equal(undefined);
   });
 
   it('goes from an event whose lane is collapsed to the one that is drawn nearest in time', () => {
     const role = arrangeStore(store, { collapsed: ['role'] }).snapshot();
-    expect(nearest(role, store.entry('a'))).to.equal('b');
+    expect(idOf(nearest(role, store.entry('a')))).to.equal('b');
     const place = arrangeStore(store, { collapsed: ['place'] }).snapshot();
-    expect(nearest(place, store.entry('b'))).to.equal('c');
-    expect(nearest(place, undefined)).to.equal('a');
+    expect(idOf(nearest(place, store.entry('b')))).to.equal('c');
+    expect(idOf(nearest(place, undefined))).to.equal('a');
     expect(nearest(arrangeStore(store, { collapsed: ['place', 'role'] }).snapshot(), undefined)).to.equal(
       undefined,
     );
@@ -75,12 +83,12 @@ describe('walk', () => {
     fc.assert(
       fc.property(randomDocument, source => {
         const some = storeOf(source).snapshot();
-        const dated = some.entries.filter(entry => entry.dated).map(({ event }) => event.id);
-        const path = (start: Step, step: Step): string[] => {
-          const ids = [walk(some, undefined, start)!];
-          for (let next = walk(some, ids[0], step)!; next !== ids.at(-1); next = walk(some, next, step)!)
-            ids.push(next);
-          return ids;
+        const dated = some.entries.filter(entry => entry.dated);
+        const path = (start: Step, step: Step): Entry[] => {
+          const met = [walk(some, undefined, start)!];
+          for (let next = walk(some, met[0], step)!; next !== met.at(-1); next = walk(some, next, step)!)
+            met.push(next);
+          return met;
         };
         if (dated.length === 0) return;
         expect(path('first', 'next')).to.deep.equal(dated);

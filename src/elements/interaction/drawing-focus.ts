@@ -3,7 +3,8 @@
  * that are counted together. It stays with its event while time moves under it.
  */
 import type { Extent } from '../../base/extent.js';
-import type { Cluster, Scene } from '../../scene/scene.js';
+import { Counted } from '../../layout/counted.js';
+import type { Scene } from '../../scene/scene.js';
 import { anchorOf, type Entry, type Store } from '../../store/store.js';
 import { drawnExtent } from '../../store/drawn-extent.js';
 import type { ViewState } from '../../view/view-state.js';
@@ -50,7 +51,7 @@ export class DrawingFocus {
     const [now, next] = [focused, selected].map(id => (id === undefined ? undefined : store.entry(id)));
     if (!now || !isWalkable(now, snapshot)) {
       const isChosen = next !== undefined && isWalkable(next, snapshot);
-      const to = isChosen ? selected : nearest(snapshot, now);
+      const to = isChosen ? selected : nearest(snapshot, now)?.event.id;
       if (!now && !isChosen) this.#given = to;
       this.#set(to);
     } else if (!moving) this.#follow(now, scene, store);
@@ -85,19 +86,9 @@ export class DrawingFocus {
     const { scene } = this.#of.scenes;
     const { focused } = this.#of.view.state;
     if (!store || !scene) return undefined;
-    const snapshot = store.snapshot();
-    const counted = countedIn(scene);
-    const firsts = new Map<Cluster, Entry>();
-    const entries = snapshot.entries.filter(entry => {
-      const cluster = isWalkable(entry, snapshot) ? counted(entry) : undefined;
-      if (!cluster) return true;
-      if (firsts.has(cluster)) return false;
-      firsts.set(cluster, entry);
-      return true;
-    });
+    const counted = new Counted(scene, store);
     const now = focused === undefined ? undefined : store.entry(focused);
-    const cluster = now && counted(now);
-    return walk({ ...snapshot, entries }, (cluster && firsts.get(cluster))?.event.id ?? focused, step);
+    return walk(store.snapshot(), now, step, counted.standIn)?.event.id;
   }
 
   /** The event that something in the drawing stands for; the first of those that it counts. */
@@ -109,8 +100,8 @@ export class DrawingFocus {
     if (event !== undefined) return store.entry(event);
     // It stands for one of them already.
     if (cluster === this.#marked?.dataset['cluster']) return undefined;
-    const counted = countedIn(scene);
-    return store.snapshot().entries.find(entry => entry.dated && counted(entry)?.key === cluster);
+    const found = scene.clusters.find(({ key }) => key === cluster);
+    return found && new Counted(scene, store).firstOf(found);
   }
 
   /** The middle of what is shown of the event; undefined where nothing is. */
@@ -145,7 +136,7 @@ export class DrawingFocus {
     const { focused } = this.#of.view.state;
     const entry = focused === undefined ? undefined : store.entry(focused);
     if (!scene || !entry || scene.labels.some(({ event }) => event === focused)) return undefined;
-    const counting = countedIn(scene)(entry);
+    const counting = new Counted(scene, store).clusterOf(entry);
     if (counting) return ['cluster', counting.key];
     const labels = scene.labels.map(({ event }) => event);
     const [event] = labels.sort(byDistance(entry, id => anchorOf(store.entry(id)!)));
@@ -168,13 +159,3 @@ const byDistance =
   <T>(to: Entry, at: (each: T) => number) =>
   (a: T, b: T): number =>
     Math.abs(at(a) - anchorOf(to)) - Math.abs(at(b) - anchorOf(to));
-
-/** Tells where an event of a scene is counted; undefined for those that have a label, or are out of sight. */
-function countedIn({ labels, clusters }: Scene): (entry: Entry) => Cluster | undefined {
-  const labelled = new Set(labels.map(({ event }) => event));
-  return entry => {
-    if (clusters.length === 0 || labelled.has(entry.event.id)) return undefined;
-    const at = anchorOf(entry);
-    return clusters.find(({ lane, time }) => lane === entry.lane && time.start <= at && at < time.end);
-  };
-}
