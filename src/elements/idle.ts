@@ -7,7 +7,10 @@ export type IdleMoment = Pick<IdleDeadline, 'timeRemaining'>;
 const LATER_MS = 200;
 const GUESS: IdleMoment = { timeRemaining: () => 16 };
 
+/** A page that is never idle is not waited for longer, ms. */
+const LATEST_MS = 500;
+
 export function whenIdle(act: (moment: IdleMoment) => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: LATEST_MS });
   else setTimeout(() => act(GUESS), LATER_MS);
 }

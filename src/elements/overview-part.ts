@@ -12,11 +12,11 @@ import { overview } from './styles/overview.css.js';
 
 /** More events are not counted at once, but while the page is idle. */
 const MANY = 20_000;
-/** For so long each time, ms, … */
-const PART_MS = 6;
-/** … where it is idle for so long, and nothing moves; … */
-const LEAST_MS = 12;
-/** … else it is looked at again after so long, ms. */
+/** No longer each time than the page is idle, nor than this, ms; … */
+const MOST_MS = 6;
+/** … but for so long on a page that is never idle. */
+const LEAST_MS = 1;
+/** Where something moves, it is looked at again after so long, ms. */
 const AGAIN_MS = 50;
 
 /** What of time is shown. */
@@ -73,11 +73,11 @@ export class OverviewPart {
       const moment = await new Promise<IdleMoment>(whenIdle);
       const isMoving = range !== this.#of.view.state.range;
       ({ range } = this.#of.view.state);
-      if (isMoving || moment.timeRemaining() < LEAST_MS) {
+      if (isMoving) {
         await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
         continue;
       }
-      const end = performance.now() + PART_MS;
+      const end = performance.now() + Math.max(LEAST_MS, Math.min(MOST_MS, moment.timeRemaining()));
       while (!isDone && performance.now() < end) isDone = steps.next().done === true;
     }
     this.pending = undefined;

@@ -1,6 +1,7 @@
 /** The overview under the lanes: three sliders by key, a brush by hand. */
 import { expect } from 'chai';
 import { CAREER, cleanUp, mount, nameOf, type MountOptions, type Timeline } from './harness.js';
+import { manyEvents } from './many-events.js';
 
 const framed = (options: MountOptions = {}): Promise<Timeline> =>
   mount({ data: CAREER, attributes: { range: '2018/2021' }, ...options });
@@ -99,6 +100,18 @@ describe('overview of <career-timeline>', () => {
     expect(plain.all('slider')).to.be.empty;
     const narrow = await framed({ width: 500, attributes: { view: 'lanes' } });
     expect(narrow.all('slider')).to.be.empty;
+  });
+
+  it('counts many on a page that is never idle, too', async () => {
+    const whenIdle = window.requestIdleCallback.bind(window);
+    window.requestIdleCallback = act =>
+      whenIdle(() => act({ didTimeout: true, timeRemaining: () => 0 }), { timeout: 1 });
+    try {
+      const timeline = await mount({ events: manyEvents(25_000), attributes: { range: '2000/2001' } });
+      expect(timeline.all('slider')).to.have.length(3);
+    } finally {
+      window.requestIdleCallback = whenIdle;
+    }
   });
 
   it('keeps its room while it is on its way', async () => {
