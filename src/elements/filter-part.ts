@@ -18,6 +18,7 @@ import { isAsGiven } from '../layout/arrange-lanes.js';
 import { filterView } from '../render/dom/filter-view.js';
 import { laneNews, laneTools } from '../render/dom/lane-tools.js';
 import { countFilters, filterStore, type Filters } from '../store/filter.js';
+import { countIn } from '../store/known-trees.js';
 import type { Lane } from '../store/lanes.js';
 import type { Snapshot, Store } from '../store/store.js';
 import type { OnDemand } from './controllers/on-demand.js';
@@ -98,7 +99,7 @@ export class Filtering implements ReactiveController {
 
   /** The panel, where it is open, and a way out where nothing is left; nothing where there are no events. */
   panel(whole: Store, locale: Locale): TemplateResult | typeof nothing {
-    if (whole.snapshot().entries.length === 0) return nothing;
+    if (countIn(whole.snapshot()) === 0) return nothing;
     const { view, range } = this.#of.view.state;
     const left = this.#hand.arranged(filterStore(whole, this.#filters)).snapshot();
     const words = toolsOf(locale).filter;
@@ -106,7 +107,7 @@ export class Filtering implements ReactiveController {
       this.open
         ? filterView({
             locale,
-            left: left.entries.length,
+            left: countIn(left),
             whole: this.#hand.arranged(whole).snapshot(),
             labels: new Map(whole.doc.categories?.map(({ id, label }) => [id, label])),
             filters: this.#filters,
@@ -122,7 +123,7 @@ export class Filtering implements ReactiveController {
         : nothing
     }
     ${
-      left.entries.length > 0
+      countIn(left) > 0
         ? nothing
         : html`<p class="notice" part="notice">
             ${words.nothing} <button type="button" @click=${() => this.#ask(NONE)}>${words.clear}</button>
@@ -137,7 +138,8 @@ export class Filtering implements ReactiveController {
     if (this.#selectionIsHidden) this.#of.view.dispatch({ kind: 'select', event: undefined });
   }
 
-  #laneTools({ lanes, entries }: Snapshot, locale: Locale): TemplateResult | typeof nothing {
+  #laneTools(left: Snapshot, locale: Locale): TemplateResult | typeof nothing {
+    const { lanes } = left;
     const chosen = lanes.find(({ id }) => id === this.#lane);
     const act = (hasActed: boolean): void => {
       this.#hasActed = hasActed;
@@ -160,7 +162,7 @@ export class Filtering implements ReactiveController {
       onCollapse: lane => on(lane, this.#hand.collapse(lane.id, lane.collapsed === undefined)),
       onMove: (lane, to) => on(lane, this.#hand.move(lane.id, to)),
       onShow: lane => {
-        const own = entries.filter(entry => lanes[entry.lane] === lane);
+        const own = left.entries.filter(entry => lanes[entry.lane] === lane);
         this.#of.interaction().module?.fit(own.map(({ event }) => event.id));
       },
       onReset: () => act(this.#hand.reset()),

@@ -149,13 +149,14 @@ export class LiveEntries {
     );
     if (this.#waiting.size > 0 || this.#counts.includes(0)) lanes = this.#layLanes();
     const trees = this.#trees;
+    const { length } = this.ranked;
     let entries: readonly Entry[] | undefined;
     this.#snapshot = {
       complete: true,
       asOf,
       lanes,
       get entries() {
-        return (entries ??= inOrder(trees));
+        return (entries ??= inOrder(trees, length));
       },
       undated: trees.undated,
       ...this.#extent.of(trees),
@@ -236,9 +237,22 @@ const newsOf = ({ come, gone }: Readonly<Record<'come' | 'gone', ReadonlySet<Ent
 
 const itemsOf = (tree: Tree<Entry>): readonly Entry[] => [...leavesOf(tree)].flatMap(({ items }) => items);
 
-/** All of them in time order. */
-function inOrder({ lanes, undated }: Trees): readonly Entry[] {
-  const entries = [...lanes.flatMap(itemsOf), ...undated];
-  const orders = Float64Array.from(entries, ({ order }) => order);
-  return Array.from(orderBy(orders, Float64Array.from(entries, keyOf)), i => entries[i]!);
+/** All of them in time order: so many were `first`, and have their places. What has come is sorted alone: of a million there are few. */
+function inOrder({ lanes, undated }: Trees, first: number): readonly Entry[] {
+  const places = new Array<Entry | undefined>(first);
+  const come: Entry[] = [];
+  for (const entries of [...lanes.map(itemsOf), undated])
+    for (const entry of entries)
+      if (Number.isInteger(entry.order) && entry.order >= 0 && entry.order < first)
+        places[entry.order] = entry;
+      else come.push(entry);
+  const orders = Float64Array.from(come, ({ order }) => order);
+  const sorted = Array.from(orderBy(orders, Float64Array.from(come, keyOf)), i => come[i]!);
+  const all: Entry[] = [];
+  let next = 0;
+  for (const [place, entry] of places.entries()) {
+    while (sorted[next] && sorted[next]!.order < place) all.push(sorted[next++]!);
+    if (entry) all.push(entry);
+  }
+  return all.concat(sorted.slice(next));
 }

@@ -12,6 +12,7 @@ import type { Changes } from '../../src/model/read-changes.js';
 import { RELATIONS } from '../../src/model/resolved-times.js';
 import { resolveTimes } from '../../src/model/resolve-times.js';
 import { solveFacts } from '../../src/model/solve-facts.js';
+import { countIn, knownTrees, knowTrees } from '../../src/store/known-trees.js';
 import { lanesOf } from '../../src/store/lanes.js';
 import { LiveStore } from '../../src/store/live-store.js';
 import { storeOf, type Entry, type Snapshot, type Store } from '../../src/store/store.js';
@@ -152,6 +153,21 @@ describe('LiveStore', () => {
         expect(store.doc.events.map(({ id }) => id)).to.deep.equal([...ids]);
       }),
     ));
+
+  it('is counted without a list of all', () => {
+    const store = live({ events: [{ id: 'a', title: 'A', start: 0 }] });
+    store.change({ put: [{ id: 'b', title: 'B', start: 1 }] });
+    const snapshot = store.snapshot();
+    const unlisted = {
+      ...snapshot,
+      get entries(): never {
+        throw new Error('listed');
+      },
+    };
+    knowTrees(unlisted, knownTrees(snapshot)!);
+    expect(countIn(unlisted)).to.equal(2);
+    expect(countIn({ ...snapshot })).to.equal(2);
+  });
 
   it('a snapshot from before stays as it was', () =>
     fc.assert(
