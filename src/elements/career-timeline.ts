@@ -196,7 +196,10 @@ export class CareerTimeline extends TimelineCommands {
     const { filter, header: head, editorial, source } = this.#parts;
     const edited = editedIn(editorial, whole);
     const part = view === 'lanes' ? undefined : this.#parts[view];
-    const loading = this.#data.loading || (part !== undefined && !part.get() && !part.failed);
+    const loading =
+      this.#data.loading ||
+      (!whole && !!this.#data.store) ||
+      (part !== undefined && !part.get() && !part.failed);
     const dir = ownDirection(this, locale) ?? nothing;
     return html`<section class="base" part="base" lang=${locale.lang} dir=${dir} aria-busy=${loading}>
       ${store && (!empty || store.doc.title) ? header({ store: store.real ?? store, locale, view, query, empty, bare, filter, part: head }) : nothing}

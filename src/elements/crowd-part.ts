@@ -1,14 +1,15 @@
 /** Lanes with more events than a picture can hold. Loaded where there are so many. */
-import type { CSSResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { areSame } from '../base/are-same.js';
 import { crowding } from '../layout/crowd.js';
 import { labelAhead, placeAhead } from '../layout/crowd-ahead.js';
 import type { Placing } from '../layout/placement.js';
 import type { Zoom } from '../layout/zoom.js';
 import { clusterItems } from '../render/dom/clusters-view.js';
-import type { Snapshot } from '../store/store.js';
+import type { Snapshot, Store } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
 import { whenIdle, type IdleMoment } from './idle.js';
+import { Making } from './making.js';
 import { rehearse, type Rehearsed } from './rehearsal.js';
 import { crowd } from './styles/crowd.css.js';
 
@@ -43,14 +44,25 @@ export class Crowd {
       return crowding.placeLane(snapshot, lane, zoom, room);
     },
   };
+  readonly #making: Making;
   readonly #of: Crowded;
   /** What the next frames may need. */
   #near: Iterator<void> | undefined;
   /** What can wait until nothing moves. */
   #far: Iterator<void> | undefined;
 
-  constructor(of: Crowded) {
+  constructor(host: ReactiveControllerHost, of: Crowded) {
+    this.#making = new Making(host);
     this.#of = of;
+  }
+
+  get pending(): Promise<void> | undefined {
+    return this.#making.pending;
+  }
+
+  /** As in `Making`. */
+  isMade(store: Store): boolean {
+    return this.#making.isMade(store);
   }
 
   #waitToGoAhead(snapshot: Snapshot, zoom: Zoom): void {

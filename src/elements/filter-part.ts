@@ -17,13 +17,14 @@ import { toolsOf } from '../locale/tools-of.js';
 import { isAsGiven } from '../layout/arrange-lanes.js';
 import { filterView } from '../render/dom/filter-view.js';
 import { laneNews, laneTools } from '../render/dom/lane-tools.js';
-import { countFilters, filterStore, type Filters } from '../store/filter.js';
-import { countIn } from '../store/known-trees.js';
+import { countFilters, filterStore, isLeft, type Filters } from '../store/filter.js';
+import { entryCount } from '../store/known-trees.js';
 import type { Lane } from '../store/lanes.js';
 import type { Snapshot, Store } from '../store/store.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type { ViewController } from './controllers/view-controller.js';
 import { LaneHand } from './lane-hand.js';
+import { isMadeBy, type Makes } from './made-by.js';
 import { CtFilterChangeEvent } from './reader-events.js';
 import { filter } from './styles/filter.css.js';
 
@@ -34,6 +35,7 @@ export interface Filtered {
   whole(): Store | undefined;
   store(): Store | undefined;
   interaction(): OnDemand<{ choose(id: string | undefined): boolean; fit(ids: readonly string[]): void }>;
+  parts(): { readonly crowd: Makes };
 }
 
 const NONE: Filters = {};
@@ -46,6 +48,8 @@ export class Filtering implements ReactiveController {
   readonly #hand: LaneHand;
   /** That of what is drawn. */
   #locale = english;
+  /** What was left when all that is left was last there, in lanes as they were wanted; with what is hidden in families, too. */
+  #arranged: Store | undefined;
   /** Filters and lanes that the selection was looked after for. */
   #settled: readonly unknown[] = [NONE, undefined];
   /** The lane that the legend's buttons are about, and whether one of them was used. */
@@ -68,10 +72,13 @@ export class Filtering implements ReactiveController {
     return countFilters(this.#filters);
   }
 
-  /** What is left of a store, in lanes as they are wanted. */
-  left(whole: Store, locale: Locale): Store {
+  /** What is left of a store, in lanes as they are wanted; what was shown `before`, while that is made. */
+  left(whole: Store, before: Store | undefined, locale: Locale): Store | undefined {
     this.#locale = locale;
-    return this.#hand.shown(filterStore(whole, this.#filters), locale);
+    const arranged = this.#hand.arranged(filterStore(whole, this.#filters));
+    if (!isMadeBy(this.#of.parts().crowd, arranged, whole)) return before;
+    this.#arranged = arranged;
+    return this.#hand.shown(arranged, locale);
   }
 
   /** Name of the button that opens the panel, where it says more than the button does. */
@@ -99,16 +106,17 @@ export class Filtering implements ReactiveController {
 
   /** The panel, where it is open, and a way out where nothing is left; nothing where there are no events. */
   panel(whole: Store, locale: Locale): TemplateResult | typeof nothing {
-    if (countIn(whole.snapshot()) === 0) return nothing;
-    const { view, range } = this.#of.view.state;
-    const left = this.#hand.arranged(filterStore(whole, this.#filters)).snapshot();
+    if (entryCount(whole.snapshot()) === 0) return nothing;
+    const { view, range, filters, lanes } = this.#of.view.state;
+    const left = ((filters ?? lanes) ? (this.#arranged ?? whole) : whole).snapshot();
     const words = toolsOf(locale).filter;
     return html`${
       this.open
         ? filterView({
             locale,
-            left: countIn(left),
-            whole: this.#hand.arranged(whole).snapshot(),
+            left: entryCount(left),
+            whole: whole.snapshot(),
+            lanes: this.#hand.inOrder(whole.snapshot().lanes),
             labels: new Map(whole.doc.categories?.map(({ id, label }) => [id, label])),
             filters: this.#filters,
             // Visible time of aligned histories is no time of theirs.
@@ -123,7 +131,7 @@ export class Filtering implements ReactiveController {
         : nothing
     }
     ${
-      countIn(left) > 0
+      entryCount(left) > 0
         ? nothing
         : html`<p class="notice" part="notice">
             ${words.nothing} <button type="button" @click=${() => this.#ask(NONE)}>${words.clear}</button>
@@ -181,11 +189,10 @@ export class Filtering implements ReactiveController {
   get #selectionIsHidden(): boolean {
     const { selected } = this.#of.view.state;
     const whole = this.#of.whole();
-    return (
-      selected !== undefined &&
-      whole !== undefined &&
-      this.left(whole, this.#locale).entry(selected) === undefined
-    );
+    if (selected === undefined || !whole) return false;
+    const entry = whole.entry(selected);
+    const isKept = entry && isLeft(entry, whole.snapshot(), this.#filters);
+    return !isKept || this.#hand.isInFamily(selected, filterStore(whole, this.#filters), this.#locale);
   }
 
   get #button(): HTMLElement | null {

@@ -1,7 +1,7 @@
 /** The search, with its styles: loaded when it is first opened. One for each element. */
 import { nothing, type TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
-import { countIn } from '../store/known-trees.js';
+import { entryCount } from '../store/known-trees.js';
 import type { Store } from '../store/store.js';
 import { FindController } from './controllers/find-controller.js';
 import type { SearchOptions } from './controllers/search-options.js';
@@ -19,7 +19,7 @@ const controllerOf = memo((host: SearchOptions['host']) => new FindController(ho
 
 /** Its bar; nothing where there is nothing to find, or the page wants no tools. */
 export function view({ store, ...options }: FindOptions): TemplateResult | typeof nothing {
-  if (!store || countIn((store.whole ?? store).snapshot()) === 0) return nothing;
+  if (!store || entryCount((store.whole ?? store).snapshot()) === 0) return nothing;
   const controller = controllerOf(options.host);
   controller.take({ ...options, store });
   return options.host.controls === 'none' ? nothing : findBar(controller, { ...options, store });

@@ -3,13 +3,14 @@ import type { ReactiveControllerHost } from 'lit';
 import {
   arrangeStore,
   isAsGiven,
+  lanesInOrder,
   withCollapsed,
   withHiddenParts,
   withMoved,
 } from '../layout/arrange-lanes.js';
 import { collapseFamilies } from '../layout/collapse-families.js';
 import type { Locale } from '../locale/locale.js';
-import type { LaneArrangement } from '../store/lanes.js';
+import type { Lane, LaneArrangement } from '../store/lanes.js';
 import type { Store } from '../store/store.js';
 import type { ViewController } from './controllers/view-controller.js';
 import { CtLanesChangeEvent } from './lanes-event.js';
@@ -44,12 +45,21 @@ export class LaneHand {
     return arrangeStore(store, this.lanes);
   }
 
-  /** The same without what is hidden in families: story and table have it all. */
-  shown(store: Store, locale: Locale): Store {
-    const arranged = this.arranged(store);
+  /** An arranged store without what is hidden in families: story and table have it all. */
+  shown(arranged: Store, locale: Locale): Store {
     return this.#of.view.state.view === 'lanes'
       ? collapseFamilies(arranged, this.lanes.families ?? NO_FAMILIES, locale)
       : arranged;
+  }
+
+  /** Whether an event of a store is hidden under another one. */
+  isInFamily(id: string, store: Store, locale: Locale): boolean {
+    return !!this.lanes.families?.length && this.shown(this.arranged(store), locale).entry(id) === undefined;
+  }
+
+  /** Lanes in the order that they have by hand. */
+  inOrder(lanes: readonly Lane[]): readonly Lane[] {
+    return lanesInOrder(lanes, this.lanes);
   }
 
   isCollapsed(id: string): boolean {
@@ -68,7 +78,8 @@ export class LaneHand {
   move(id: string, to: 'front' | 'up' | 'down'): boolean {
     const [whole, store] = [this.#of.whole(), this.#of.store()];
     if (!whole || !store) return false;
-    const order = { all: idsOf(this.arranged(whole)), shown: idsOf(store) };
+    const all = this.inOrder(whole.snapshot().lanes);
+    const order = { all: idsOf(all), shown: idsOf(store.snapshot().lanes) };
     return this.#ask(withMoved(this.lanes, id, to, order));
   }
 
@@ -110,4 +121,4 @@ function headsOf(event: string, whole: Store): ReadonlySet<string> {
   return heads;
 }
 
-const idsOf = (store: Store): readonly string[] => store.snapshot().lanes.map(({ id }) => id);
+const idsOf = (lanes: readonly Lane[]): readonly string[] => lanes.map(({ id }) => id);

@@ -22,6 +22,7 @@ import { lacks } from '../store/lacks.js';
 import { isLaneField, laneFieldOf, laneStoreBy, type LaneField, type LaneWords } from '../store/lane-by.js';
 import type { Store } from '../store/store.js';
 import type { ViewController } from './controllers/view-controller.js';
+import { isMadeBy, type Makes } from './made-by.js';
 import { zero } from './styles/zero.css.js';
 
 /** What tells the page of what is wrong. */
@@ -33,6 +34,13 @@ export interface LaneHost {
   readonly laneBy: string | null | undefined;
   readonly align: string | null | undefined;
   readonly hasUpdated: boolean;
+}
+
+/** What has lanes. */
+interface Laned {
+  readonly view: ViewController;
+  readonly data: Warns;
+  parts(): { readonly crowd: Makes };
 }
 
 /** What is drawn, in which words and against which axis. */
@@ -48,20 +56,25 @@ export class LaneChoice {
   readonly #host: LaneHost;
   readonly #view: ViewController;
   readonly #data: Warns;
+  readonly #makes: () => Makes;
   /** What was told last, so that it is told once. */
   #told: readonly unknown[] = [];
   /** By what what is shown is aligned; undefined where nothing is shown yet. */
   #shown: string | undefined;
 
-  constructor(host: LaneHost, { view, data }: { readonly view: ViewController; readonly data: Warns }) {
+  constructor(host: LaneHost, of: Laned) {
     this.#host = host;
-    this.#view = view;
-    this.#data = data;
+    this.#view = of.view;
+    this.#data = of.data;
+    this.#makes = () => of.parts().crowd;
     this.#shown = host.hasUpdated ? '' : undefined;
   }
 
-  /** A store in the lanes that are asked for; as the document has them, where that is no field of it. */
-  laned(store: Store, locale: Locale): Store {
+  /**
+   * A store in the lanes that are asked for; as the document has them, where that is no field of it. What was shown `before`, while
+   * that is made.
+   */
+  laned(store: Store, before: Store | undefined, locale: Locale): Store | undefined {
     const { laneBy, align } = this.#host;
     const { doc } = store;
     const isField = !laneBy || isLaneField(laneBy, doc);
@@ -77,7 +90,7 @@ export class LaneChoice {
       if (!isField) this.#tell('lane-by/invalid', laneBy);
       if (align) this.#tellOfZeroes(whole, align);
     }
-    return whole;
+    return isMadeBy(this.#makes(), whole, store) ? whole : before;
   }
 
   /** What is drawn of a store, in lanes or not, and what it is drawn with. */

@@ -9,6 +9,7 @@ import type { Family } from './interaction/families.js';
 import type { Interaction, Interactive, InteractiveHost } from './interaction/interaction.js';
 import type { StoryHost } from './story-part.js';
 import type { LaneHost } from './lanes-part.js';
+import type { Makes } from './made-by.js';
 import type { SourceHost } from './source-part.js';
 import type { TableHost } from './table-part.js';
 import type { Follow, TiedHost } from './ties-part.js';
@@ -16,9 +17,11 @@ import type { Follow, TiedHost } from './ties-part.js';
 /** What programs and parts act on. */
 export interface Inner extends Interactive, Omit<Filtered, 'interaction'> {
   readonly interaction: () => OnDemand<Interaction>;
-  parts(): { readonly editorial: OnDemand<EditorialPart>; readonly filter: OnDemand<Family> } & ReturnType<
-    Interactive['parts']
-  >;
+  parts(): {
+    readonly editorial: OnDemand<EditorialPart>;
+    readonly filter: OnDemand<Family>;
+    readonly crowd: Makes;
+  } & ReturnType<Interactive['parts']>;
   readonly data: DataController;
 }
 
@@ -40,7 +43,7 @@ export const partsOf = (
     async () => new (await import('./editorial-part.js')).EditorialPart(host, inner),
   ),
   filter: onDemandPart(host, async () => new (await import('./filter-part.js')).Filtering(host, inner)),
-  crowd: onDemandPart(host, () => crowdFile(({ Crowd }) => new Crowd(inner))),
+  crowd: onDemandPart(host, () => crowdFile(({ Crowd }) => new Crowd(host, inner))),
   nest: onDemandPart(host, () => import('./nest-part.js')),
   gaps: onDemandPart(host, async () => new (await import('./gaps-part.js')).Folding(host, inner)),
   lanes: onDemandPart(host, async () => new (await import('./lanes-part.js')).LaneChoice(host, inner)),

@@ -61,7 +61,7 @@ export function lanedBy(
 ): Store | undefined {
   if (!given || !(laneBy || align || isOfSubjects(given))) return given;
   const lanes = part.get();
-  return part.pending ? before : (lanes?.laned(given, locale) ?? given);
+  return part.pending ? before : lanes ? lanes.laned(given, before, locale) : given;
 }
 
 /** Some event is about somebody. */
@@ -87,7 +87,7 @@ export function leftBy(
 ): Store | undefined {
   if (!(filters || lanes) || !whole) return whole;
   const filtering = part.get();
-  return part.pending ? before : (filtering?.left(whole, locale) ?? whole);
+  return part.pending ? before : filtering ? filtering.left(whole, before, locale) : whole;
 }
 
 /** What an editor has added, where there is any of it. */

@@ -1,11 +1,11 @@
 /** Lanes as a reader or a page has them: in another order than the author's, some of them collapsed to a strip. */
 import { memo } from '../base/memo.js';
+import { PART, type Steps } from '../base/steps.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { BarMark } from '../scene/mark.js';
-import { deriveStore } from '../store/derive-store.js';
+import { deriveStore, inLanes } from '../store/derive-store.js';
 import type { Lane, LaneArrangement } from '../store/lanes.js';
 import type { Entry, Snapshot, Store } from '../store/store.js';
-import { entryWith } from '../store/table-entry.js';
 import { STRIP_BAR, stripMarks, stripOf } from './lane-strip.js';
 import { AXIS_HEIGHT } from './metrics.js';
 import type { Placement } from './placement.js';
@@ -31,24 +31,26 @@ export const isAsGiven = ({ order = [], collapsed = [], families = [] }: LaneArr
   order.length + collapsed.length + families.length === 0;
 
 const arrangedStores = memo((store: Store) =>
-  memo((lanes: LaneArrangement) => deriveStore(store, snapshot => arrange(snapshot, lanes))),
+  memo((lanes: LaneArrangement) => deriveStore(store, snapshot => arrangeSteps(snapshot, lanes))),
 );
 
-function arrange(snapshot: Snapshot, { order = [], collapsed = [] }: LaneArrangement): ArrangedSnapshot {
+function* arrangeSteps(
+  snapshot: Snapshot,
+  { order = [], collapsed = [] }: LaneArrangement,
+): Steps<ArrangedSnapshot> {
   const before = snapshot.lanes;
-  const byId = new Map(before.map((lane, i) => [lane.id, i]));
-  // What is not named follows, in the author's order.
-  const places = [...new Set([...order.flatMap(id => byId.get(id) ?? []), ...before.keys()])];
+  const places = placesIn(before, order);
   const isMoved = places.some((from, to) => from !== to);
-  const to = new Map(places.map((from, at) => [from, at]));
   const entries = isMoved
-    ? snapshot.entries.map(entry => entryWith(entry, { lane: to.get(entry.lane)! }))
+    ? yield* inLanes(snapshot.entries, ({ lane }) => places.indexOf(lane))
     : snapshot.entries;
   const collapsedIds = new Set(collapsed);
   const isCollapsed = places.map(from => collapsedIds.has(before[from]!.id));
-  const membersOf = (lane: number): readonly Entry[] =>
-    entries.filter(entry => entry.dated && entry.lane === lane);
-  const members = isCollapsed.map((is, lane) => (is ? membersOf(lane) : undefined));
+  const members = isCollapsed.map((is): Entry[] | undefined => (is ? [] : undefined));
+  for (const [i, entry] of isCollapsed.includes(true) ? entries.entries() : []) {
+    if (i % PART === 0) yield;
+    if (entry.dated) members[entry.lane]?.push(entry);
+  }
   const strips = memo((own: readonly Entry[]) => stripOf(own));
   return {
     ...snapshot,
@@ -68,6 +70,16 @@ function arrange(snapshot: Snapshot, { order = [], collapsed = [] }: LaneArrange
       }),
   };
 }
+
+/** Which of the lanes is where: what is not named follows, in the author's order. */
+function placesIn(lanes: readonly Lane[], order: readonly string[]): readonly number[] {
+  const byId = new Map(lanes.map((lane, i) => [lane.id, i]));
+  return [...new Set([...order.flatMap(id => byId.get(id) ?? []), ...lanes.keys()])];
+}
+
+/** Lanes in an order; what they have is as it is. */
+export const lanesInOrder = (lanes: readonly Lane[], { order = [] }: LaneArrangement): readonly Lane[] =>
+  placesIn(lanes, order).map(from => lanes[from]!);
 
 /** The arrangement with a lane collapsed, or not any more. */
 export function withCollapsed(lanes: LaneArrangement, id: string, isCollapsed: boolean): LaneArrangement {

@@ -4,10 +4,12 @@
  */
 import { lengthOf, overlaps, type Extent } from '../base/extent.js';
 import { memo } from '../base/memo.js';
+import { PART, type Steps } from '../base/steps.js';
 import type { TimelineEvent } from '../model/document.js';
 import { certainExtent, softExtent, type FuzzyInterval } from '../time/interval.js';
-import { deriveStore, uncounted } from './derive-store.js';
-import { extentOf, type Entry, type Snapshot, type Store } from './store.js';
+import { deriveStore, inLanes, uncounted } from './derive-store.js';
+import { fitSteps } from './fit-steps.js';
+import type { Entry, Snapshot, Store } from './store.js';
 import { entryWith } from './table-entry.js';
 
 export type Status = NonNullable<TimelineEvent['status']>;
@@ -101,7 +103,7 @@ const filteredStores = memo((whole: Store) =>
     return deriveStore(whole, snapshot =>
       snapshot.density && isOfLanes(filters)
         ? lanesLeft(snapshot, filters)
-        : leftOf(uncounted(snapshot), isLeft),
+        : leftSteps(uncounted(snapshot), isLeft),
     );
   }),
 );
@@ -121,9 +123,20 @@ function testOf({ hide = {}, time }: Filters): Test {
       !categories.has(lanes[entry.lane]!.id) &&
       !statuses.has(status) &&
       !certainties.has(certainty) &&
-      (!time || (time.only === 'certain' ? isCertainlyIn : isPossiblyIn)(entry.interval, time))
+      (!time || isIn(entry, time))
     );
   };
+}
+
+/** Whether filters leave an entry of a snapshot. */
+export const isLeft = (entry: Entry, snapshot: Snapshot, filters: Filters): boolean =>
+  testOf(filters)(entry, snapshot);
+
+function isIn(entry: Entry, time: TimeFilter): boolean {
+  // It was when it was.
+  if (entry.brief) return overlaps(entry.brief, time);
+  const { interval } = entry;
+  return time.only === 'certain' ? isCertainlyIn(interval, time) : isPossiblyIn(interval, time);
 }
 
 /** Of several dates, any will do; what nothing dates may have been at any time. */
@@ -143,20 +156,27 @@ function isCertainlyIn(interval: FuzzyInterval, time: Extent): boolean {
   return lengthOf(time) > 0 && start < time.end && end > time.start;
 }
 
-function leftOf(snapshot: Snapshot, isLeft: Test): Snapshot {
-  const kept = snapshot.entries.filter(entry => isLeft(entry, snapshot));
-  if (kept.length === snapshot.entries.length) return snapshot;
+function* leftSteps(snapshot: Snapshot, isKept: Test): Steps<Snapshot> {
+  const kept: Entry[] = [];
   const counts = snapshot.lanes.map(() => 0);
-  for (const { lane } of kept) counts[lane]! += 1;
+  for (const [i, entry] of snapshot.entries.entries()) {
+    if (i % PART === 0) yield;
+    if (!isKept(entry, snapshot)) continue;
+    kept.push(entry);
+    counts[entry.lane]! += 1;
+  }
+  if (kept.length === snapshot.entries.length) return snapshot;
   // A lane that is left is so many places further up.
   let place = 0;
   const places = counts.map(count => (count > 0 ? place++ : -1));
-  const entries = kept.map(entry => entryWith(entry, { lane: places[entry.lane]! }));
+  const entries = yield* inLanes(kept, ({ lane }) => places[lane]!);
+  const toFit = yield* fitSteps(entries);
   return {
     ...snapshot,
     entries,
     lanes: snapshot.lanes.map((lane, i) => ({ ...lane, count: counts[i]! })).filter(({ count }) => count > 0),
-    extent: extentOf(entries),
+    extent: toFit.extent,
+    toFit,
   };
 }
 

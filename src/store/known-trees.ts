@@ -43,7 +43,8 @@ export const kinOf = (snapshot: Snapshot): object => known.get(snapshot)?.kin ??
 export const knowTrees = (snapshot: Snapshot, trees: LaneTrees): void => void known.set(snapshot, trees);
 
 /** How many entries there are; of a history that changes they need not be listed for it. */
-export const countIn = (snapshot: Snapshot): number => known.get(snapshot)?.count ?? snapshot.entries.length;
+export const entryCount = (snapshot: Snapshot): number =>
+  known.get(snapshot)?.count ?? snapshot.entries.length;
 
 /** All entries, in parts of which each has the same ones as long as it is the same; of what is in no trees, that is all together. */
 export const entriesInParts = (snapshot: Snapshot): readonly (readonly Entry[])[] =>

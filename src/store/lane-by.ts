@@ -3,12 +3,13 @@
  * Loaded where an attribute asks for it, or where a document is about several people.
  */
 import { memo } from '../base/memo.js';
+import { PART, type Steps } from '../base/steps.js';
 import type { Category, TimelineDocument, TimelineEvent } from '../model/document.js';
-import { deriveStore, uncounted } from './derive-store.js';
+import { deriveStore, inLanes, uncounted } from './derive-store.js';
 import type { Certainty, Status } from './filter.js';
-import { lanesFor, REST_LANE, type Lane } from './lanes.js';
+import { laneSteps } from './lane-steps.js';
+import { REST_LANE, type Lane } from './lanes.js';
 import type { Snapshot, Store } from './store.js';
-import { entryWith } from './table-entry.js';
 
 /** The fields that lanes can go by; any that begins with `x-` is one, too. Of `tags` the first, of `parent` the topmost. */
 export const LANE_FIELDS = ['category', 'subject', 'status', 'certainty', 'place', 'tags', 'parent'] as const;
@@ -36,9 +37,9 @@ export const laneFieldOf = memo(({ events }: TimelineDocument): LaneField => {
 });
 
 /** Whether text names a field that lanes of these events can go by. */
-export const isLaneField = (text: string, { events }: TimelineDocument): text is LaneField =>
+export const isLaneField = (text: string, doc: TimelineDocument): text is LaneField =>
   LANE_FIELDS.some(field => field === text) ||
-  (text.startsWith('x-') && events.some(event => textOf(event[text as `x-${string}`]) !== ''));
+  (text.startsWith('x-') && doc.events.some(event => textOf(event[text as `x-${string}`]) !== ''));
 
 /**
  * The store with its lanes by a field; `store` itself where that is the category and they go by it already.
@@ -70,27 +71,32 @@ interface Laning {
 
 /** It leaves nothing out: it is the whole. */
 function lanedStore(store: Store, laning: Laning): Store {
-  const { whole: _, ...derived } = deriveStore(store, snapshot => laned(snapshot, laning));
+  const { whole: _, ...derived } = deriveStore(store, snapshot => lanedSteps(snapshot, laning));
   return { ...derived, ...(store.whole && { whole: store.whole }) };
 }
 
-function laned(snapshot: Snapshot, laning: Laning): Snapshot {
+function* lanedSteps(snapshot: Snapshot, laning: Laning): Steps<Snapshot> {
   const { field, words, doc } = laning;
   const idOf = readerOf(laning);
-  const { lanes, laneOf } = lanesFor(
-    snapshot.entries.map(({ event }) => idOf(event)),
-    declaredFor(laning),
-  );
+  const ids: string[] = [];
+  for (const [i, { event }] of snapshot.entries.entries()) {
+    if (i % PART === 0) yield;
+    ids.push(idOf(event));
+  }
+  const { lanes, laneAt } = yield* laneSteps(ids.length, place => ids[place]!, declaredFor(laning));
   const titles = field === 'parent' ? new Map(doc.events.map(({ id, title }) => [id, title])) : undefined;
   const labelOf = ({ id, label }: Lane): string => {
     if (id === REST_LANE) return words.rest ?? '';
     return id === '' ? (words.none ?? '') : titles?.get(id) || label;
   };
+  const entries = yield* inLanes(snapshot.entries, (_, place) => laneAt(place));
   const { laneField: _, ...rest } = uncounted(snapshot);
   return {
     ...rest,
+    // The same events are to fit.
+    ...(snapshot.toFit && !snapshot.density && { toFit: snapshot.toFit }),
     ...(field !== 'category' && { laneField: field }),
-    entries: snapshot.entries.map((entry, i) => entryWith(entry, { lane: laneOf[i]! })),
+    entries,
     lanes: lanes.map((lane): Lane => ({
       ...lane,
       label: labelOf(lane),

@@ -36,26 +36,20 @@ export interface Lanes {
 }
 
 /** Lanes by category, and the lane index of each event of `doc.events`. */
-export const lanesOf = ({ events, categories }: TimelineDocument): Lanes =>
-  lanesFor(
-    events.map(({ category }) => category ?? ''),
-    categories,
-  );
+export function lanesOf({ events, categories }: TimelineDocument): Lanes {
+  const own = events.map(({ category = '' }) => category);
+  const counts = new Map<string, number>();
+  for (const id of own) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const { lanes, placeOf } = lanesOfCounts(counts, categories);
+  return { lanes, laneOf: Uint16Array.from(own, placeOf) };
+}
 
 /**
- * Lanes of events that have these ids, each its own.
+ * Lanes of so many events of each id, which appear in this order; and which lane, by index, those of an id are in.
  *
  * Declared ones come first, by `order`, then as declared; undeclared ones follow as they appear, events without one (`''`)
  * last. What is declared and has no events has no lane.
  */
-export function lanesFor(own: readonly string[], all?: readonly Category[]): Lanes {
-  const counts = new Map<string, number>();
-  for (const id of own) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const { lanes, placeOf } = lanesOfCounts(counts, all);
-  return { lanes, laneOf: Uint16Array.from(own, placeOf) };
-}
-
-/** The same of so many events of each id, which appear in this order; and which lane, by index, those of an id are in. */
 export function lanesOfCounts(
   counts: ReadonlyMap<string, number>,
   all: readonly Category[] = [],

@@ -104,6 +104,8 @@ export interface Store {
   entry(id: string): Entry | undefined;
   /** What is in hand now; the same object as long as nothing changed. */
   snapshot(view?: Window): Snapshot;
+  /** Of a store whose snapshot is made of all the events of another: that, step by step. */
+  readonly steps?: () => Steps<Snapshot>;
   /** Resolves with the snapshot once all that the view shows is in hand. */
   request(view?: Window, signal?: AbortSignal): Promise<Snapshot>;
 }

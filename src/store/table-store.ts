@@ -1,8 +1,7 @@
 /** A store of a long document whose events stand in a table: what it says of them is what one of their objects would say. */
-import { lengthOf } from '../base/extent.js';
 import type { Fault } from '../base/issue.js';
 import { orderSteps } from '../base/order-by.js';
-import { PART, RUN, type Steps } from '../base/steps.js';
+import { PART, type Steps } from '../base/steps.js';
 import type { TimelineDocument } from '../model/document.js';
 import type { EventTable } from '../model/event-table.js';
 import type { ReadTable } from '../model/read-table.js';
@@ -10,14 +9,13 @@ import { endOfDay } from '../model/resolve-as-of.js';
 import { createOwnDates } from '../model/resolve-own.js';
 import { boundBy } from '../model/resolve-with.js';
 import type { KnownTimes, OtherClaim } from '../model/resolved-times.js';
-import { DAY_MS, knownExtent, type CivilMs, type FuzzyInterval } from '../time/interval.js';
+import type { CivilMs, FuzzyInterval } from '../time/interval.js';
 import { knowEntries } from './find-entry.js';
-import { firstExtent, LOOKED_AT } from './first-extent.js';
-import { lanesOfCounts, type Lane } from './lanes.js';
-import { atHand, extentOf, type Snapshot, type Store } from './store.js';
+import { fitSteps } from './fit-steps.js';
+import { laneSteps } from './lane-steps.js';
+import { atHand, type Snapshot, type Store } from './store.js';
 import { exactIntervalAt, intervalAt, TableEntry, type TableTimes } from './table-entry.js';
 import { timeKey } from './time-order.js';
-import { unitOf } from './unit-of.js';
 
 export interface TableStore {
   readonly store: Store;
@@ -32,7 +30,12 @@ export function* tableStoreSteps(
 ): Steps<TableStore> {
   const asOf = endOfDay(doc.asOf) ?? endOfDay(fallback);
   const { given, keys, faults } = yield* datesOf(doc, table, asOf);
-  const { lanes, laneAt } = yield* lanesIn(table, doc);
+  // Of two that come first in the document, the first one's lane does.
+  const { lanes, laneAt } = yield* laneSteps(
+    table.size,
+    place => table.valueAt(place, 'category') ?? '',
+    doc.categories,
+  );
   const order = yield* orderSteps(keys);
   const places = yield* table.arrange(order);
   yield* index.move(places);
@@ -41,7 +44,7 @@ export function* tableStoreSteps(
   for (const from of order)
     if (entries.push(new TableEntry(times, entries.length, laneAt(from))) % PART === 0) yield order.length;
 
-  const toFit = yield* fitOf(entries);
+  const toFit = yield* fitSteps(entries);
   const snapshot: Snapshot = {
     complete: true,
     asOf,
@@ -108,30 +111,6 @@ function* datesOf(doc: TimelineDocument, table: EventTable, asOf: CivilMs | unde
   };
 }
 
-/** The lanes, and in which of them, by index, the event at each place is. Of two that come first in the document, the first one's lane does. */
-function* lanesIn(
-  table: EventTable,
-  { categories }: TimelineDocument,
-): Steps<{ readonly lanes: readonly Lane[]; readonly laneAt: (place: number) => number }> {
-  const numbers = new Map<string, number>();
-  const numberOf = new Uint32Array(table.size);
-  const counts: number[] = [];
-  for (let place = 0; place < table.size; place += 1) {
-    if (place % RUN === 0) yield;
-    const id = table.valueAt(place, 'category') ?? '';
-    let number = numbers.get(id);
-    if (number === undefined) numbers.set(id, (number = counts.push(0) - 1));
-    numberOf[place] = number;
-    counts[number]! += 1;
-  }
-  const { lanes, placeOf } = lanesOfCounts(
-    new Map(Array.from(numbers, ([id, number]) => [id, counts[number]!])),
-    categories,
-  );
-  const laneOf = Array.from(numbers.keys(), placeOf);
-  return { lanes, laneAt: place => laneOf[numberOf[place]!]! };
-}
-
 /** What is known by places in the document, by those in the table, which has been arranged. */
 const arranged = (
   { table, intervals, otherClaims, undated }: TableTimes,
@@ -143,37 +122,6 @@ const arranged = (
   otherClaims: new Map([...otherClaims].map(([from, claims]) => [places[from]!, claims])),
   undated: new Set(Array.from(undated, from => places[from]!)),
 });
-
-/** What is to be in sight for all entries to be, in time order. */
-function* fitOf(entries: readonly TableEntry[]): Steps<NonNullable<Snapshot['toFit']>> {
-  let [start, end] = [Infinity, -Infinity];
-  let [covered, widest] = [Infinity, 0];
-  let finest: TableEntry | undefined;
-  let unit = Infinity;
-  for (const entry of entries) {
-    if (entry.order % PART === 0) yield entries.length;
-    const { brief } = entry;
-    if (!brief && !entry.dated) continue;
-    // A number of ms that is a whole day is dated to the day.
-    const isNews = !brief || unit > DAY_MS || brief.start % DAY_MS !== 0;
-    const own = isNews ? unitOf(entry) : unit;
-    if (own < unit) [unit, finest] = [own, entry];
-    const time = brief ?? knownExtent(entry.interval.soft);
-    widest = Math.max(widest, time.start - covered);
-    covered = covered === Infinity ? time.end : Math.max(covered, time.end);
-    const all = brief ?? extentOf([entry])!;
-    start = Math.min(start, all.start);
-    end = Math.max(end, all.end);
-  }
-  const extent = start <= end ? { start, end } : undefined;
-  // Where no gap is wider than a quarter of all time, nothing is far from all others.
-  const isGapped = extent && widest > lengthOf(extent) / 4;
-  return {
-    extent,
-    first: isGapped ? firstExtent({ extent, entries }) : extent,
-    entries: [...entries.slice(0, LOOKED_AT), ...(finest && finest.order >= LOOKED_AT ? [finest] : [])],
-  };
-}
 
 function knownTimes(doc: TimelineDocument, times: TableTimes, asOf: CivilMs | undefined): KnownTimes {
   const { table, otherClaims, undated } = times;

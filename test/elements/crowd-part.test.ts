@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { ReactiveControllerHost } from 'lit';
 import type { OnDemand } from '../../src/elements/controllers/on-demand.js';
 import { Crowd } from '../../src/elements/crowd-part.js';
 import type { Rehearsed } from '../../src/elements/rehearsal.js';
@@ -10,6 +11,8 @@ import { stage } from '../layout/stage.js';
 const YEAR_MS = 31_556_952_000;
 const COUNT = 600;
 
+/** Nothing is made for it. */
+const host = {} as ReactiveControllerHost;
 const absent = { module: undefined, failed: false } as OnDemand<never>;
 const frames = async (count: number, act: () => void = () => undefined): Promise<void> => {
   for (let i = 0; i < count; i++) {
@@ -52,7 +55,7 @@ describe('what is done ahead for a crowd', function () {
       scene: undefined,
     };
     const view = { state: { range: { start: 0, end: 1 } } };
-    const crowd = new Crowd({
+    const crowd = new Crowd(host, {
       scenes,
       view,
       store: () => store,

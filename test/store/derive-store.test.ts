@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { arrangeStore } from '../../src/layout/arrange-lanes.js';
 import { alignStore, asideStore } from '../../src/store/align.js';
-import { deriveStore } from '../../src/store/derive-store.js';
+import { PART } from '../../src/base/steps.js';
+import { deriveStore, snapshotSteps } from '../../src/store/derive-store.js';
 import { filterStore } from '../../src/store/filter.js';
 import { findEntry } from '../../src/store/find-entry.js';
 import { laneStoreBy } from '../../src/store/lane-by.js';
@@ -34,4 +35,39 @@ describe('deriveStore', () => {
         }),
         { numRuns: 40 },
       ));
+
+  for (const [name, way] of Object.entries(WAYS))
+    it(`has the same snapshot step by step, whoever asks for all of it meanwhile, ${name}`, () =>
+      fc.assert(
+        fc.property(nestedDocument, fc.nat(3), (source, asked) => {
+          const derived = way(storeOf(source));
+          const steps = snapshotSteps(derived);
+          let step = steps.next();
+          for (let i = 0; !step.done; i += 1, step = steps.next()) if (i === asked) derived.snapshot();
+          expect(step.value).to.equal(derived.snapshot());
+          const { entries, lanes, extent } = way(storeOf(source)).snapshot();
+          expect(step.value).to.deep.include({ entries, lanes, extent });
+        }),
+        { numRuns: 20 },
+      ));
+
+  it('does a part of many events in each step', () => {
+    const events = Array.from({ length: 20 * PART }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i}`,
+      category: `c${i % 5}`,
+      start: i * 86_400_000,
+    }));
+    const ways = [
+      (store: Store) => filterStore(store, { hide: { categories: ['c1'] } }),
+      (store: Store) => arrangeStore(store, { order: ['c4'], collapsed: ['c2'] }),
+      (store: Store) => laneStoreBy(store, 'status'),
+    ];
+    for (const way of ways) {
+      const steps = snapshotSteps(way(storeOf({ events })));
+      let count = 0;
+      while (!steps.next().done) count += 1;
+      expect(count).to.be.at.least(20);
+    }
+  });
 });

@@ -12,7 +12,7 @@ import type { Changes } from '../../src/model/read-changes.js';
 import { RELATIONS } from '../../src/model/resolved-times.js';
 import { resolveTimes } from '../../src/model/resolve-times.js';
 import { solveFacts } from '../../src/model/solve-facts.js';
-import { countIn, knownTrees, knowTrees } from '../../src/store/known-trees.js';
+import { entryCount, knownTrees, knowTrees } from '../../src/store/known-trees.js';
 import { lanesOf } from '../../src/store/lanes.js';
 import { LiveStore } from '../../src/store/live-store.js';
 import { storeOf, type Entry, type Snapshot, type Store } from '../../src/store/store.js';
@@ -165,8 +165,8 @@ describe('LiveStore', () => {
       },
     };
     knowTrees(unlisted, knownTrees(snapshot)!);
-    expect(countIn(unlisted)).to.equal(2);
-    expect(countIn({ ...snapshot })).to.equal(2);
+    expect(entryCount(unlisted)).to.equal(2);
+    expect(entryCount({ ...snapshot })).to.equal(2);
   });
 
   it('a snapshot from before stays as it was', () =>

@@ -30,6 +30,8 @@ export interface FilterViewOptions {
   readonly locale: Locale;
   /** With all events. */
   readonly whole: Snapshot;
+  /** Its lanes, in the order in which they are drawn. */
+  readonly lanes: readonly Lane[];
   /** What the document calls categories, by their ids. */
   readonly labels?: ReadonlyMap<string, string | undefined>;
   /** How many of them are shown. */
@@ -112,7 +114,7 @@ interface Kind {
 function laneToggles(options: FilterViewOptions): readonly (TemplateResult | typeof nothing)[] {
   const { whole, locale, labels } = options;
   const { laneField } = whole;
-  const lanes = whole.lanes.map((lane): Kind => ({ ...lane, name: nameOfLane(lane, locale) }));
+  const lanes = options.lanes.map((lane): Kind => ({ ...lane, name: nameOfLane(lane, locale) }));
   if (laneField === undefined) return [toggles('categories', lanes, options)];
   const { filter, lanes: words } = toolsOf(locale);
   const kinds = [...countsOf(whole).categories].map(([id, count]): Kind => {

@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import type { ReactiveControllerHost } from 'lit';
+import { Making } from '../../src/elements/making.js';
+import type { Steps } from '../../src/base/steps.js';
+import { filterStore } from '../../src/store/filter.js';
+import type { Snapshot, Store } from '../../src/store/store.js';
+import { storeOf } from '../random-document.js';
+import { cleanUp, mount } from './harness.js';
+import { manyEvents } from './many-events.js';
+
+/** Longer than a page waits for. */
+function work(): void {
+  const end = performance.now() + 8;
+  while (performance.now() < end);
+}
+
+/** A store with `parts` of work to do before its snapshot is there; it notes how many are done. */
+function longStore(parts: number): Store & { done: number } {
+  const store = storeOf({ events: [{ id: 'a', title: 'A', when: '2020' }] });
+  const long = {
+    ...store,
+    done: 0,
+    *steps(): Steps<Snapshot> {
+      while (long.done < parts) {
+        work();
+        long.done += 1;
+        yield;
+      }
+      return store.snapshot();
+    },
+  };
+  return long;
+}
+
+/** A host that counts how often it is to be updated. */
+function hostOf(): ReactiveControllerHost & { updates: number } {
+  const host = { updates: 0, requestUpdate: () => void (host.updates += 1) };
+  return host as unknown as ReactiveControllerHost & { updates: number };
+}
+
+describe('Making', () => {
+  it('makes what is short at once', () => {
+    const host = hostOf();
+    const making = new Making(host);
+    expect(making.isMade(storeOf({ events: [] }))).to.equal(true);
+    expect(making.pending).to.equal(undefined);
+    expect(host.updates).to.equal(0);
+  });
+
+  it('makes what is long a part at a time, and updates its host when that is there', async () => {
+    const host = hostOf();
+    const making = new Making(host);
+    const store = longStore(4);
+    expect(making.isMade(store)).to.equal(false);
+    expect(store.done).to.equal(1);
+    expect(making.isMade(store), 'asked again').to.equal(false);
+    expect(store.done, 'it is not begun again').to.equal(1);
+    await making.pending;
+    expect(store.done).to.equal(4);
+    expect(host.updates).to.equal(1);
+    expect(making.pending).to.equal(undefined);
+    expect(making.isMade(store)).to.equal(true);
+  });
+
+  it('goes on with what is asked for last', async () => {
+    const making = new Making(hostOf());
+    const [first, then] = [longStore(50), longStore(3)];
+    expect(making.isMade(first)).to.equal(false);
+    expect(making.isMade(then)).to.equal(false);
+    await making.pending;
+    expect(then.done).to.equal(3);
+    expect(first.done).to.be.below(50);
+    expect(making.isMade(then)).to.equal(true);
+    expect(making.isMade(first)).to.equal(false);
+  });
+});
+
+describe('filters of very many events', function () {
+  this.timeout(20_000);
+  afterEach(cleanUp);
+
+  const COUNT = 60_000;
+
+  it('leave what is shown in place until the rest is made', async () => {
+    const timeline = await mount({ events: manyEvents(COUNT), attributes: { view: 'lanes' } });
+    const { element } = timeline;
+    // Fetches what it takes.
+    element.filter({ hide: { categories: ['nobody'] } });
+    await element.updateComplete;
+    const lanes = (): number => element.shadowRoot!.querySelectorAll('[part=lane]').length;
+    expect(lanes()).to.equal(3);
+    element.filter({ hide: { categories: ['c1'] } });
+    // The first update asks for it, in this task.
+    while (element.isUpdatePending) await Promise.resolve();
+    expect(lanes(), 'as before').to.equal(3);
+    await element.updateComplete;
+    expect(lanes()).to.equal(2);
+    element.laneBy = 'status';
+    await element.updateComplete;
+    expect(lanes()).to.equal(1);
+  });
+
+  it('are those that a store of all has', async () => {
+    const filters = { hide: { categories: ['c1'] } };
+    const timeline = await mount({ events: manyEvents(COUNT), attributes: { view: 'lanes' } });
+    timeline.element.filter(filters);
+    await timeline.element.updateComplete;
+    const left = filterStore(storeOf({ events: manyEvents(COUNT) }), filters).snapshot();
+    const { textContent } = timeline.element.shadowRoot!.querySelector('[part=summary]')!;
+    expect(textContent).to.contain(new Intl.NumberFormat('en').format(left.entries.length));
+  });
+});
