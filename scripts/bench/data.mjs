@@ -56,6 +56,16 @@ export const asNumbers = ({ id, category, title, start, end }) => ({
   ...(end !== null && { end }),
 });
 
+/** The same with its days as EDTF. Its last day is one of it: in text intervals are closed. */
+export const asEdtf = ({ id, category, title, start, end }) => ({
+  id: String(id),
+  category: CATEGORIES[category].id,
+  title,
+  when: end === null ? dayOf(start) : `${dayOf(start)}/${dayOf(end - DAY_MS)}`,
+});
+
+const dayOf = at => new Date(at).toISOString().slice(0, 10);
+
 /** Of each kind in a frame: about 1,000 in a second together. */
 const CHANGES = 6;
 

@@ -1,7 +1,8 @@
 // The side of the measurement that runs in the page: the clock, the frames, the count. A subject has a `name` and
 // `mount(container, events) → { show(start, end) }` (or a promise of it), which is done when its picture is there. Where what
 // it paints first is not yet its events it has `shows(container)`, too: whether some of them are there. One whose events can change
-// gives `change(changes)` beside `show`, a promise that is kept when they are there.
+// gives `change(changes)` beside `show`, a promise that is kept when they are there. One that first brings events into a form of its
+// own says when it had them so (`given`, on the page's clock).
 import { END, makeChanges, makeEvents, START, YEAR_MS } from './data.mjs';
 
 const MIDDLE = (START + END) / 2;
@@ -44,8 +45,8 @@ export function expose(subject) {
     },
 
     /**
-     * Ms until something of the events is seen, until the picture is there, and until the second animation frame after that.
-     * The events are then no longer held here.
+     * Ms until the subject has the events in its own form, until something of them is seen, until the picture is there, and until the
+     * second animation frame after that. The events are then no longer held here.
      */
     async mount() {
       await nextFrame();
@@ -60,7 +61,8 @@ export function expose(subject) {
       await settle();
       performance.mark('mount-end');
       events = undefined;
-      return { loaded, firstFrame, firstSeen: (await seen) - began };
+      const given = picture.given && picture.given - began;
+      return { given, loaded, firstFrame, firstSeen: (await seen) - began };
     },
 
     /** A movement of `frames` frames, each with a mark at its start; what is put off counts for the last one. */

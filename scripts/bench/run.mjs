@@ -6,7 +6,8 @@
 //     --reps 3                repetitions; all subjects in each, one after the other
 //     --frames 60             frames of a zoom and of a pan
 //     --peers                 beside vis-timeline, timelines-chart and @gravity-ui/timeline, too
-//     --subjects a,b          these alone: floor, career-timeline, vis-timeline, timelines-chart, gravity-timeline
+//     --subjects a,b          these alone: floor, career-timeline (numbers), career-timeline-edtf (text), vis-timeline,
+//                             timelines-chart, gravity-timeline
 //     --timeout 60            seconds of a run; what takes longer is left out, at more events as well, and named
 //     --slow 4                a processor so many times slower, by the clock: other programs make it slower still
 //     --short                 1,000 and 10,000 events, once, 15 s of a run; none begins after 40 s

@@ -4,7 +4,10 @@ import { asNumbers } from './data.mjs';
 
 export const name = 'career-timeline';
 
-export async function mount(container, events) {
+export const mount = (container, events) => mountAs(asNumbers, container, events);
+
+/** With the events in the form that `write` gives each of them. */
+export async function mountAs(write, container, events) {
   const element = document.createElement('career-timeline');
   element.setAttribute('view', 'lanes');
   element.style.cssText = 'display:block;width:100%;height:100%';
@@ -14,13 +17,16 @@ export async function mount(container, events) {
       once: true,
     });
   });
-  element.events = events.map(asNumbers);
+  const own = events.map(write);
+  const given = performance.now();
+  element.events = own;
   container.append(element);
   await loaded;
   return {
+    given,
     show: (start, end) => element.zoomTo(start, end, { animate: false }),
     change: ({ come, change, go }) =>
-      element.change({ put: [...come, ...change].map(asNumbers), remove: go.map(String) }),
+      element.change({ put: [...come, ...change].map(write), remove: go.map(String) }),
   };
 }
 

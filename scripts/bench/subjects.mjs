@@ -14,12 +14,13 @@ const PEERS_FOLDER = join(import.meta.dirname, 'peers');
 const MODULES = {
   floor: 'subject-floor.mjs',
   'career-timeline': 'subject-element.mjs',
+  'career-timeline-edtf': 'subject-element-edtf.mjs',
   'vis-timeline': 'peers/vis-timeline.mjs',
   'timelines-chart': 'peers/timelines-chart.mjs',
   'gravity-timeline': 'peers/gravity-timeline.mjs',
 };
 
-export const SUBJECTS = ['floor', 'career-timeline'];
+export const SUBJECTS = ['floor', 'career-timeline', 'career-timeline-edtf'];
 export const PEERS = Object.keys(MODULES).filter(isPeer);
 
 function isPeer(subject) {
