@@ -47,9 +47,14 @@ export function goals(runs, { slow }) {
  * where both are given. `from` is the number of events, and `slow` the processor, that it is wanted of.
  */
 const GOALS = [
-  { label: 'first frame', of: run => run.firstFrame, times: 3 },
-  { label: 'first frame, EDTF', of: run => run.firstFrame, times: 6, subject: 'career-timeline-edtf' },
-  { label: 'first thing seen, ms', of: run => run.firstSeen - (run.given ?? 0), most: 400 },
+  { label: 'first frame', of: run => sinceGiven(run, run.firstFrame), times: 3 },
+  {
+    label: 'first frame, EDTF',
+    of: run => sinceGiven(run, run.firstFrame),
+    times: 6,
+    subject: 'career-timeline-edtf',
+  },
+  { label: 'first thing seen, ms', of: run => sinceGiven(run, run.firstSeen), most: 400 },
   { label: 'zoom, p95', of: run => quantile(run.zoom, 0.95), most: 12 },
   { label: 'pan, p95', of: run => quantile(run.pan, 0.95), most: 8, times: 1.5 },
   { label: 'pan, p95', of: run => quantile(run.pan, 0.95), most: 16, slow: 4 },
@@ -57,6 +62,11 @@ const GOALS = [
   { label: 'elements', of: run => run.mostElements, most: 500 },
   { label: 'nodes', of: run => run.mostNodes, most: 1500 },
 ];
+
+/** From when `events` was set: the element is given them in its own form. */
+function sinceGiven({ given = 0 }, ms) {
+  return ms - given;
+}
 
 function goalLine(
   { label, of, most, times, subject = 'career-timeline', from = 0, slow: slowed = 1 },

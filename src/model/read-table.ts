@@ -8,6 +8,7 @@ import { EventTable } from './event-table.js';
 import { IdIndex } from './id-index.js';
 import { setLateEvents } from './late-events.js';
 import { nameEvents } from './name-events.js';
+import { PlainDates } from './plain-dates.js';
 import type { OpenedDocument } from './read-document.js';
 import { readEvent } from './read-events.js';
 import { tell, type Placed, type Reading } from './reading.js';
@@ -16,6 +17,7 @@ export interface ReadTable {
   readonly table: EventTable;
   /** Where in it each event is, by its id. */
   readonly index: IdIndex;
+  readonly dates: PlainDates;
 }
 
 /** Undefined, and nothing of the document has changed, where they have to be read as objects. */
@@ -34,6 +36,8 @@ export function* tableSteps(opened: OpenedDocument): Steps<ReadTable | undefined
 function* readInto(opened: OpenedDocument): Steps<ReadTable | undefined> {
   const { events, reading } = opened;
   const { length } = events;
+  const dates = new PlainDates();
+  Object.assign(reading, { goodDates: dates });
   if (length > EVENTS) tell(reading, 'data/cap', 'events', EVENTS);
   const most = Math.min(length, EVENTS);
   const table = new EventTable(most);
@@ -71,7 +75,7 @@ function* readInto(opened: OpenedDocument): Steps<ReadTable | undefined> {
   }
   opened.names = step.value;
   setLateEvents(opened.head, () => table.inDocument(place => table.at(place)));
-  return { table, index };
+  return { table, index, dates };
 }
 
 const copyOf = ({ declared, references, unknown, told, counts, ...reading }: Reading): Reading => ({

@@ -46,7 +46,9 @@ export interface Reading {
   /** Seasons and margin of the document. */
   dates: EdtfOptions;
   /** Texts of dates that were read without an issue: many events share theirs. */
-  readonly goodDates: Map<string, EdtfValue>;
+  readonly goodDates: Pick<Map<string, EdtfValue>, 'get' | 'clear' | 'size'> & {
+    set(text: string, value: EdtfValue): unknown;
+  };
   /** Ids that the document declares, or that were met and told; those of events are known only at the end. */
   readonly declared: Readonly<Record<Exclude<Referent, 'event'>, Set<string>>>;
   /** Where events refer to events. */

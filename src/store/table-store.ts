@@ -4,6 +4,7 @@ import { orderSteps } from '../base/order-by.js';
 import { PART, type Steps } from '../base/steps.js';
 import type { TimelineDocument } from '../model/document.js';
 import type { EventTable } from '../model/event-table.js';
+import type { PlainDates } from '../model/plain-dates.js';
 import type { ReadTable } from '../model/read-table.js';
 import { endOfDay } from '../model/resolve-as-of.js';
 import { createOwnDates } from '../model/resolve-own.js';
@@ -25,11 +26,11 @@ export interface TableStore {
 /** `fallback` is a day in EDTF, which counts where the document gives none. What was read belongs to the store from then on. */
 export function* tableStoreSteps(
   doc: TimelineDocument,
-  { table, index }: ReadTable,
+  { table, index, dates }: ReadTable,
   fallback: string | undefined,
 ): Steps<TableStore> {
   const asOf = endOfDay(doc.asOf) ?? endOfDay(fallback);
-  const { given, keys, faults } = yield* datesOf(doc, table, asOf);
+  const { given, keys, faults } = yield* datesOf(doc, table, dates, asOf);
   // Of two that come first in the document, the first one's lane does.
   const { lanes, laneAt } = yield* laneSteps(
     table.size,
@@ -77,7 +78,12 @@ interface Dates {
 }
 
 /** When everything was: with numbers alone it stands in the table. */
-function* datesOf(doc: TimelineDocument, table: EventTable, asOf: CivilMs | undefined): Steps<Dates> {
+function* datesOf(
+  doc: TimelineDocument,
+  table: EventTable,
+  plain: PlainDates,
+  asOf: CivilMs | undefined,
+): Steps<Dates> {
   const { size } = table;
   const dates = createOwnDates(doc);
   const bound = boundBy(asOf);
@@ -89,10 +95,16 @@ function* datesOf(doc: TimelineDocument, table: EventTable, asOf: CivilMs | unde
     if (place % PART === 0) yield size;
     if (table.isExactAt(place) && table.startAt(place) <= table.endAt(place)) {
       keys[place] = table.startAt(place);
-      const isPlain =
-        asOf === undefined || (table.endAt(place) <= asOf && table.meantAt(place, 'status') === undefined);
       // It is when it is, whatever the day of the knowledge; but that may not go with its status.
-      if (!isPlain) bound.timeOf(table.at(place), exactIntervalAt(table, place), place);
+      if (!isPastAt(table, place, table.endAt(place), asOf))
+        bound.timeOf(table.at(place), exactIntervalAt(table, place), place);
+      continue;
+    }
+    const stated = plainAt(table, place, plain);
+    if (stated && isPastAt(table, place, stated.core.latestEnd, asOf)) {
+      if (intervals.length === 0) intervals = new Array<undefined>(size).fill(undefined);
+      intervals[place] = stated;
+      keys[place] = timeKey(stated.core);
       continue;
     }
     const event = table.at(place);
@@ -110,6 +122,17 @@ function* datesOf(doc: TimelineDocument, table: EventTable, asOf: CivilMs | unde
     faults: bound.faults(place => table.idAt(place)),
   };
 }
+
+/** The time of an event that a plain date alone states; undefined of any other. */
+function plainAt(table: EventTable, place: number, dates: PlainDates): FuzzyInterval | undefined {
+  const when = table.valueAt(place, 'when');
+  if (typeof when !== 'string' || table.valueAt(place, 'claims')) return undefined;
+  return dates.intervalOf(when, table.valueAt(place, 'shape'));
+}
+
+/** It was over on the day of the knowledge, and nothing else is said: that day says nothing of it. */
+const isPastAt = (table: EventTable, place: number, end: CivilMs, asOf: CivilMs | undefined): boolean =>
+  asOf === undefined || (end <= asOf && table.meantAt(place, 'status') === undefined);
 
 /** What is known by places in the document, by those in the table, which has been arranged. */
 const arranged = (
