@@ -9,7 +9,8 @@ import { storyOf, type StoryOptions } from '../layout/story.js';
 import { marksInUse } from '../layout/marks-in-use.js';
 import { choice } from '../render/dom/choice-view.js';
 import { legendView } from '../render/dom/legend-view.js';
-import { placesOf, storyView } from '../render/dom/story-view.js';
+import { itemAt, placeOf, placesIn, toldBy, type Items } from '../render/dom/story-places.js';
+import { storyView } from '../render/dom/story-view.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import { pageOf, pageWith } from '../render/words/page-of.js';
 import type { StoryItem } from '../scene/story.js';
@@ -97,7 +98,7 @@ export class Story implements ViewPart {
   }
 
   pageOf(id: string, context: WordsContext): number {
-    return pageWith(placeOf(id, this.#itemsOf(context)) ?? 0);
+    return pageWith(placeIn(this.#itemsOf(context), id, context) ?? 0);
   }
 
   #itemsOf(context: WordsContext, order = this.#order): readonly StoryItem<Entry>[] {
@@ -114,18 +115,16 @@ export class Story implements ViewPart {
     if (shown?.store !== context.store || shown.order === order) return page;
     const items = this.#itemsOf(context, order);
     const wanted = [this.#focused, selected, page > 0 ? this.#firstOf(shown, context) : undefined];
-    const place = wanted
-      .map(id => (id === undefined ? undefined : placeOf(id, items)))
-      .find(at => at !== undefined);
+    const place = wanted.map(id => placeIn(items, id, context)).find(at => at !== undefined);
     return pageWith(place ?? 0);
   }
 
   /** Id of the first event of a page. */
   #firstOf({ order, page }: Shown, context: WordsContext): string | undefined {
     const items = this.#itemsOf(context, order);
-    const places = placesOf(items);
-    const { start } = pageOf(places.at(-1)!, page);
-    return idsOf(items[places.lastIndexOf(start, items.length - 1)])[0];
+    const { start } = pageOf(placesIn(items), page);
+    const first = itemAt(start, items);
+    return first && toldBy(first)[0]?.event.id;
   }
 
   /** Id of the event that has focus. */
@@ -177,15 +176,8 @@ const legendOf = ({ store, locale }: WordsContext): TemplateResult =>
     ${legendView({ locale, kinds: marksInUse(store), asStory: true })}
   </section>`;
 
-/** Ids of the events that an item tells of. */
-const idsOf = (item: StoryItem<Entry> | undefined): readonly string[] =>
-  item?.kind === 'event'
-    ? [item.entry.event.id]
-    : item && 'entries' in item
-      ? item.entries.map(({ event }) => event.id)
-      : [];
-
 /** Place of an event among those by which pages are counted. */
-function placeOf(id: string, items: readonly StoryItem<Entry>[]): number | undefined {
-  return placesOf(items)[items.findIndex(item => idsOf(item).includes(id))];
+function placeIn(items: Items, id: string | undefined, { store }: WordsContext): number | undefined {
+  const entry = id === undefined ? undefined : store.entry(id);
+  return entry && placeOf(entry, items);
 }

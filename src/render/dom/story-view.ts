@@ -3,7 +3,6 @@
  * above the title. A page at a time.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { memo } from '../../base/memo.js';
 import { htmlDatetime } from '../../locale/html-datetime.js';
 import { detailsOf } from '../../locale/details-of.js';
 import { toolsOf } from '../../locale/tools-of.js';
@@ -13,7 +12,7 @@ import type { StoryBand, StoryItem } from '../../scene/story.js';
 import { firstImage } from '../../store/first-image.js';
 import { levelsOf, type Kin } from '../../store/nesting.js';
 import { alongTime, remarksOn, type Editorial } from '../../store/editorial-of.js';
-import { monthsOf, periodsOf, type MonthCounts } from '../../store/periods.js';
+import { periodsOf } from '../../store/periods.js';
 import type { Entry } from '../../store/store.js';
 import type { StoryOrder } from '../../store/story-order.js';
 import type { WordsContext } from '../words/entry-words.js';
@@ -29,6 +28,7 @@ import { pager } from './pager.js';
 import { partsView } from './parts-view.js';
 import { bandView, remarksView, stretchView } from './remark-view.js';
 import { richTextView } from './rich-text-view.js';
+import { firstAt, monthsIn, placesIn, toldBefore, toldBy } from './story-places.js';
 import { storySign } from './story-sign.js';
 import { timeView } from './time-view.js';
 
@@ -48,16 +48,15 @@ export interface StoryViewOptions extends WordsContext {
 
 export function storyView(items: readonly StoryItem<Entry>[], options: StoryViewOptions): TemplateResult {
   const { locale, order, onPage, tools = nothing } = options;
-  const places = placesOf(items);
-  const page = options.isPrinting ? printedPage(places.at(-1)!) : pageOf(places.at(-1)!, options.page);
+  const count = placesIn(items);
+  const page = options.isPrinting ? printedPage(count) : pageOf(count, options.page);
   const { index, start, end } = page;
   const parts =
     options.isPrinting || !hasFarPages(page)
       ? []
       : periodParts(periodsOf(monthsIn[order](items), start, PAGE_SIZE), locale);
   // What leads up to an event is on its page.
-  const first = places.indexOf(start);
-  const last = end < places.at(-1)! ? places.indexOf(end) : items.length;
+  const [first, last] = [firstAt(start, items), firstAt(end, items)];
   const shown = [...landmarkBefore(items, first), ...items.slice(first, last)];
   const levels = levelsOf(shown.map(kinOf));
   const rails = Math.max(0, ...shown.flatMap(item => item.rails.map(({ slot }) => slot + 1)));
@@ -69,52 +68,25 @@ export function storyView(items: readonly StoryItem<Entry>[], options: StoryView
     ${pager(
       {
         index,
-        start: tellAll(items.slice(0, first)),
-        end: tellAll(items.slice(0, last)),
-        count: tellAll(items),
+        start: toldBefore(first, items),
+        end: toldBefore(last, items),
+        count: toldBefore(items.length, items),
       },
       { locale, towards: order === 'latest-first' ? 'earlier' : 'later', onPage },
     )}
   </div>`;
 }
 
-/**
- * The place of each item among those that tell of events, by which pages are counted: what leads up to one has its place.
- * At the end, how many places there are.
- */
-export function placesOf(items: readonly StoryItem<Entry>[]): readonly number[] {
-  let place = 0;
-  return [...items.map(item => (tells(item) > 0 ? place++ : place)), place];
-}
-
-/** What a story tells in each month. */
-const monthsFor = (order: StoryOrder): ((items: readonly StoryItem<Entry>[]) => MonthCounts) =>
-  memo(items => {
-    const places = placesOf(items);
-    const told = items.flatMap((item, i) => toldBy(item).map(entry => ({ entry, place: places[i]! })));
-    return monthsOf(
-      told.map(({ entry }) => entry),
-      { descending: order === 'latest-first', placeOf: i => told[i]!.place },
-    );
-  });
-const monthsIn = { 'latest-first': monthsFor('latest-first'), 'earliest-first': monthsFor('earliest-first') };
-
-/** The events that an item tells of. */
-const toldBy = (item: StoryItem<Entry>): readonly Entry[] =>
-  item.kind === 'event' ? [item.entry] : 'entries' in item ? item.entries : [];
-
-/** Of how many events an item tells. */
-const tells = (item: StoryItem<Entry>): number => toldBy(item).length;
-
-const tellAll = (items: readonly StoryItem<Entry>[]): number =>
-  items.reduce((sum, item) => sum + tells(item), 0);
-
 /** A page that begins under a landmark repeats it. */
 function landmarkBefore(items: readonly StoryItem<Entry>[], start: number): readonly StoryItem<Entry>[] {
   const kind = items[start]?.kind;
   if (kind !== 'event' && kind !== 'group' && kind !== 'band') return [];
-  const at = items.slice(0, start).findLastIndex(item => item.kind === 'year' || item.kind === 'as-of');
-  return items[at]?.kind === 'year' ? [items[at]] : [];
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const item = items[at]!;
+    if (item.kind === 'year') return [item];
+    if (item.kind === 'as-of') break;
+  }
+  return [];
 }
 
 /** What an item is to others; several are kin where all are parts of the same. */
@@ -131,7 +103,7 @@ const FAR = 3;
 function itemView(item: StoryItem<Entry>, level: number, options: StoryViewOptions): TemplateResult {
   const { kind, rails } = item;
   const { lanes } = options.store.snapshot();
-  const entries = kind === 'event' ? [item.entry] : 'entries' in item ? item.entries : [];
+  const entries = toldBy(item);
   const kin = kinOf(item)?.parent === undefined ? undefined : kinView(entries[0]!, level, options);
   const looks = [
     'ahead' in item && item.ahead && 'ahead',
