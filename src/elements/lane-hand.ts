@@ -94,11 +94,20 @@ export class LaneHand {
     const entry = whole?.entry(event);
     if (!entry || isAsGiven(lanes)) return;
     const lane = whole!.snapshot().lanes[entry.lane];
-    const opened = lane && this.isCollapsed(lane.id) ? withCollapsed(lanes, lane.id, false) : lanes;
+    const opened = lane && this.#isShut(lane.id) ? withCollapsed(lanes, lane.id, false) : lanes;
     const above = headsOf(event, whole!);
     const { families = NO_FAMILIES } = opened;
     const left = families.filter(id => !above.has(id));
     this.#ask(left.length === families.length ? opened : { ...opened, families: left });
+  }
+
+  /** One that is to be collapsed, and is still shown as it was, needs not open for anything that is seen in it. */
+  #isShut(id: string): boolean {
+    const shown = this.#of
+      .store()
+      ?.snapshot()
+      .lanes.find(lane => lane.id === id);
+    return this.isCollapsed(id) && !(shown && shown.collapsed === undefined);
   }
 
   #ask(lanes: LaneArrangement): boolean {

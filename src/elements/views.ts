@@ -69,6 +69,7 @@ export interface ViewParts {
 }
 
 interface Counting {
+  readonly pending?: Promise<void> | undefined;
   clusterItems(scene: Scene, startX: number, locale: Locale): ReturnType<LanesViewOptions['clusters']>;
 }
 

@@ -32,8 +32,9 @@ export function walk(
   };
   if (step === 'last') return scan(entries.length - 1, -1);
   if (step === 'first' || !from || !isWalkable(from, snapshot)) return scan(0, 1);
+  // What it is counted with may have changed since it was come to: what comes next is not before it.
+  if (step === 'next') return scan(placeOf(from, entries) + 1, 1) ?? from;
   const now = standIn(from);
-  if (step === 'next') return scan(placeOf(now, entries) + 1, 1) ?? now;
   if (step === 'previous') return scan(placeOf(now, entries) - 1, -1) ?? now;
   const there = acrossLanes(snapshot, now, step === 'next-lane' ? 1 : -1);
   return there ? standIn(there) : now;
@@ -65,8 +66,8 @@ function acrossLanes(snapshot: Snapshot, from: Entry, by: 1 | -1): Entry | undef
   return undefined;
 }
 
-/** Several may have the same order: what came later has its place among those that were there first. */
-function placeOf(entry: Entry, entries: readonly Entry[]): number {
+/** Where an entry stands among those of its snapshot; several may have the same order, as what came later has its place among the first. */
+export function placeOf(entry: Entry, entries: readonly Entry[]): number {
   let place = lowerBound(entries.length, i => entries[i]!.order < entry.order);
   while (entries[place]?.order === entry.order && entries[place]!.event.id !== entry.event.id) place += 1;
   return place;

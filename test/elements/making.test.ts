@@ -100,6 +100,41 @@ describe('filters of very many events', function () {
     expect(lanes()).to.equal(1);
   });
 
+  it('lanes by hand stay as they are wanted, whatever has the tab stop until they are made', async () => {
+    const timeline = await mount({ events: manyEvents(COUNT), attributes: { view: 'lanes' } });
+    const { element } = timeline;
+    element.filter({ hide: { categories: ['nobody'] } });
+    await element.updateComplete;
+    const laneOf = (id: string): string => `c${Number(id.slice(1)) % 3}`;
+    for (const open of ['c0', 'c1', 'c2']) {
+      element.arrangeLanes();
+      element.fit('all', { animate: false });
+      await element.updateComplete;
+      const collapsed = ['c0', 'c1', 'c2'].filter(id => id !== open);
+      element.arrangeLanes({ collapsed });
+      element.zoomTo('2040', '2050', { animate: false });
+      await element.updateComplete;
+      expect(element.lanes).to.deep.equal({ collapsed });
+      expect(element.shadowRoot!.querySelectorAll('.lane.collapsed')).to.have.length(2);
+      expect(laneOf(element.focused!), 'the lane of the tab stop').to.equal(open);
+    }
+    element.reveal('e3', { animate: false });
+    await element.updateComplete;
+    expect(element.lanes, 'for an event that is sought').to.deep.equal({ collapsed: ['c1'] });
+  });
+
+  it('are there before what a program asks for next', async () => {
+    const timeline = await mount({ events: manyEvents(COUNT), attributes: { view: 'lanes' } });
+    const { element } = timeline;
+    element.filter({ hide: { categories: ['c1'] } });
+    await element.updateComplete;
+    element.filter({ hide: { categories: ['c2'] } });
+    element.reveal('e31000', { animate: false });
+    await element.updateComplete;
+    const label = element.shadowRoot!.querySelector('[data-event=e31000]');
+    expect(label, 'of what was hidden until then').not.to.equal(null);
+  });
+
   it('are those that a store of all has', async () => {
     const filters = { hide: { categories: ['c1'] } };
     const timeline = await mount({ events: manyEvents(COUNT), attributes: { view: 'lanes' } });

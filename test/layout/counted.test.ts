@@ -55,6 +55,10 @@ describe('Counted', () => {
         expect(met('first', 'next')).to.deep.equal(stops);
         expect(met('last', 'previous')).to.deep.equal(stops.toReversed());
         for (const entry of snapshot.entries.slice(0, 50)) {
+          const next = walk(snapshot, entry, 'next', standIn)!;
+          const before = walk(snapshot, entry, 'previous', standIn)!;
+          expect(next === entry || next.order > entry.order, 'on in time').to.equal(true);
+          expect(before === standIn(entry) || before.order < standIn(entry).order, 'back').to.equal(true);
           const there = walk(snapshot, entry, 'next-lane', standIn)!;
           expect(standIn(there)).to.equal(there);
           expect(there.lane).to.be.at.least(entry.lane);

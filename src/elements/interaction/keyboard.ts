@@ -2,6 +2,7 @@
 import type { BrushPart } from '../../scale/brush.js';
 import type { Store } from '../../store/store.js';
 import type { ViewState } from '../../view/view-state.js';
+import { placeOf } from '../../view/walk.js';
 import { moveByKey, type BrushTarget } from './brush.js';
 import { keyName, KEYS, moveAlong, type KeyTarget, type Scope } from './keys.js';
 
@@ -63,14 +64,19 @@ export function listenToKeys(root: ShadowRoot, drawing: Keyed, of: KeyPlace): vo
 
   /** Letters find the next event whose title begins with them. */
   function type(letter: string, at: number): void {
-    const { entries = [] } = of.store()?.snapshot() ?? {};
+    const store = of.store();
+    const { entries = [] } = store?.snapshot() ?? {};
     const text = (at - typed.at < TYPING_REST_MS ? typed.text : '') + letter.toLocaleLowerCase();
     typed = { text, at };
-    const from = entries.findIndex(entry => entry.event.id === of.view.state.focused);
-    const after = text.length > 1 ? from : from + 1;
-    const found = [...entries, ...entries]
-      .slice(after)
-      .find(entry => entry.dated && entry.event.title.toLocaleLowerCase().startsWith(text));
-    if (found) drawing.focus(found.event.id);
+    const { focused } = of.view.state;
+    const now = focused === undefined ? undefined : store?.entry(focused);
+    // One that begins so stays while more of its title is typed.
+    const after = now ? placeOf(now, entries) + (text.length > 1 ? 0 : 1) : 0;
+    for (let i = 0; i < entries.length; i += 1) {
+      const { dated, event } = entries[(after + i) % entries.length]!;
+      if (!dated || !event.title.toLocaleLowerCase().startsWith(text)) continue;
+      drawing.focus(event.id);
+      return;
+    }
   }
 }

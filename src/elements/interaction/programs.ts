@@ -39,6 +39,8 @@ export interface Told {
   readonly view: { readonly state: ViewState };
   readonly scenes: { readonly frame: unknown };
   store(): Store | undefined;
+  /** What makes what is shown of very many. */
+  parts(): { readonly crowd: { readonly module?: { readonly pending?: unknown } | undefined } };
 }
 
 /** All of it is done as soon as something is drawn. A wrong call throws RangeError. */
@@ -57,7 +59,7 @@ export class Programs {
 
   /** After an update: not in it, as what was asked for asks for another one. */
   settle(): void {
-    if (this.#of.scenes.frame && this.#asked.length > 0) queueMicrotask(() => this.#act());
+    if (this.#isReady && this.#asked.length > 0) queueMicrotask(() => this.#act());
   }
 
   fit(what: FitTarget, options?: CommandOptions): void {
@@ -95,7 +97,12 @@ export class Programs {
   /** Now, or as soon as all data are laid out. */
   #whenDrawn(act: () => void): void {
     this.#asked.push(act);
-    if (this.#of.scenes.frame && !this.#host.isUpdatePending) this.#act();
+    if (this.#isReady && !this.#host.isUpdatePending) this.#act();
+  }
+
+  /** What is wanted is laid out: where it is still made, what is shown is what was wanted before. */
+  get #isReady(): boolean {
+    return !!this.#of.scenes.frame && !this.#of.parts().crowd.module?.pending;
   }
 
   #act(): void {
