@@ -21,6 +21,8 @@ export interface Found {
    * rest; among these by importance, then in time order.
    */
   readonly ids: readonly string[];
+  /** One of them, without a list of all; undefined where there are not so many. */
+  idAt(place: number): string | undefined;
   has(id: string): boolean;
   /** Where the words of the query stand in a text, in UTF-16 units: in order, half-open, apart. */
   rangesIn(text: string): readonly Extent[];
@@ -129,7 +131,9 @@ export function createSearch(
       order ??= ranked(byImportance);
       const places = of ? placesIn(order, of) : new Uint32Array();
       let ids: readonly string[] | undefined;
+      const idAt = (place: number): string | undefined => entries[places[place]!]?.event.id;
       return {
+        idAt,
         count: places.length,
         get ids() {
           return (ids ??= Array.from(places, place => entries[place]!.event.id));

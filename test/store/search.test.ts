@@ -162,6 +162,8 @@ describe('search', () => {
         });
         expect([...found.ids].sort()).to.deep.equal(expected.map(({ event }) => event.id).sort());
         expect(found.count).to.equal(found.ids.length);
+        expect(found.ids.map((_, place) => found.idAt(place))).to.deep.equal(found.ids);
+        expect([-1, found.count].map(place => found.idAt(place))).to.deep.equal([undefined, undefined]);
         for (const { event } of store.snapshot().entries)
           expect(found.has(event.id)).to.equal(found.ids.includes(event.id));
       }),

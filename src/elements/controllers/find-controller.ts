@@ -78,8 +78,7 @@ export class FindController implements ReactiveController, FindTarget {
   }
 
   get current(): Entry | undefined {
-    // All ids are a list as long as all that was found.
-    const id = this.at < 0 ? undefined : this.#current?.found.ids[this.at];
+    const id = this.#current?.found.idAt(this.at);
     return id === undefined ? undefined : this.#options!.store.entry(id);
   }
 
@@ -116,12 +115,13 @@ export class FindController implements ReactiveController, FindTarget {
   }
 
   step(by: 1 | -1): void {
-    const ids = this.#current?.found.ids ?? [];
-    if (ids.length === 0) return;
+    const { found } = this.#current ?? {};
+    if (!found || found.count === 0) return;
+    const { count } = found;
     // From nowhere, back leads to the last one.
-    this.at = this.at < 0 && by < 0 ? ids.length - 1 : (this.at + by + ids.length) % ids.length;
+    this.at = this.at < 0 && by < 0 ? count - 1 : (this.at + by + count) % count;
     this.nearest = undefined;
-    this.#bring(ids[this.at]!);
+    this.#bring(found.idAt(this.at)!);
     this.#host.requestUpdate();
   }
 
