@@ -9,11 +9,25 @@ import { clusterItems } from '../render/dom/clusters-view.js';
 import type { Snapshot, Store } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
 import { whenIdle, type IdleMoment } from './idle.js';
+import { rehearseFirst } from './first-rehearsal.js';
+import type * as HeaderModule from './header-part.js';
 import { Making } from './making.js';
 import { rehearse, type Rehearsed } from './rehearsal.js';
 import { crowd } from './styles/crowd.css.js';
 
 export { indexLanes } from '../layout/crowd-index.js';
+
+/** On a page that has no timeline yet: fetches what else its first one needs, and rehearses its picture. */
+export const ahead = (
+  headerFile: Use<typeof HeaderModule>,
+  ...others: readonly ((make: () => void) => unknown)[]
+): Promise<unknown> =>
+  Promise.all([
+    headerFile(own => rehearseFirst(clusterItems, own)),
+    ...others.map(use => use(() => undefined)),
+  ]);
+
+type Use<F> = (make: (file: F) => void) => unknown;
 
 /** Where what is shown has been the same for so long, ms, nothing moves. */
 const REST_MS = 20;

@@ -23,17 +23,18 @@ export function defineCareerTimeline({
   // A class can have one name only: each name gets a class of its own.
   const element = class extends CareerTimeline {};
   registry.define(tag, element);
-  // A page may show its first timeline later: what that needs is fetched by then. The first format that a page makes lists all
+  // A page may show its first timeline later: what that needs is fetched by then, and has run. The first format that a page makes lists all
   // languages that there are, which takes as long as half a first picture. A server, on which classes are registered too, has no idle
   // moments; where a browser has none, it takes that time later.
   const { requestIdleCallback: whenIdle }: Partial<Pick<Window, 'requestIdleCallback'>> = globalThis;
   whenIdle?.(() => {
     new Intl.NumberFormat();
     new Intl.DateTimeFormat();
-    if (document.getElementsByTagName(tag).length > 0) return;
-    for (const use of [headerFile, interactionFile, crowdFile, longFile, wordsFile])
-      // A timeline that misses one asks again, and says so.
-      Promise.resolve(use(() => undefined)).catch(() => undefined);
+    if (document.getElementsByTagName(tag)[0]) return;
+    // A timeline that misses it asks again, and says so.
+    Promise.resolve(crowdFile(crowd => crowd.ahead(headerFile, interactionFile, longFile, wordsFile))).catch(
+      () => undefined,
+    );
   });
   return element;
 }

@@ -3,30 +3,19 @@
  * once.
  */
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { orderBy } from '../base/order-by.js';
-import { PART, type Steps } from '../base/steps.js';
-import { isCrowded } from '../layout/crowding.js';
+import { PART } from '../base/steps.js';
 import { formatMoment } from '../locale/format-date.js';
 import type { Locale } from '../locale/locale.js';
-import type { OpenedDocument } from '../model/read-document.js';
-import { tableSteps } from '../model/read-table.js';
-import { roughDensity, type RoughDensity } from '../model/rough-density.js';
+import type { RoughDensity } from '../model/rough-density.js';
 import { profileView } from '../render/dom/profile-view.js';
-import { tableStoreSteps } from '../store/table-store.js';
-import { treeSteps } from '../store/lane-trees.js';
-import { tallySteps } from '../store/tally.js';
-import type * as CrowdModule from './crowd-part.js';
 import { nextTask, PART_MS, SHOWN_MS, SOON_MS } from './next-task.js';
-import { isOfSubjects } from './places.js';
-import { MANY, type ReadingTask, type ReadTimeline } from './read-timeline.js';
+import { readSteps, withLanes, type UseCrowd } from './read-many.js';
+import type { ReadingTask, ReadTimeline } from './read-timeline.js';
 import { progressOf } from './progress.js';
 import { progress } from './styles/progress.css.js';
 
 /** About so often every event is gone through: it is glanced at and counted, read, dated, put in order, fitted, tallied, put in its lane. */
 const TIMES = 8;
-
-/** Hands over what draws very many, at once or when it is there. */
-type UseCrowd = (take: (crowd: typeof CrowdModule) => void) => unknown;
 
 export class LongReading {
   readonly styles = [progress];
@@ -120,48 +109,3 @@ const glanceView = ({ extent, shares }: RoughDensity, locale: Locale): TemplateR
     >${profileView(shares)}<span>${year(extent.start)}</span><span>${year(extent.end)}</span></span
   >`;
 };
-
-/** Reads, and glances at all of a document's events before it reads them: many of them into a table, if that can be. */
-function* readSteps(
-  { steps, options, opened }: ReadingTask,
-  tell: (density: RoughDensity | undefined) => void,
-): Steps<ReadTimeline> {
-  while (!opened) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (isOpened(value)) opened = value;
-    else yield value;
-  }
-  const { events } = opened;
-  yield events.length;
-  tell(yield* roughDensity(events));
-  const read = events.length > MANY ? yield* tableSteps(opened) : undefined;
-  options.order = orderBy;
-  options.long = function* (doc, asOf) {
-    return read && (yield* tableStoreSteps(doc, read, asOf));
-  };
-  return yield* steps;
-}
-
-const isOpened = (value: unknown): value is OpenedDocument => 'events' in (Object(value) as object);
-
-/** Reads, and makes what the first picture of many asks of all of them, where reading `isLong` already. */
-function* withLanes(
-  steps: Steps<ReadTimeline>,
-  isLong: () => boolean,
-  useCrowd: UseCrowd,
-): Steps<ReadTimeline> {
-  const read = yield* steps;
-  const { store } = read;
-  const snapshot = store?.snapshot();
-  // Lanes of people are those of another snapshot.
-  const isDrawnSo = isLong() && snapshot && isCrowded(snapshot) && !isOfSubjects(store!);
-  if (isDrawnSo) yield* treeSteps(snapshot);
-  if (snapshot) yield* tallySteps(snapshot);
-  if (!isDrawnSo) return read;
-  let crowd: typeof CrowdModule | undefined;
-  // Where it cannot be had, whoever draws says so.
-  yield Promise.resolve(useCrowd(module => (crowd = module))).catch(() => undefined);
-  if (crowd) yield* crowd.indexLanes(snapshot);
-  return read;
-}
