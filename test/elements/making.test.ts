@@ -135,6 +135,16 @@ describe('filters of very many events', function () {
     expect(label, 'of what was hidden until then').not.to.equal(null);
   });
 
+  it('let a history of several people say that all is there when their lanes are', async () => {
+    const events = manyEvents(20_000).map((event, i) => ({ ...event, subject: i % 2 ? 'ada' : 'bob' }));
+    const timeline = await mount({ events, attributes: { view: 'lanes' } });
+    const { element } = timeline;
+    const lanes = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=lane]')];
+    expect(lanes.map(({ dataset }) => dataset['lane']).sort()).to.deep.equal(['subject:ada', 'subject:bob']);
+    expect(timeline.fired.filter(({ type }) => type === 'ct-load')).to.have.length(1);
+    expect(element.shadowRoot!.querySelector('.notice')).to.equal(null);
+  });
+
   it('are those that a store of all has', async () => {
     const filters = { hide: { categories: ['c1'] } };
     const timeline = await mount({ events: manyEvents(COUNT), attributes: { view: 'lanes' } });
