@@ -1,7 +1,6 @@
 /** A store that shows another one differently: with less in it, or in another order. */
-import { lowerBound } from '../base/lower-bound.js';
 import { allOf, PART, type Steps } from '../base/steps.js';
-import { findEntry, knowEntries } from './find-entry.js';
+import { findEntry, knowEntries, placeOf } from './find-entry.js';
 import type { Entry, Snapshot, Store } from './store.js';
 import { entryWith } from './table-entry.js';
 
@@ -29,7 +28,7 @@ export function deriveStore(
   const derived = (snapshot: Snapshot): Snapshot => allOf(steps(snapshot));
   const placed = (entries: readonly Entry[]) => (id: string) => {
     const before = from.entry(id);
-    const found = before && entryAt(entries, before.order);
+    const found = before && entries[placeOf(before, entries)];
     // Something else may be in hand by now.
     return found?.event.id === id ? found : undefined;
   };
@@ -60,12 +59,6 @@ export function* snapshotSteps(store: Store): Steps<Snapshot> {
 function mapped(entries: readonly Entry[]): Store['entry'] {
   let byId: ReadonlyMap<string, Entry> | undefined;
   return id => (byId ??= new Map(entries.map(entry => [entry.event.id, entry]))).get(id);
-}
-
-/** The entry of an order; undefined where there is none. O(log n). */
-function entryAt(entries: readonly Entry[], order: number): Entry | undefined {
-  const found = entries[lowerBound(entries.length, i => entries[i]!.order < order)];
-  return found?.order === order ? found : undefined;
 }
 
 /** What is in hand alone: nobody knows how the rest would be counted, nor what of it fits where something is left out. */

@@ -1,6 +1,6 @@
 /** Which event comes next when a reader walks through the drawing by key. */
-import { lowerBound } from '../base/lower-bound.js';
 import { nearerTo, nearestAlong } from '../store/along-lane.js';
+import { placeOf } from '../store/find-entry.js';
 import { laneKey } from '../store/known-trees.js';
 import type { Entry, Snapshot } from '../store/store.js';
 
@@ -64,11 +64,4 @@ function acrossLanes(snapshot: Snapshot, from: Entry, by: 1 | -1): Entry | undef
     if (there) return there;
   }
   return undefined;
-}
-
-/** Where an entry stands among those of its snapshot; several may have the same order, as what came later has its place among the first. */
-export function placeOf(entry: Entry, entries: readonly Entry[]): number {
-  let place = lowerBound(entries.length, i => entries[i]!.order < entry.order);
-  while (entries[place]?.order === entry.order && entries[place]!.event.id !== entry.event.id) place += 1;
-  return place;
 }

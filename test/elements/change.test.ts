@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Changes } from '../../src/model/read-changes.js';
 import type { Issue } from '../../src/base/issue.js';
 import { cleanUp, mount, type Timeline } from './harness.js';
-import { manyEvents } from './many-events.js';
+import { manyEvents } from '../many-events.js';
 
 const DAY_MS = 86_400_000;
 

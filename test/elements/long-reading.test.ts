@@ -1,7 +1,7 @@
 /** More events than are read at once. */
 import { expect } from 'chai';
 import { cleanUp, mount } from './harness.js';
-import { manyEvents } from './many-events.js';
+import { manyEvents } from '../many-events.js';
 
 const DAY_MS = 86_400_000;
 

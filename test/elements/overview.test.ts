@@ -1,7 +1,7 @@
 /** The overview under the lanes: three sliders by key, a brush by hand. */
 import { expect } from 'chai';
 import { CAREER, cleanUp, mount, nameOf, type MountOptions, type Timeline } from './harness.js';
-import { manyEvents } from './many-events.js';
+import { manyEvents } from '../many-events.js';
 
 const framed = (options: MountOptions = {}): Promise<Timeline> =>
   mount({ data: CAREER, attributes: { range: '2018/2021' }, ...options });

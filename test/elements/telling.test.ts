@@ -1,7 +1,7 @@
 /** A story that is too long to be told at once. */
 import { expect } from 'chai';
 import { cleanUp, mount, type Timeline } from './harness.js';
-import { manyEvents } from './many-events.js';
+import { manyEvents } from '../many-events.js';
 
 /** It takes long to tell of them, and longer than nobody notices. */
 const [MANY, VERY_MANY] = [20_000, 60_000];

@@ -6,6 +6,7 @@ import { knowTrees, laneKey } from '../../src/store/known-trees.js';
 import { treesOf } from '../../src/store/lane-trees.js';
 import type { Entry } from '../../src/store/store.js';
 import { nearest, walk } from '../../src/view/walk.js';
+import { manyEvents } from '../many-events.js';
 import { crowdedDocument, storeOf } from '../random-document.js';
 import { randomView, sceneOf } from './random-view.js';
 
@@ -69,13 +70,7 @@ describe('Counted', () => {
 
 describe('a step in a large crowd', () => {
   it('looks at what lies on its way, and not at all others', () => {
-    const events = Array.from({ length: 20_000 }, (_, i) => ({
-      id: `e${i}`,
-      title: `Event ${i}`,
-      category: `c${i % 4}`,
-      start: i * 86_400_000,
-    }));
-    const store = storeOf({ events });
+    const store = storeOf({ events: manyEvents(20_000) });
     const snapshot = store.snapshot();
     let looks = 0;
     const entries = new Proxy(snapshot.entries, {

@@ -4,10 +4,14 @@ import { arrangeStore } from '../../src/layout/arrange-lanes.js';
 import { alignStore, asideStore } from '../../src/store/align.js';
 import { PART } from '../../src/base/steps.js';
 import { deriveStore, snapshotSteps } from '../../src/store/derive-store.js';
+import { checkReferences } from '../../src/model/check-references.js';
+import { solveFacts } from '../../src/model/solve-facts.js';
 import { filterStore } from '../../src/store/filter.js';
 import { findEntry } from '../../src/store/find-entry.js';
 import { laneStoreBy } from '../../src/store/lane-by.js';
+import { LiveStore } from '../../src/store/live-store.js';
 import type { Store } from '../../src/store/store.js';
+import { manyEvents } from '../many-events.js';
 import { nestedDocument, storeOf } from '../random-document.js';
 
 const WAYS: Readonly<Record<string, (store: Store) => Store>> = {
@@ -51,16 +55,28 @@ describe('deriveStore', () => {
         { numRuns: 20 },
       ));
 
+  it('finds each of several that came later to the same time', () => {
+    const live = new LiveStore(storeOf({ events: [{ id: 'a', title: 'A', start: 0, category: 'x' }] }), {
+      checkReferences,
+      solveFacts,
+    });
+    const put = ['b', 'c', 'd'].map(id => ({ id, title: id, start: 5, category: id === 'c' ? 'x' : 'y' }));
+    live.change({ put });
+    const left = filterStore(live, { hide: { categories: ['x'] } });
+    expect(left.snapshot().entries.map(({ event }) => event.id)).to.deep.equal(['b', 'd']);
+    expect(['a', 'b', 'c', 'd'].map(id => left.entry(id)?.event.id)).to.deep.equal([
+      undefined,
+      'b',
+      undefined,
+      'd',
+    ]);
+  });
+
   it('does a part of many events in each step', () => {
-    const events = Array.from({ length: 20 * PART }, (_, i) => ({
-      id: `e${i}`,
-      title: `Event ${i}`,
-      category: `c${i % 5}`,
-      start: i * 86_400_000,
-    }));
+    const events = manyEvents(20 * PART);
     const ways = [
       (store: Store) => filterStore(store, { hide: { categories: ['c1'] } }),
-      (store: Store) => arrangeStore(store, { order: ['c4'], collapsed: ['c2'] }),
+      (store: Store) => arrangeStore(store, { order: ['c2'], collapsed: ['c0'] }),
       (store: Store) => laneStoreBy(store, 'status'),
     ];
     for (const way of ways) {

@@ -23,8 +23,8 @@ import { STORY_ORDERS } from '../../src/store/story-order.js';
 import { storeOf, type Entry, type Snapshot, type Store } from '../../src/store/store.js';
 import { tableStoreSteps, type TableStore } from '../../src/store/table-store.js';
 import { tallyOf } from '../../src/store/tally.js';
-import { DAY_MS } from '../../src/time/interval.js';
 import { arrangeStore } from '../../src/layout/arrange-lanes.js';
+import { manyEvents } from '../many-events.js';
 import { crowdedDocument, randomDocument, TODAY, type RandomDocument } from '../random-document.js';
 
 const OPTIONS = { width: 900, height: 500, measureText: estimateText, locale: english } as const;
@@ -183,13 +183,7 @@ describe('a store of a table', () => {
     ));
 
   it('asks no more of the table in one step than a page can wait for', () => {
-    const events = Array.from({ length: 3 * RUN }, (_, i) => ({
-      id: `e${i}`,
-      title: `Event ${i}`,
-      category: `c${i % 5}`,
-      start: ((i * 7919) % 40_000) * DAY_MS,
-    }));
-    const source = { asOf: TODAY, events };
+    const source = { asOf: TODAY, events: manyEvents(3 * RUN) };
     const steps = documentSteps(source, checkReferences);
     const read = allOf(tableSteps(steps.next().value as OpenedDocument))!;
     const { table } = read;

@@ -1,8 +1,8 @@
 /** Keys pressed inside the element, each where it has a meaning; all others are left to the browser. */
 import type { BrushPart } from '../../scale/brush.js';
+import { placeOf } from '../../store/find-entry.js';
 import type { Store } from '../../store/store.js';
 import type { ViewState } from '../../view/view-state.js';
-import { placeOf } from '../../view/walk.js';
 import { moveByKey, type BrushTarget } from './brush.js';
 import { keyName, KEYS, moveAlong, type KeyTarget, type Scope } from './keys.js';
 

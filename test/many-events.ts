@@ -1,5 +1,5 @@
 /** More events than are read at once: a day of their own each, not in order, in three lanes. */
-import { DAY_MS } from '../../src/time/interval.js';
+import { DAY_MS } from '../src/time/interval.js';
 
 export const manyEvents = (count: number): readonly object[] =>
   Array.from({ length: count }, (_, i) => ({
