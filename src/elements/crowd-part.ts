@@ -12,6 +12,7 @@ import { whenIdle, type IdleMoment } from './idle.js';
 import { rehearseFirst } from './first-rehearsal.js';
 import type * as HeaderModule from './header-part.js';
 import { Making } from './making.js';
+import { isDoneIn } from './next-task.js';
 import { rehearse, type Rehearsed } from './rehearsal.js';
 import { crowd } from './styles/crowd.css.js';
 
@@ -93,7 +94,7 @@ export class Crowd {
   }
 
   readonly #goAhead = (): void => {
-    if (isDone(this.#near!, SLICE_MS)) this.#near = undefined;
+    if (isDoneIn(this.#near!, SLICE_MS)) this.#near = undefined;
     else whenIdle(this.#goAhead);
   };
 
@@ -105,7 +106,7 @@ export class Crowd {
 
   #goFurther(moment: IdleMoment, shown: readonly unknown[]): void {
     if (!areSame(shown, this.#shown()) || !isLong(moment)) this.#waitForRest(AGAIN_MS);
-    else if (isDone(this.#far!, LONG_SLICE_MS)) this.#far = undefined;
+    else if (isDoneIn(this.#far!, LONG_SLICE_MS)) this.#far = undefined;
     else whenIdle(next => this.#goFurther(next, shown));
   }
 
@@ -114,11 +115,4 @@ export class Crowd {
     const { scenes, view } = this.#of;
     return [scenes.scene, view.state.range];
   }
-}
-
-/** Goes on for so many ms, if there is as much to do. */
-function isDone(steps: Iterator<void>, ms: number): boolean {
-  const end = performance.now() + ms;
-  while (performance.now() < end) if (steps.next().done) return true;
-  return false;
 }

@@ -10,6 +10,7 @@ import { DAY_MS } from '../time/interval.js';
 import type { OnDemand } from './controllers/on-demand.js';
 import type * as HeaderModule from './header-part.js';
 import { whenIdle, type IdleMoment } from './idle.js';
+import { isDoneIn } from './next-task.js';
 import { readSteps, withLanes } from './read-many.js';
 import { timelineSteps } from './read-timeline.js';
 import { rehearse } from './rehearsal.js';
@@ -36,9 +37,7 @@ export function rehearseFirst(clusterItems: unknown, own: typeof HeaderModule): 
   isRehearsed = true;
   const steps = firstPicture(clusterItems, own);
   const goOn = (moment: IdleMoment): void => {
-    do if (steps.next().done) return;
-    while (moment.timeRemaining() > 1);
-    whenIdle(goOn);
+    if (!isDoneIn(steps, moment.timeRemaining() - 1)) whenIdle(goOn);
   };
   whenIdle(goOn);
 }

@@ -9,7 +9,7 @@ import { isCrowded } from '../layout/crowding.js';
 import { snapshotSteps } from '../store/derive-store.js';
 import type { Store } from '../store/store.js';
 import { tallySteps } from '../store/tally.js';
-import { nextTask, PART_MS } from './next-task.js';
+import { isDoneIn, nextTask, PART_MS } from './next-task.js';
 
 export class Making {
   /** Resolves when what was asked for last is made; undefined where it is. */
@@ -47,10 +47,9 @@ export class Making {
 
   /** For as long as the page can wait; true where all is made. */
   #goOn(): boolean {
-    const end = performance.now() + PART_MS;
-    while (!this.#steps!.next().done) if (performance.now() >= end) return false;
-    this.#made.add(this.#wanted!);
-    return true;
+    const isDone = isDoneIn(this.#steps!, PART_MS);
+    if (isDone) this.#made.add(this.#wanted!);
+    return isDone;
   }
 }
 

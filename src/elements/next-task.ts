@@ -7,6 +7,14 @@ export const SOON_MS = 100;
 /** How far it is, is shown anew after so long, ms. */
 export const SHOWN_MS = 200;
 
+/** Goes on with what is long for so many ms, and one step at least; true where it has come to its end. */
+export function isDoneIn(steps: Iterator<unknown>, ms: number): boolean {
+  const end = performance.now() + ms;
+  do if (steps.next().done) return true;
+  while (performance.now() < end);
+  return false;
+}
+
 /** After what waits for its turn, frames too. A timer would wait for 4 ms each time. */
 export function nextTask(): Promise<void> {
   return new Promise(resolve => {

@@ -1,6 +1,6 @@
 /** The overview, with its styles: loaded when lanes are first shown. */
 import { noChange, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Extent } from '../base/extent.js';
+import { clamp, type Extent } from '../base/extent.js';
 import { coverageOf, layoutOverview, type OverviewOptions } from '../layout/overview.js';
 import { overviewView } from '../render/dom/overview-view.js';
 import type { Scene } from '../scene/scene.js';
@@ -8,13 +8,12 @@ import type { Snapshot } from '../store/store.js';
 import type { ViewState } from '../view/view-state.js';
 import type { Frame, SceneController } from './controllers/scene-controller.js';
 import { whenIdle, type IdleMoment } from './idle.js';
+import { isDoneIn, PART_MS } from './next-task.js';
 import { overview } from './styles/overview.css.js';
 
 /** More events are not counted at once, but while the page is idle. */
 const MANY = 20_000;
-/** No longer each time than the page is idle, nor than this, ms; … */
-const MOST_MS = 6;
-/** … but for so long on a page that is never idle. */
+/** Each time as long as the page is idle and can wait, and for so long on one that is never idle, ms. */
 const LEAST_MS = 1;
 /** Where something moves, it is looked at again after so long, ms. */
 const AGAIN_MS = 50;
@@ -77,8 +76,7 @@ export class OverviewPart {
         await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
         continue;
       }
-      const end = performance.now() + Math.max(LEAST_MS, Math.min(MOST_MS, moment.timeRemaining()));
-      while (!isDone && performance.now() < end) isDone = steps.next().done === true;
+      isDone = isDoneIn(steps, clamp(moment.timeRemaining(), LEAST_MS, PART_MS));
     }
     this.pending = undefined;
     // What is shown by now may have to be counted again.

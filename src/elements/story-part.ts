@@ -9,7 +9,7 @@ import { storyOf, type StoryOptions } from '../layout/story.js';
 import { marksInUse } from '../layout/marks-in-use.js';
 import { choice } from '../render/dom/choice-view.js';
 import { legendView } from '../render/dom/legend-view.js';
-import { itemAt, placeOf, placesIn, toldBy, type Items } from '../render/dom/story-places.js';
+import { itemAt, placeOf, placesIn, toldBy, type Items } from '../render/words/story-places.js';
 import { storyView } from '../render/dom/story-view.js';
 import type { WordsContext } from '../render/words/entry-words.js';
 import { pageOf, pageWith } from '../render/words/page-of.js';

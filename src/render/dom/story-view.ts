@@ -28,7 +28,7 @@ import { pager } from './pager.js';
 import { partsView } from './parts-view.js';
 import { bandView, remarksView, stretchView } from './remark-view.js';
 import { richTextView } from './rich-text-view.js';
-import { firstAt, monthsIn, placesIn, toldBefore, toldBy } from './story-places.js';
+import { firstAt, monthsIn, placesIn, toldBefore, toldBy } from '../words/story-places.js';
 import { storySign } from './story-sign.js';
 import { timeView } from './time-view.js';
 

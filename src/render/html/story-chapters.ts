@@ -12,6 +12,7 @@ import type { StoryItem } from '../../scene/story.js';
 import { levelsOf } from '../../store/nesting.js';
 import type { Entry, Snapshot } from '../../store/store.js';
 import { sentenceCase } from '../words/entry-words.js';
+import { toldBy } from '../words/story-places.js';
 
 export interface Chapter {
   readonly heading: string;
@@ -68,7 +69,7 @@ export function chaptersOf(
     } else {
       const { run } = item.ahead ? chapter('ahead', ahead) : chapters.at(-1)!;
       if (item.kind === 'band') run.push(item.index);
-      else run.push(...withHidden(item.kind === 'event' ? [item.entry] : item.entries));
+      else run.push(...withHidden(toldBy(item)));
     }
   }
   return chapters

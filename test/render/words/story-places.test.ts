@@ -10,7 +10,7 @@ import {
   placesIn,
   toldBefore,
   toldBy,
-} from '../../../src/render/dom/story-places.js';
+} from '../../../src/render/words/story-places.js';
 import { monthsOf } from '../../../src/store/periods.js';
 import { STORY_ORDERS } from '../../../src/store/story-order.js';
 import { randomDocument, storeOf } from '../../random-document.js';
